@@ -1,0 +1,65 @@
+namespace ApiDocs.Flow;
+
+/// <summary>Every kind of finding there is. An id is never reused for another meaning.</summary>
+public static class Rules
+{
+    public static readonly Rule NoPages = new("APIDOC001", Severity.Error, "No documentation pages",
+        "No documentation pages were found in '{0}'; put the API's markdown pages there, or set the property ApiDocsFolder to the folder that holds them");
+
+    public static readonly Rule NoOperations = new("APIDOC002", Severity.Error, "No operations in the documentation",
+        "None of the {0} pages announces an operation; a page announces one by a heading such as '# POST /orders' or by a request block that begins with 'POST https://host/orders'");
+
+    public static readonly Rule ConsumerTooOld = new("APIDOC003", Severity.Error, "The consuming project is too old",
+        "The client needs C# 12 or newer, and this project is compiled as C# {0}; set LangVersion to 12 or newer, or the target framework to net8.0 or newer");
+
+    public static readonly Rule NoOperationOnPage = new("APIDOC010", Severity.Warning, "A page announces no operation",
+        "The page looks like the page of an operation (it has {0}), but announces none; add a heading such as '# POST /orders' or a request block");
+
+    public static readonly Rule NotRead = new("APIDOC011", Severity.Info, "Not read",
+        "This {0} was not taken into the client: {1}");
+
+    public static readonly Rule DeadLink = new("APIDOC012", Severity.Info, "Dead link",
+        "The link '{0}' leads to no {1} in the documentation folder; add the page or correct the link");
+
+    public static readonly Rule BrokenExample = new("APIDOC013", Severity.Warning, "Broken JSON example",
+        "The example is not JSON that can be read: {0}; correct it, or the fields it shows are unknown");
+
+    public static readonly Rule UnknownType = new("APIDOC014", Severity.Warning, "Unknown type",
+        "The type '{0}' of '{1}' is not known; it is taken as {2}. Use string, number, integer, boolean, object, array, or the name of a documented type");
+
+    public static readonly Rule Contradiction = new("APIDOC015", Severity.Warning, "The documentation contradicts itself",
+        "{0} is {1} here, but {2} at {3}; {4} is used. Correct one of them, or decide in a page under overlay/");
+
+    public static readonly Rule NameChanged = new("APIDOC016", Severity.Warning, "A name was changed",
+        "'{0}' cannot be used as a C# name here ({1}); it became '{2}'. The name on the wire is unchanged");
+
+    public static readonly Rule Guess = new("APIDOC017", Severity.Warning, "A guess",
+        "{0} is not stated clearly; it was read as {1}. State it in the page, or in a page under overlay/");
+
+    public static readonly Rule MissingInExample = new("APIDOC018", Severity.Info, "A promised member is missing from an example",
+        "The example lacks '{0}', which {1} declares as always present; it is taken as one that can be missing");
+
+    public static readonly Rule RenderedDiffers = new("APIDOC019", Severity.Warning, "The rendered page differs",
+        "The rendered page says {0}, but '{1}' says {2}; the markdown page is used");
+
+    public static readonly Rule UnknownErrorKey = new("APIDOC020", Severity.Warning, "Unknown error key",
+        "The error key '{0}' has no code in any page; give its code, as in `{0}` (1234)");
+
+    public static readonly Rule DuplicateOperation = new("APIDOC021", Severity.Warning, "An operation is announced twice",
+        "{0} {1} is announced here and at {2}; the first is used");
+
+    public static readonly Rule UnknownOperation = new("APIDOC022", Severity.Info, "A request without a page",
+        "This request block shows {0} {1}, which no page announces; no method is made for it");
+
+    public static readonly Rule UnknownCredential = new("APIDOC023", Severity.Warning, "No authentication stated",
+        "{0} {1} does not say how it is authenticated; {2}. State it, as in **Authentication:** API Key (`api-key` header)");
+
+    public static readonly Rule ParserFailed = new("APIDOC024", Severity.Error, "A page could not be read",
+        "The page could not be read and was left out: {0}");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        NoPages, NoOperations, ConsumerTooOld, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
+        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed,
+    ];
+}

@@ -1,0 +1,71 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Pages;
+
+/// <summary>By what a page announced the endpoint.</summary>
+public enum Announcement
+{
+    Heading,
+    RequestBlock,
+}
+
+/// <summary>One endpoint of a page with all that the page says about it.</summary>
+public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
+{
+    public Quote? Title { get; init; }
+
+    public Prose Tagline { get; init; } = Prose.None;
+
+    /// <summary>The paragraphs between the announcement and the first section.</summary>
+    public Prose Description { get; init; } = Prose.None;
+
+    public EquatableArray<CredentialStatement> Credentials { get; init; }
+
+    public EquatableArray<Quote> Scopes { get; init; }
+
+    public EquatableArray<RequestSample> Requests { get; init; }
+
+    public EquatableArray<ParameterTable> Parameters { get; init; }
+
+    public EquatableArray<ResponseSample> Responses { get; init; }
+
+    /// <summary>Links in the prose of the request and response sections, in order: candidates for the response's type.</summary>
+    public EquatableArray<TypeMention> ResponseTypes { get; init; }
+
+    public EquatableArray<RateLimitRow> RateLimits { get; init; }
+
+    /// <summary>What the rate limit section says beside its table.</summary>
+    public Prose RateLimitNote { get; init; } = Prose.None;
+
+    public EquatableArray<ErrorRow> Errors { get; init; }
+
+    /// <summary>"Same set as [X](/x#errors) minus `KEY`."</summary>
+    public EquatableArray<ErrorInheritance> InheritedErrors { get; init; }
+
+    /// <summary>Keys in running text and callouts: "`KEY` (1005) can still fire", "`404 KEY`".</summary>
+    public EquatableArray<ErrorMention> ErrorMentions { get; init; }
+
+    /// <summary>Callouts and all other sections of the page in their order, for the remarks.</summary>
+    public Prose Remarks { get; init; } = Prose.None;
+
+    /// <summary>The sentence that deprecates the operation, if there is one.</summary>
+    public Quote? Deprecated { get; init; }
+}
+
+/// <summary>"Merchant API Key (`api-key` header)": label and header, and the whole statement's place.</summary>
+public sealed record CredentialStatement(string Label, string? Header, string? Sample, Place Place);
+
+/// <summary>A request block: request line, headers, body. Address as written, with or without scheme and host.</summary>
+public sealed record RequestSample(
+    Quote Method, Quote Address, EquatableArray<SampleHeader> Headers, SampleNode? Body, string? Section, Place Place);
+
+public sealed record SampleHeader(string Name, string Value);
+
+/// <summary>A request block in a guide, and the tables of fields in the sections that follow it.</summary>
+public sealed record GuideRequest(RequestSample Request, EquatableArray<ParameterTable> Parameters, EquatableArray<ResponseSample> Responses);
+
+/// <summary>A response example. <paramref name="Section"/> is the heading it stands under; Status where the page names one.</summary>
+public sealed record ResponseSample(SampleNode Json, string? Section, int? Status, Place Place);
+
+/// <summary>A link to something that may be a type: text ("Trade"), target ("/reference/types#trade").</summary>
+public sealed record TypeMention(string Text, string Target, string? Section, Place Place);

@@ -1,0 +1,55 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Pages;
+
+public enum PageForm
+{
+    Markdown,
+    /// <summary>Copied as text out of a browser: the cells of a table's rows run together.</summary>
+    Rendered,
+}
+
+/// <summary>What one page says, in the page's own words. Nothing here has been decided yet.</summary>
+public sealed record Page(string Path, PageForm Form)
+{
+    /// <summary>The first H1 that announces no operation.</summary>
+    public Quote? Title { get; init; }
+
+    /// <summary>The address of the documentation's index, from the banner (<c>https://host/docs/llms.txt</c>).</summary>
+    public string? IndexUrl { get; init; }
+
+    public EquatableArray<Endpoint> Endpoints { get; init; }
+
+    public EquatableArray<TypeDeclaration> Types { get; init; }
+
+    /// <summary>Error tables that stand outside any endpoint: a catalogue.</summary>
+    public EquatableArray<ErrorRow> Errors { get; init; }
+
+    public EquatableArray<ServerStatement> Servers { get; init; }
+
+    /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
+    public EquatableArray<CredentialStatement> Credentials { get; init; }
+
+    /// <summary>Rate limits stated outside any endpoint, each with its method and path.</summary>
+    public EquatableArray<RateLimitRow> RateLimits { get; init; }
+
+    /// <summary>Request blocks outside any endpoint (a guide's), with the field tables that follow them.</summary>
+    public EquatableArray<GuideRequest> GuideRequests { get; init; }
+
+    /// <summary>JSON outside any endpoint: envelopes, payloads, callback bodies.</summary>
+    public EquatableArray<ResponseSample> Samples { get; init; }
+
+    public EquatableArray<LinkStatement> Links { get; init; }
+
+    /// <summary>Every heading's anchor, as a link would name it.</summary>
+    public EquatableArray<string> Anchors { get; init; }
+
+    /// <summary>Ways in which the prose spells words that also occur as a label of a host name ("AssetPay" for assetpay.gg).</summary>
+    public EquatableArray<Spelling> Spellings { get; init; }
+}
+
+public sealed record LinkStatement(string Target, Place Place);
+
+public sealed record Spelling(string Word, int Count);
+
+public sealed record ServerStatement(Quote Url, string? Label);

@@ -1,0 +1,18 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Pages;
+
+/// <summary>Where the heading above the table says its parameters go; Unstated when it says nothing.</summary>
+public enum ParameterPlace
+{
+    Unstated,
+    Path,
+    Query,
+    Body,
+    Header,
+}
+
+public sealed record ParameterTable(ParameterPlace In, Quote? Heading, EquatableArray<ParameterRow> Rows, Place Place);
+
+/// <summary>One row, cell by cell as written (code marks taken off). A column that the table lacks is null.</summary>
+public sealed record ParameterRow(Quote Name, Quote? Type, Quote? Required, Quote? Default, Prose Description, Quote? DescriptionText, Place Place);

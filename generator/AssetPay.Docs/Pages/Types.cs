@@ -1,0 +1,36 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Pages;
+
+public enum TypeForm
+{
+    Interface,
+    /// <summary>A union of string literals.</summary>
+    Union,
+    /// <summary>An enum with values.</summary>
+    Enum,
+    /// <summary>A name for another type.</summary>
+    Alias,
+}
+
+/// <summary>A TypeScript declaration on a page. <paramref name="Anchor"/> is the heading it stands under.</summary>
+public sealed record TypeDeclaration(
+    TypeForm Form, Quote Name, string? Anchor, Prose Description, EquatableArray<TypeMember> Members, EquatableArray<UnionValue> Values, Place Place)
+{
+    /// <summary>What an alias stands for, as written.</summary>
+    public string? Target { get; init; }
+}
+
+/// <summary>A member: its type as written ("Item[]", "string | null"), or the members of an object type written in place.</summary>
+public sealed record TypeMember(
+    Quote Name, string Type, bool Optional, string Comment, string? Group, EquatableArray<TypeMember> Nested, Place Place)
+{
+    public bool Equals(TypeMember? other) =>
+        other is not null && Name == other.Name && Type == other.Type && Optional == other.Optional && Comment == other.Comment
+        && Group == other.Group && Nested == other.Nested && Place == other.Place;
+
+    public override int GetHashCode() => Name.GetHashCode() ^ Type.GetHashCode();
+}
+
+/// <summary>A value of a union ('initiated') or an enum (CS2 = 730), with its comment.</summary>
+public sealed record UnionValue(string? Name, string Value, string Comment, Place Place);
