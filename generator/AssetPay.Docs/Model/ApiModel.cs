@@ -1,0 +1,38 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Model;
+
+/// <summary>What the API is: every decision taken, every C# name given, no positions. Equal models emit equal clients.</summary>
+public sealed record ApiModel(
+    ClientModel Client,
+    EquatableArray<ServerModel> Servers,
+    EquatableArray<CredentialModel> Credentials,
+    EnvelopeModel? Envelope,
+    EquatableArray<GroupModel> Groups,
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<ObjectModel> Objects,
+    EquatableArray<EnumModel> Enums,
+    EquatableArray<ErrorModel> Errors);
+
+/// <summary>Names of the client as a whole: "AssetPay" gives AssetPayClient, AssetPayException, AssetPayErrorCode.</summary>
+public sealed record ClientModel(string Name, string Namespace, bool IsPublic, string? DocsUrl);
+
+/// <summary>A base address. The first one is the default; names are C# names ("Production", "Staging").</summary>
+public sealed record ServerModel(string Name, string Url);
+
+/// <summary>
+/// A way to authenticate. The root client holds the first one; each other one has a client of its own
+/// (<paramref name="Name"/> "User" gives ForUser and AssetPayUserClient).
+/// </summary>
+public sealed record CredentialModel(string Id, string Name, string Label, string Header, bool IsRoot, string ParameterName);
+
+/// <summary>Members of the envelope on the wire; null where the API has no such member.</summary>
+public sealed record EnvelopeModel(
+    string? RequestId, string? Success, string Data, string Error,
+    string? Code, string? Key, string? Message, string? Fields, string? Details);
+
+/// <summary>Operations of one credential under one property of the client. An empty name: on the client itself.</summary>
+public sealed record GroupModel(string Name, string CredentialId, string TypeName);
+
+/// <summary>Which page a part of the model came from, and where it can be read.</summary>
+public sealed record SourceModel(string Page, string? Url);

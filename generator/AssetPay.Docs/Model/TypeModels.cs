@@ -1,0 +1,110 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Model;
+
+public enum TypeKind
+{
+    String,
+    /// <summary>A string, checked as a UUID before sending.</summary>
+    Uuid,
+    Integer,
+    Decimal,
+    Boolean,
+    DateTime,
+    /// <summary>Any JSON.</summary>
+    Json,
+    /// <summary>An object of the model, by name.</summary>
+    Object,
+    /// <summary>An open enum of the model, by name.</summary>
+    Enum,
+    List,
+    /// <summary>An object used as a dictionary from strings.</summary>
+    Map,
+}
+
+/// <summary>A type: a scalar, a named type of the model, or a list or map of an element.</summary>
+public sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Element = null)
+{
+    public static TypeRef String { get; } = new(TypeKind.String);
+    public static TypeRef Uuid { get; } = new(TypeKind.Uuid);
+    public static TypeRef Integer { get; } = new(TypeKind.Integer);
+    public static TypeRef Decimal { get; } = new(TypeKind.Decimal);
+    public static TypeRef Boolean { get; } = new(TypeKind.Boolean);
+    public static TypeRef DateTime { get; } = new(TypeKind.DateTime);
+    public static TypeRef Json { get; } = new(TypeKind.Json);
+    public static TypeRef Object(string name) => new(TypeKind.Object, name);
+    public static TypeRef Enum(string name) => new(TypeKind.Enum, name);
+    public static TypeRef List(TypeRef element) => new(TypeKind.List, null, element);
+    public static TypeRef Map(TypeRef element) => new(TypeKind.Map, null, element);
+}
+
+public enum ParameterIn
+{
+    Body,
+    Path,
+    Query,
+    Header,
+}
+
+/// <summary>What the docs say about a value's limits; null where they say nothing. Text is the page's own wording ("min 1, max 250").</summary>
+public sealed record LimitsModel(
+    decimal? Minimum, decimal? Maximum, int? MinLength, int? MaxLength, int? MinItems, int? MaxItems, string Text)
+{
+    public static LimitsModel None { get; } = new(null, null, null, null, null, null, "");
+}
+
+/// <summary>A member of a record or a parameter of a method.</summary>
+public sealed record PropertyModel(string WireName, string Name, TypeRef Type, ParameterIn In = ParameterIn.Body)
+{
+    /// <summary>Requests: must be given. Responses: promised by an interface and there in every complete example.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>JSON null is a documented value.</summary>
+    public bool Nullable { get; init; }
+
+    public Prose Summary { get; init; } = Prose.None;
+
+    /// <summary>The heading comment that stands above a run of members on a types page.</summary>
+    public string? Group { get; init; }
+
+    public LimitsModel Limits { get; init; } = LimitsModel.None;
+
+    /// <summary>The documented default as the page has it (<c>"730"</c>, <c>true</c>).</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Never shown by ToString: tokens, secrets, keys, trade URLs.</summary>
+    public bool IsSecret { get; init; }
+
+    public string? Deprecated { get; init; }
+}
+
+[Flags]
+public enum ObjectUse
+{
+    None = 0,
+    Request = 1,
+    Response = 2,
+}
+
+/// <summary>
+/// A record. Owner: the operation whose page it belongs to (request and result records), null for shared types of the docs.
+/// File: types with the same file name are printed together (Trade, with the types written inside it).
+/// </summary>
+public sealed record ObjectModel(string Name, ObjectUse Use, EquatableArray<PropertyModel> Properties, SourceModel Source)
+{
+    public Prose Summary { get; init; } = Prose.None;
+
+    public string? Owner { get; init; }
+
+    public string File { get; init; } = "";
+}
+
+/// <summary>An open string enum: known values, any other text is kept.</summary>
+public sealed record EnumModel(string Name, EquatableArray<EnumValueModel> Values, SourceModel Source)
+{
+    public Prose Summary { get; init; } = Prose.None;
+
+    public string? Owner { get; init; }
+}
+
+public sealed record EnumValueModel(string Name, string Value, string Summary);
