@@ -12,7 +12,11 @@ public sealed record ApiModel(
     EquatableArray<OperationModel> Operations,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
-    EquatableArray<ErrorModel> Errors);
+    EquatableArray<ErrorModel> Errors)
+{
+    /// <summary>Error keys that do not prove that nothing was done: those whose documented HTTP status is 500.</summary>
+    public EquatableArray<string> UncertainKeys { get; init; }
+}
 
 /// <summary>Names of the client as a whole: "AssetPay" gives AssetPayClient, AssetPayException, AssetPayErrorCode.</summary>
 public sealed record ClientModel(string Name, string Namespace, bool IsPublic, string? DocsUrl);

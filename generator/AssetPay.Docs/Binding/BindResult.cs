@@ -1,0 +1,7 @@
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
+namespace ApiDocs.Binding;
+
+/// <summary>The model, or null when no client can be emitted, with everything that was found on the way.</summary>
+public sealed record BindResult(ApiModel? Model, EquatableArray<Finding> Findings);

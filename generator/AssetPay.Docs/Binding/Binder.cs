@@ -1,0 +1,88 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Errors;
+using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Operations;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Vendor;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding;
+
+/// <summary>Decides what the API is: all pages in, one model out.</summary>
+public static class Binder
+{
+    public static BindResult Bind(EquatableArray<Page> pages, ClientSettings settings, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var docs = new DocsSet(pages);
+        var endpoints = EndpointMerger.Merge(docs, findings);
+        if (endpoints.Count == 0)
+        {
+            return new(null, EquatableArray.Of(Finding.Of(Rules.NoOperations, docs.All.FirstOrDefault()?.Path ?? "", Place.Start, pages.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        }
+
+        var envelope = EnvelopeBinder.Bind(docs, findings);
+        var servers = ServerBinder.Bind(docs);
+        var client = ClientBinder.Bind(docs, servers, settings);
+        var credentials = new CredentialBinder(docs, endpoints);
+        var names = ReservedTypeNames.Of(client, credentials.Models, findings);
+        var groups = new GroupNames(names, client.Name, findings);
+        foreach (var facts in endpoints)
+        {
+            // Groups take their names before types do: a type called SecureClient gives way.
+            groups.Of(facts.Route, credentials.Find(facts) ?? credentials.Models.FirstOrDefault());
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var book = new TypeBook(docs, findings);
+        var table = new TypeTable(names, findings);
+        BindTypes(book, table, docs, findings);
+        var observer = new SampleObserver(table, findings);
+        PayloadObserver.Observe(docs, table, envelope, observer);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var catalog = new ErrorCatalog(docs, endpoints, findings);
+        var responses = new ResponseBinder(table, book, docs, envelope, observer);
+        var errors = new OperationErrorBinder(docs, endpoints, catalog, findings);
+        var binder = new OperationBinder(docs, table, responses, errors, credentials, groups, names, client.Name, findings);
+        var operations = new List<OperationModel>();
+        foreach (var facts in endpoints)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            operations.AddRange(binder.Bind(facts));
+        }
+
+        GuideComparer.Compare(docs, endpoints, table.Named, findings);
+        findings.AddRange(LinkChecker.Check(docs));
+        RequestUse.Spread(table);
+        var model = new ApiModel(
+            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.ToEquatableArray(),
+            table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
+        {
+            // A server that broke (500) may have broken after it had acted.
+            UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
+        };
+        return new(model, Ordered(findings));
+    }
+
+    private static void BindTypes(TypeBook book, TypeTable table, DocsSet docs, List<Finding> findings)
+    {
+        table.Declare(book);
+        foreach (var type in book.All.Where(type => type.Declaration.Form is TypeForm.Union or TypeForm.Enum))
+        {
+            table.Add(EnumBinder.Declared(type, table.NameOf(type), docs, findings));
+        }
+
+        var interfaces = new InterfaceBinder(table, docs, findings);
+        foreach (var type in book.All.Where(type => type.Declaration.Form == TypeForm.Interface))
+        {
+            interfaces.Bind(type);
+        }
+    }
+
+    private static EquatableArray<Finding> Ordered(List<Finding> findings) => findings.Distinct()
+        .OrderBy(finding => finding.Page, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)
+        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToEquatableArray();
+}

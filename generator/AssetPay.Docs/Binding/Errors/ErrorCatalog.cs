@@ -1,0 +1,125 @@
+using System.Globalization;
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Operations;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Errors;
+
+/// <summary>Every error that any page documents, by key: the catalogue's word first, then the operations' tables.</summary>
+internal sealed class ErrorCatalog
+{
+    private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings;
+    private int _withoutCode;
+
+    public ErrorCatalog(DocsSet docs, List<EndpointFacts> endpoints, List<Finding> findings)
+    {
+        _findings = findings;
+        foreach (var page in docs.OverlayFirst)
+        {
+            foreach (var row in page.Errors)
+            {
+                Learn(new(row, page.Path), DocsSet.IsOverlay(page));
+            }
+        }
+
+        foreach (var row in endpoints.SelectMany(facts => facts.Errors))
+        {
+            Learn(row, isOverlay: false);
+        }
+
+        foreach (var facts in endpoints)
+        {
+            foreach (var mention in facts.Endpoint.ErrorMentions)
+            {
+                Learn(new(new(mention.Code is null ? null : mention.Key with { Text = mention.Code }, mention.Key, mention.Http is null ? null : mention.Key with { Text = mention.Http },
+                    Prose.None, null, mention.Key.Place), facts.Page.Path), isOverlay: false, isMention: true);
+            }
+        }
+
+        var names = new NameScope(findings);
+        names.Reserve("ToString", "GetType", "Equals", "GetHashCode");
+        foreach (var entry in _byKey.Values.OrderBy(entry => entry.Sequence))
+        {
+            if (entry.Code is null)
+            {
+                findings.Add(Finding.Of(Rules.UnknownErrorKey, entry.Page, entry.Place, entry.Key));
+            }
+
+            // An error without a number keeps a negative one that no wire code can have.
+            entry.Model = new(names.Take(NameOf(entry.Key), entry.Key, entry.Page, entry.Place, "Error"), entry.Code ?? --_withoutCode, entry.Key, entry.Http, entry.Description, entry.Domain);
+        }
+    }
+
+    public IEnumerable<ErrorModel> All => _byKey.Values.Select(entry => entry.Model!).OrderBy(error => error.Code).ThenBy(error => error.Key, StringComparer.Ordinal);
+
+    public ErrorModel? Find(string key) => _byKey.TryGetValue(key, out var entry) ? entry.Model : null;
+
+    /// <summary>The key of a row; a row of a code alone gets a key made of it.</summary>
+    public static string? KeyOf(ErrorRow row) => row.Key?.Text is { Length: > 0 } key ? key : Number(row.Code) is { } code ? "CODE_" + code.ToString(CultureInfo.InvariantCulture) : null;
+
+    private static string NameOf(string key) => CSharpName.Pascal(key);
+
+    private void Learn(From<ErrorRow> row, bool isOverlay, bool isMention = false)
+    {
+        if (KeyOf(row.Value) is not { } key)
+        {
+            return;
+        }
+
+        var (code, http) = (Number(row.Value.Code), Number(row.Value.Http));
+        if (!_byKey.TryGetValue(key, out var entry))
+        {
+            _byKey.Add(key, new(key, row.Page, (row.Value.Key ?? row.Value.Code)!.Place, _byKey.Count)
+            {
+                Code = code, Http = http, Description = row.Value.Description, Domain = row.Value.Domain, IsOverlay = isOverlay,
+            });
+            return;
+        }
+
+        entry.Code = Agree(key, "code", entry, entry.Code, code, row.Page, row.Value.Code);
+        entry.Http = Agree(key, "HTTP status", entry, entry.Http, http, row.Page, row.Value.Http);
+        entry.Description = entry.Description.IsEmpty && !isMention ? row.Value.Description : entry.Description;
+    }
+
+    private int? Agree(string key, string what, Entry first, int? known, int? said, string page, Quote? quote)
+    {
+        if (known is { } mine && said is { } theirs && mine != theirs && !first.IsOverlay)
+        {
+            _findings.Add(Finding.Of(Rules.Contradiction, page, quote!.Place, $"The {what} of {key}", Text(theirs), Text(mine),
+                $"{first.Page}({first.Place.Line + 1},{first.Place.Column + 1})", "the latter"));
+        }
+
+        return known ?? said;
+    }
+
+    private static int? Number(Quote? quote) => int.TryParse(quote?.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class Entry(string key, string page, Place place, int sequence)
+    {
+        public string Key { get; } = key;
+
+        public string Page { get; } = page;
+
+        public Place Place { get; } = place;
+
+        public int Sequence { get; } = sequence;
+
+        public int? Code { get; set; }
+
+        public int? Http { get; set; }
+
+        public Prose Description { get; set; } = Prose.None;
+
+        public string? Domain { get; init; }
+
+        public bool IsOverlay { get; init; }
+
+        public ErrorModel? Model { get; set; }
+    }
+}

@@ -1,0 +1,76 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Operations;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Errors;
+
+/// <summary>
+/// The errors of one operation: its table, what it inherits from another page less what it names, and the keys its text mentions
+/// ("`RATE_LIMITED` (1005) can still fire").
+/// </summary>
+internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> endpoints, ErrorCatalog catalog, List<Finding> findings)
+{
+    public EquatableArray<OperationErrorModel> Bind(EndpointFacts facts) =>
+        Collect(facts, [], isTelling: true).Values.OrderBy(error => error.Code).ThenBy(error => error.Key, StringComparer.Ordinal).ToEquatableArray();
+
+    private Dictionary<string, OperationErrorModel> Collect(EndpointFacts facts, HashSet<string> visited, bool isTelling)
+    {
+        var errors = new Dictionary<string, OperationErrorModel>(StringComparer.Ordinal);
+        if (!visited.Add(facts.Name))
+        {
+            return errors;
+        }
+
+        foreach (var inheritance in facts.Endpoint.InheritedErrors)
+        {
+            foreach (var error in Inherited(facts, inheritance, visited, isTelling).Where(error => inheritance.Minus.All(minus => minus.Text != error.Key)))
+            {
+                errors[error.Key] = error;
+            }
+        }
+
+        foreach (var row in facts.Errors)
+        {
+            Add(errors, ErrorCatalog.KeyOf(row.Value), row.Value.Description);
+        }
+
+        // What the sentence takes away it does not also give back.
+        var taken = facts.Endpoint.InheritedErrors.SelectMany(inheritance => inheritance.Minus).Select(quote => quote.Text).ToList();
+        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !taken.Contains(mention.Key.Text)))
+        {
+            if (!errors.ContainsKey(mention.Key.Text))
+            {
+                Add(errors, mention.Key.Text, mention.Sentence);
+            }
+        }
+
+        return errors;
+    }
+
+    private IEnumerable<OperationErrorModel> Inherited(EndpointFacts facts, ErrorInheritance inheritance, HashSet<string> visited, bool isTelling)
+    {
+        var target = docs.Resolve(inheritance.Target, facts.Page);
+        var other = target.Page is null ? null : endpoints.Find(candidate => candidate.Page == target.Page);
+        if (other is null)
+        {
+            if (isTelling)
+            {
+                findings.Add(Finding.Of(Rules.NotRead, facts.Page.Path, inheritance.Place, "list of errors", $"the page '{inheritance.Target}' that it refers to is not there or announces no operation"));
+            }
+
+            return [];
+        }
+
+        return Collect(other, visited, isTelling: false).Values;
+    }
+
+    private void Add(Dictionary<string, OperationErrorModel> errors, string? key, Prose when)
+    {
+        if (key is not null && catalog.Find(key) is { } error)
+        {
+            errors[key] = new(error.Name, error.Code, error.Key, when.IsEmpty ? error.Description : when);
+        }
+    }
+}

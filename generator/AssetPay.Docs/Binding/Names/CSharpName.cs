@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Binding.Names;
+
+/// <summary>Makes C# names out of the documentation's names. The rule never looks at other pages, so that a name stays when they change.</summary>
+internal static class CSharpName
+{
+    private const int LongestName = 120;
+
+    /// <summary><c>clientSteamID</c> gives ClientSteamId, <c>PRICE_CHANGED</c> gives PriceChanged, <c>CS2</c> gives Cs2.</summary>
+    public static string Pascal(string name) => Join(WordSplitter.Split(name));
+
+    public static string Pascal(IEnumerable<string> words) => Join(words);
+
+    public static string Camel(string name)
+    {
+        var pascal = Pascal(name);
+        return pascal.Length == 0 ? pascal : char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+    }
+
+    /// <summary>
+    /// The name of a member whose description may tell where its words end: "App ID of the game" makes AppId of <c>appid</c>.
+    /// </summary>
+    public static string Member(string wireName, string description)
+    {
+        if (wireName.Length < 4 || wireName.Any(c => !char.IsLower(c)))
+        {
+            return Pascal(wireName);
+        }
+
+        for (var cut = 2; cut <= wireName.Length - 2; cut++)
+        {
+            var words = $@"(?<!\w){wireName.Substring(0, cut)}[ -]{wireName.Substring(cut)}(?!\w)";
+            if (Regex.IsMatch(description, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            {
+                return Pascal(wireName.Substring(0, cut) + " " + wireName.Substring(cut));
+            }
+        }
+
+        return Pascal(wireName);
+    }
+
+    /// <summary>One of several: items gives item, entries gives entry.</summary>
+    public static string Singular(string name)
+    {
+        if (name.Length > 4 && name.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
+        {
+            return name.Substring(0, name.Length - 3) + "y";
+        }
+
+        if (name.Length > 4 && (name.EndsWith("sses", StringComparison.OrdinalIgnoreCase) || name.EndsWith("xes", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("ches", StringComparison.OrdinalIgnoreCase)))
+        {
+            return name.Substring(0, name.Length - 2);
+        }
+
+        return name.Length > 2 && name.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !name.EndsWith("ss", StringComparison.OrdinalIgnoreCase)
+            ? name.Substring(0, name.Length - 1)
+            : name;
+    }
+
+    public static string Plural(string name) =>
+        name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1 && "aeiou".IndexOf(name[name.Length - 2]) < 0
+            ? name.Substring(0, name.Length - 1) + "ies"
+            : name.EndsWith("s", StringComparison.Ordinal) ? name + "es" : name + "s";
+
+    private static string Join(IEnumerable<string> words)
+    {
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            name.Append(char.ToUpperInvariant(word[0]));
+            var rest = word.Substring(1);
+            // "ID", "URL" and "CS2" are words too; a word with small letters in it keeps its humps.
+            name.Append(word.Any(char.IsLower) ? rest : rest.ToLowerInvariant());
+        }
+
+        return name.Length > LongestName ? name.ToString(0, LongestName) : name.ToString();
+    }
+}

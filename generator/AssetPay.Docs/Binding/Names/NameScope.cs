@@ -1,0 +1,63 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Binding.Names;
+
+/// <summary>The names taken so far in one place (a record's members, a client's types); gives each newcomer one that is free.</summary>
+internal sealed class NameScope(List<Finding> findings)
+{
+    // Members that every record or object has, and the one that each emitted record adds.
+    private static readonly string[] RecordMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "EqualityContract",
+        "Clone", "Deconstruct", "AdditionalProperties",
+    ];
+
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public static NameScope ForMembersOf(string typeName, List<Finding> findings)
+    {
+        var scope = new NameScope(findings);
+        scope.Reserve(RecordMembers);
+        scope.Reserve(typeName);
+        return scope;
+    }
+
+    public void Reserve(params string[] names)
+    {
+        foreach (var name in names)
+        {
+            _taken.Add(name);
+        }
+    }
+
+    public bool IsTaken(string name) => _taken.Contains(name);
+
+    /// <summary>Takes <paramref name="wanted"/>, or the nearest free name, and tells the reader when it had to be another.</summary>
+    public string Take(string wanted, string original, string page, Place place, string suffix = "Value")
+    {
+        var name = Valid(wanted, suffix);
+        var reason = name == wanted ? null : "it is no identifier";
+        if (_taken.Contains(name))
+        {
+            reason = "another member or type has the name";
+            var free = name + suffix;
+            for (var number = 2; _taken.Contains(free); number++)
+            {
+                free = name + suffix + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            name = free;
+        }
+
+        _taken.Add(name);
+        if (reason is not null)
+        {
+            findings.Add(Finding.Of(Rules.NameChanged, page, place, original, reason, name));
+        }
+
+        return name;
+    }
+
+    private static string Valid(string name, string suffix) =>
+        name.Length == 0 ? suffix : char.IsLetter(name[0]) ? name : suffix + name;
+}

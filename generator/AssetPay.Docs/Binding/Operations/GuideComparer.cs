@@ -1,0 +1,74 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Words;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Operations;
+
+/// <summary>Holds what guides say about an operation against its page: guides announce nothing, but may contradict.</summary>
+internal static class GuideComparer
+{
+    public static void Compare(DocsSet docs, List<EndpointFacts> endpoints, Func<string, TypeRef?> named, List<Finding> findings)
+    {
+        foreach (var page in docs.Vendor.Concat(docs.Rendered))
+        {
+            foreach (var guide in page.GuideRequests)
+            {
+                var method = guide.Request.Method.Text.ToUpperInvariant();
+                var address = RoutePath.Of(guide.Request.Address.Text);
+                var facts = endpoints.Find(facts => facts.Method == method && facts.Route.Covers(address));
+                if (facts is null)
+                {
+                    findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, guide.Request.Method.Place, method, address.Template));
+                    continue;
+                }
+
+                foreach (var row in ParameterRows.Of(guide.Parameters, method, facts.Route, page.Path))
+                {
+                    CompareRow(row, facts, named, findings);
+                }
+            }
+        }
+    }
+
+    private static void CompareRow(From<PlacedRow> guide, EndpointFacts facts, Func<string, TypeRef?> named, List<Finding> findings)
+    {
+        var row = guide.Value.Row;
+        var mine = facts.Parameters.Find(other => other.Value.Name == guide.Value.Name)?.Value.Row;
+        void Tell(Place place, string what, string here, string there, Place other) =>
+            findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, facts.PlaceName(other), "the operation's page"));
+
+        if (mine is null)
+        {
+            Tell(row.Name.Place, $"The parameter '{guide.Value.Name}' of {facts.Name}", "documented", "not", facts.Endpoint.Path.Place);
+            return;
+        }
+
+        var (type, theirs) = (Type(mine, named), Type(row, named));
+        if (type is not null && theirs is not null && type != theirs)
+        {
+            Tell(row.Type!.Place, $"The type of '{guide.Value.Name}' of {facts.Name}", row.Type.Text, mine.Type!.Text, mine.Type.Place);
+        }
+        else if (Required(mine) is { } must && Required(row) is { } says && must != says)
+        {
+            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", mine.Name.Place);
+        }
+        else if (type is not null && Disagree(LimitReader.Read(mine.Description.PlainText, type), LimitReader.Read(row.Description.PlainText, type)))
+        {
+            Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
+                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", mine.Name.Place);
+        }
+    }
+
+    private static TypeRef? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named).Type;
+
+    private static bool? Required(ParameterRow row) => RequiredReader.Read(row.Required?.Text, row.Default?.Text, row.Description.PlainText);
+
+    private static bool Disagree(LimitsModel mine, LimitsModel theirs) =>
+        Differ(mine.Minimum, theirs.Minimum) || Differ(mine.Maximum, theirs.Maximum) || Differ(mine.MinLength, theirs.MinLength) || Differ(mine.MaxLength, theirs.MaxLength)
+        || Differ(mine.MinItems, theirs.MinItems) || Differ(mine.MaxItems, theirs.MaxItems);
+
+    private static bool Differ<T>(T? mine, T? theirs) where T : struct => mine is { } a && theirs is { } b && !a.Equals(b);
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Errors;
+using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Vendor;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Operations;
+
+/// <summary>Makes the method, or the two methods (one thing, several things), of one endpoint.</summary>
+internal sealed class OperationBinder(
+    DocsSet docs, TypeTable table, ResponseBinder responses, OperationErrorBinder errors, CredentialBinder credentials, GroupNames groups, NameScope types, string client, List<Finding> findings)
+{
+    private static readonly Regex BatchLimit = new(@"\bup to\s+(?<most>\d+)\s+(?:[\w/]+\s+){0,2}?(?:ids?|refs?|keys?|items?|externalids?)\b|\bup to\s+(?<most>\d+)\s+[\w]*ids?/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public IEnumerable<OperationModel> Bind(EndpointFacts facts)
+    {
+        var credential = credentials.Find(facts);
+        var root = credentials.Models.FirstOrDefault();
+        if (credential is null && root is not null)
+        {
+            findings.Add(Finding.Of(Rules.UnknownCredential, facts.Page.Path, facts.Endpoint.Path.Place, facts.Method, facts.Route.Template, "its method sends none"));
+        }
+
+        var home = credential ?? root;
+        var group = groups.Of(facts.Route, home);
+        var source = new SourceModel(facts.Page.Path, docs.UrlOf(facts.Page));
+        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
+        var request = new RequestBinder(facts, name, source, table, Parameters(facts, name, source), findings);
+        var path = request.PathParameters();
+        var body = request.Request();
+        var answer = responses.Bind(facts, name, source);
+        var documented = errors.Bind(facts);
+        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts), CallShape.Plain, source)
+        {
+            Title = facts.Title?.Text ?? facts.Name,
+            Summary = facts.Endpoint.Tagline.IsEmpty ? First(facts.Endpoint.Description) : facts.Endpoint.Tagline,
+            Remarks = new(facts.Endpoint.Description.Blocks.Concat(facts.Endpoint.Remarks.Blocks).ToEquatableArray()),
+            Scope = facts.Endpoint.Scopes.IsEmpty ? null : string.Join(", ", facts.Endpoint.Scopes.Select(scope => scope.Text)),
+            IsAuthenticated = credential is not null,
+            PathParameters = path,
+            RequestType = body?.Name,
+            IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required),
+            HasBody = body is not null && body.Members.Exists(member => member.In == ParameterIn.Body),
+            ResponseType = answer.Single,
+            Errors = documented,
+            ErrorType = documented.IsEmpty ? client + "ErrorCode" : types.Take(name + "Error", name + "Error", facts.Page.Path, facts.Endpoint.Path.Place, "Code"),
+            RateLimits = RateLimitBinder.Bind(facts, docs, findings),
+            RateLimitNote = facts.Endpoint.RateLimitNote,
+            Examples = facts.Endpoint.Responses.Select(sample => ExampleBinder.Bind(sample.Json, sample.Status)).ToEquatableArray(),
+            RequestExamples = facts.Endpoint.Requests.Where(sample => sample.Body is not null).Select(sample => ExampleBinder.Bind(sample.Body!, null)).ToEquatableArray(),
+            Deprecated = facts.Endpoint.Deprecated?.Text,
+        };
+        // What answers with a list only is no batch; what answers with either is both.
+        if (answer.Single is null || answer.Batch is null || path.IsEmpty)
+        {
+            yield return model with { ResponseType = answer.Single ?? answer.Batch };
+            yield break;
+        }
+
+        yield return model;
+        yield return Batch(facts, model, answer.Batch);
+    }
+
+    private OperationModel Batch(EndpointFacts facts, OperationModel single, TypeRef list)
+    {
+        var home = credentials.Models.FirstOrDefault(credential => credential.Id == single.CredentialId);
+        var name = groups.Methods(single.GroupName, home).Take(OperationNamer.Batch(facts), single.Title, facts.Page.Path, facts.Endpoint.Path.Place, "Batch");
+        var last = single.PathParameters[single.PathParameters.Count - 1];
+        var most = BatchLimit.Match(single.Remarks.PlainText.Replace("*", "")) is { Success: true } match && int.TryParse(match.Groups["most"].Value, out var count) ? count : (int?)null;
+        var several = last with
+        {
+            Name = CSharpName.Plural(last.Name), Type = TypeRef.List(last.Type),
+            Limits = LimitsModel.None with { MinItems = 1, MaxItems = most, Text = most is null ? "at least 1" : "1 to " + most },
+        };
+        return single with
+        {
+            Name = name, Shape = CallShape.Batch, ResponseType = list,
+            PathParameters = single.PathParameters.Take(single.PathParameters.Count - 1).Concat([several]).ToEquatableArray(),
+            ErrorType = single.ErrorType,
+        };
+    }
+
+    private ParameterTypes Parameters(EndpointFacts facts, string name, SourceModel source) =>
+        new(table, source, name, facts.Parameters.Select(row => row.Value.Name.Split('.').Last().Replace("[]", "")), findings);
+
+    private static string Disambiguation(EndpointFacts facts) => CSharpName.Pascal(OperationNamer.SpeakingSegments(facts.Route));
+
+    private static Prose First(Prose description) => description.IsEmpty ? Prose.None : new(EquatableArray.Of(description.Blocks[0]));
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Names;
+
+namespace ApiDocs.Binding.Operations;
+
+/// <summary>Names methods by the page's title: "Sell Items (Self-Trade)" gives SellItems; without a title by method and path.</summary>
+internal static class OperationNamer
+{
+    private static readonly Regex OwnBracket = new(@"(?<=^|\s)[(\[][^()\[\]]*[)\]]", RegexOptions.CultureInvariant);
+    private static readonly Regex Version = new(@"^(?:v\d+(?:\.\d+)*|api)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The name for one thing: "Get Self-Trade(s)" gives GetSelfTrade.</summary>
+    public static string Single(EndpointFacts facts) => Name(facts, title => title.Replace("(s)", "").Replace("(es)", ""));
+
+    /// <summary>The name for several: "Get Self-Trade(s)" gives GetSelfTrades.</summary>
+    public static string Batch(EndpointFacts facts)
+    {
+        var title = facts.Title?.Text ?? "";
+        var name = Name(facts, text => text.Replace("(s)", "s").Replace("(es)", "es"));
+        return title.Contains("(s)") || title.Contains("(es)") ? name : CSharpName.Plural(name) is { } plural && plural != Single(facts) ? plural : name + "Batch";
+    }
+
+    /// <summary>Words of the path that say something: no parameters, no version, no "api".</summary>
+    public static IEnumerable<string> SpeakingSegments(RoutePath route) =>
+        route.Segments.Where(segment => segment[0] != '{' && !Version.IsMatch(segment));
+
+    private static string Name(EndpointFacts facts, Func<string, string> number)
+    {
+        var title = OwnBracket.Replace(number(facts.Title?.Text ?? ""), "").Replace("`", "").Replace("'", "").Replace("’", "");
+        var name = CSharpName.Pascal(title);
+        if (name.Length > 0 && char.IsLetter(name[0]))
+        {
+            return name;
+        }
+
+        var verb = facts.Method switch { "GET" => "Get", "PUT" => "Put", "PATCH" => "Update", "DELETE" => "Delete", _ => "Post" };
+        return verb + CSharpName.Pascal(SpeakingSegments(facts.Route).Select(segment => CSharpName.Pascal(segment)).Where(word => word.Length > 0));
+    }
+}

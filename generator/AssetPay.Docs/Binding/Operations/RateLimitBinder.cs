@@ -1,0 +1,50 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Words;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Operations;
+
+/// <summary>The rate limits of an operation: those of its page, else those of an overview; where both speak they must agree.</summary>
+internal static class RateLimitBinder
+{
+    public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
+    {
+        var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
+        foreach (var page in docs.OverlayFirst)
+        {
+            foreach (var row in page.RateLimits.Where(row => IsAbout(row, facts)))
+            {
+                var limit = Read(new(row, page.Path), findings);
+                var mine = own.Find(other => other.Tier.Equals(row.Tier, StringComparison.OrdinalIgnoreCase));
+                if (limit is not null && mine is null && facts.RateLimits.Count == 0)
+                {
+                    own.Add(limit);
+                }
+                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds) && !DocsSet.IsOverlay(page))
+                {
+                    findings.Add(Finding.Of(Rules.Contradiction, page.Path, row.Limit.Place, $"The {row.Tier} rate limit of {facts.Name}", $"'{limit.Text}'", $"'{mine.Text}'",
+                        facts.PlaceName(facts.Endpoint.Path.Place), "the operation's page"));
+                }
+            }
+        }
+
+        return own.ToEquatableArray();
+    }
+
+    private static bool IsAbout(RateLimitRow row, EndpointFacts facts) =>
+        row.Path is not null && string.Equals(row.Method, facts.Method, StringComparison.OrdinalIgnoreCase) && RoutePath.Of(row.Path).Key == facts.Route.Key;
+
+    private static RateLimitModel? Read(From<RateLimitRow> row, List<Finding> findings)
+    {
+        var text = row.Value.Limit.Text;
+        if (RateReader.Read(text) is { } rate)
+        {
+            return new(row.Value.Tier, rate.Requests, rate.Seconds, text);
+        }
+
+        findings.Add(Finding.Of(Rules.NotRead, row.Page, row.Value.Limit.Place, "rate limit", text));
+        return null;
+    }
+}

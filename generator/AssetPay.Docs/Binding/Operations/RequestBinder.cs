@@ -1,0 +1,114 @@
+using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Words;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Operations;
+
+/// <summary>Makes the path parameters and the request record of one operation.</summary>
+internal sealed class RequestBinder(EndpointFacts facts, string operation, SourceModel source, TypeTable table, ParameterTypes types, List<Finding> findings)
+{
+    private readonly SampleNode? _sample = facts.Endpoint.Requests.Select(request => request.Body).FirstOrDefault(body => body is { Kind: SampleKind.Object });
+
+    public EquatableArray<PropertyModel> PathParameters()
+    {
+        var names = new NameScope(findings);
+        names.Reserve("request", "options", "cancellationToken");
+        return facts.Route.Parameters.Select(name => PathParameter(name, names)).ToEquatableArray();
+    }
+
+    /// <summary>The record of all query, body and header parameters; null when there are none.</summary>
+    public ObjectDraft? Request()
+    {
+        var rows = facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path).ToList();
+        var draft = new ObjectDraft(table.NewName(operation + "Request", facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request };
+        foreach (var place in new[] { ParameterPlace.Query, ParameterPlace.Body, ParameterPlace.Header })
+        {
+            foreach (var node in ParameterTree.Of(rows.Where(row => row.Value.In == place)))
+            {
+                draft.Members.Add(Member(node, In(place), draft, place == ParameterPlace.Body ? _sample?.Member(node.Name) : null));
+            }
+        }
+
+        if (draft.Members.Count == 0 && _sample is { Members.IsEmpty: false })
+        {
+            // No table says what the body is: its example does, and nothing in it is known to be required.
+            new SampleTypeBinder(table, source, operation, operation, ObjectUse.Request).Extend(draft, _sample);
+        }
+
+        if (draft.Members.Count == 0)
+        {
+            return null;
+        }
+
+        table.Add(draft);
+        return draft;
+    }
+
+    private PropertyModel PathParameter(string name, NameScope names)
+    {
+        var row = facts.Parameters.Find(row => row.Value.In == ParameterPlace.Path && row.Value.Name == name);
+        var place = row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place;
+        var description = row?.Value.Row.Description ?? Prose.None;
+        var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
+        // A list or an object has no place in a path; as text it still gets there.
+        type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
+        return new(name, names.Take(CSharpName.Camel(name), name, facts.Page.Path, place), type, ParameterIn.Path)
+        {
+            Required = true, Summary = description, Limits = LimitReader.Read(description.PlainText, type), IsSecret = SecretNames.IsSecret(name),
+        };
+    }
+
+    private MemberDraft Member(ParameterNode node, ParameterIn place, ObjectDraft parent, SampleNode? sample)
+    {
+        var row = node.Row?.Value.Row;
+        var page = node.Row?.Page ?? facts.Page.Path;
+        var description = row?.Description ?? Prose.None;
+        var text = description.PlainText;
+        var bound = node.Children.Count > 0
+            ? new BoundType(Nested(node, parent, sample))
+            : types.Bind(node.Row!, parent.Name, node.Name, sample);
+        var children = node.Children.Exists(child => RequiredOf(child) == true);
+        return new(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
+        {
+            In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
+            Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
+            Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = Deprecation(text),
+        };
+    }
+
+    private TypeRef Nested(ParameterNode node, ObjectDraft parent, SampleNode? sample)
+    {
+        var page = node.Row?.Page ?? facts.Page.Path;
+        var place = node.Row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place;
+        var isList = node.IsList || (node.Row?.Value.Row.Type is { } stated && TypeExpression.Bind(stated.Text, table.Named).Type.Kind == TypeKind.List);
+        var name = parent.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name);
+        var draft = new ObjectDraft(table.NewName(name, page, place), source) { Owner = operation, File = operation, Use = ObjectUse.Request, Summary = Prose.None };
+        var element = isList ? sample?.Items.FirstOrDefault() : sample;
+        foreach (var child in node.Children)
+        {
+            draft.Members.Add(Member(child, ParameterIn.Body, draft, element?.Member(child.Name)));
+        }
+
+        table.Add(draft);
+        return isList ? TypeRef.List(TypeRef.Object(draft.Name)) : TypeRef.Object(draft.Name);
+    }
+
+    private static bool? RequiredOf(ParameterNode node) => node.Row?.Value.Row is { } row
+        ? RequiredReader.Read(row.Required?.Text, row.Default?.Text, row.Description.PlainText)
+        : null;
+
+    private static LimitsModel Both(LimitsModel described, LimitsModel typed) => described.Text.Length > 0 ? described : typed;
+
+    private static string? Deprecation(string description) =>
+        description.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) || description.StartsWith("**deprecated", StringComparison.OrdinalIgnoreCase) ? description : null;
+
+    private static ParameterIn In(ParameterPlace place) => place switch
+    {
+        ParameterPlace.Query => ParameterIn.Query,
+        ParameterPlace.Header => ParameterIn.Header,
+        _ => ParameterIn.Body,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Vendor;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Operations;
+
+/// <summary>What an operation answers: one thing, several things, or one thing for one and a list for several.</summary>
+internal sealed record BoundResponse(TypeRef? Single, TypeRef? Batch);
+
+/// <summary>Decides the type of the data: by the type that the page links to, by shape, else by what the examples show.</summary>
+internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet docs, EnvelopeModel? envelope, SampleObserver observer)
+{
+    private static readonly Regex TypeName = new(@"^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+
+    public BoundResponse Bind(EndpointFacts facts, string operation, SourceModel source)
+    {
+        var data = facts.Endpoint.Responses.Where(sample => !EnvelopeBinder.IsError(sample.Json)).Select(sample => EnvelopeBinder.Data(sample.Json, envelope))
+            .Where(node => node is not null and not { Kind: SampleKind.Null }).Select(node => node!).ToList();
+        var linked = facts.Endpoint.ResponseTypes.Select(mention => book.Find(mention, facts.Page, docs))
+            .Where(type => type?.Declaration.Form == TypeForm.Interface).Select(type => table.Object(TypeRef.Object(table.NameOf(type!)))!).ToList();
+        var objects = data.Where(node => node.Kind is SampleKind.Object).ToList();
+        var lists = data.Where(node => node.Kind is SampleKind.Array).ToList();
+        var samples = new SampleTypeBinder(table, source, operation, operation, ObjectUse.Response);
+        var single = Single(objects, linked, samples, operation) ?? Named(facts, objects, source);
+        single ??= objects.Count == 0 ? null : Shown(objects, linked, samples, operation);
+        var batch = List(lists, linked, samples, operation);
+        if (data.Count == 0)
+        {
+            single = linked.Count > 0 ? TypeRef.Object(linked[0].Name) : null;
+        }
+        else if (single is null && batch is null)
+        {
+            single = data.Exists(node => node.Kind == SampleKind.Elided) && linked.Count > 0 ? TypeRef.Object(linked[0].Name) : samples.Bind(data[0], operation + "Result", "data");
+        }
+
+        foreach (var node in objects.Where(_ => single is not null))
+        {
+            observer.Observe(node, single!, facts.Page.Path);
+        }
+
+        foreach (var node in lists.Where(_ => batch is not null))
+        {
+            observer.Observe(node, batch!, facts.Page.Path);
+        }
+
+        return new(single, batch);
+    }
+
+    private TypeRef? Single(List<SampleNode> objects, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
+    {
+        if (objects.Count == 0)
+        {
+            return null;
+        }
+
+        // A link names the type of the data only if the data can be one; else it names something inside it.
+        var type = linked.Find(candidate => objects.TrueForAll(node => ShapeMatcher.IsPossible(node, candidate)))
+            ?? ShapeMatcher.Match(objects[0], table.Objects);
+        if (type is not null)
+        {
+            return TypeRef.Object(type.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Returns a full [`Trade`](...)" whose page is not there: the type is known by name, and its examples show it.</summary>
+    private TypeRef? Named(EndpointFacts facts, List<SampleNode> objects, SourceModel source)
+    {
+        var mention = facts.Endpoint.ResponseTypes.FirstOrDefault(mention => TypeName.IsMatch(mention.Text.Trim()) && docs.Resolve(mention.Target, facts.Page) is { IsExternal: false, Page: null });
+        return mention is null || objects.Count == 0 || objects.TrueForAll(node => node.Members.IsEmpty)
+            ? null
+            : TypeRef.Object(SampleTypeBinder.Shared(table, source, mention.Text.Trim(), objects, mention.Place).Name);
+    }
+
+    private static TypeRef Shown(List<SampleNode> objects, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
+    {
+        if (objects.TrueForAll(node => node.Members.IsEmpty))
+        {
+            return linked.Count > 0 ? TypeRef.Object(linked[0].Name) : TypeRef.Json;
+        }
+
+        var draft = samples.Record(objects.First(node => !node.Members.IsEmpty), operation + "Result");
+        foreach (var other in objects.Where(_ => !draft.IsDeclared))
+        {
+            samples.Extend(draft, other);
+        }
+
+        return TypeRef.Object(draft.Name);
+    }
+
+    private TypeRef? List(List<SampleNode> lists, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
+    {
+        if (lists.Count == 0)
+        {
+            return null;
+        }
+
+        var items = lists.SelectMany(list => list.Items).Where(item => item.Kind == SampleKind.Object).ToList();
+        var type = linked.Find(candidate => items.TrueForAll(item => ShapeMatcher.IsPossible(item, candidate)));
+        return type is not null ? TypeRef.List(TypeRef.Object(type.Name)) : samples.Bind(lists[0], operation + "ResultItem", "data");
+    }
+}

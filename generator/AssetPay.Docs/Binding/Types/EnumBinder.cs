@@ -1,0 +1,38 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Types;
+
+/// <summary>Makes open enums of unions of texts, of enums with values, and of values that a parameter's description lists.</summary>
+internal static class EnumBinder
+{
+    public static EnumModel Declared(DeclaredType type, string name, DocsSet docs, List<Finding> findings)
+    {
+        var names = MemberNames(name, findings);
+        return new(name, type.Declaration.Values.Select(value => new EnumValueModel(
+            names.Take(CSharpName.Pascal(value.Name ?? value.Value), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)).ToEquatableArray(),
+            new(type.Page.Path, docs.UrlOf(type.Page, type.Declaration.Anchor)))
+        {
+            Summary = type.Declaration.Description,
+        };
+    }
+
+    public static EnumModel Listed(string name, IEnumerable<string> values, string owner, SourceModel source, Place place, List<Finding> findings)
+    {
+        var names = MemberNames(name, findings);
+        return new(name, values.Distinct().Select(value => new EnumValueModel(names.Take(CSharpName.Pascal(value), value, source.Page, place), value, "")).ToEquatableArray(), source)
+        {
+            Owner = owner,
+        };
+    }
+
+    private static NameScope MemberNames(string name, List<Finding> findings)
+    {
+        var names = NameScope.ForMembersOf(name, findings);
+        names.Reserve("Value", "IsKnown", "FromString", "Read", "Write");
+        return names;
+    }
+}

@@ -1,0 +1,70 @@
+using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
+namespace ApiDocs.Binding.Types;
+
+/// <summary>A record while it is being bound: what pages declare, then what their examples show, then its model.</summary>
+internal sealed class ObjectDraft(string name, SourceModel source)
+{
+    public string Name { get; } = name;
+
+    public SourceModel Source { get; } = source;
+
+    public Prose Summary { get; init; } = Prose.None;
+
+    /// <summary>The operation whose page it belongs to; null for a type that the documentation shares.</summary>
+    public string? Owner { get; init; }
+
+    public string File { get; init; } = "";
+
+    public ObjectUse Use { get; set; }
+
+    /// <summary>True for an interface: its members are promised. False for what only an example shows.</summary>
+    public bool IsDeclared { get; init; }
+
+    public List<MemberDraft> Members { get; } = [];
+
+    public MemberDraft? Member(string wireName) => Members.Find(member => member.WireName == wireName);
+
+    public ObjectModel ToModel(List<Finding> findings)
+    {
+        var names = NameScope.ForMembersOf(Name, findings);
+        return new(Name, Use, Members.Select(member => member.ToModel(names)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File };
+    }
+}
+
+/// <summary>A member while it is being bound.</summary>
+internal sealed class MemberDraft(string wireName, TypeRef type, string page, Place place)
+{
+    public string WireName { get; } = wireName;
+
+    public TypeRef Type { get; set; } = type;
+
+    public string Page { get; } = page;
+
+    public Place Place { get; } = place;
+
+    public ParameterIn In { get; init; }
+
+    public bool Required { get; set; }
+
+    public bool Nullable { get; set; }
+
+    public Prose Summary { get; init; } = Prose.None;
+
+    public string? Group { get; init; }
+
+    public LimitsModel Limits { get; init; } = LimitsModel.None;
+
+    public string? Default { get; init; }
+
+    public string? Deprecated { get; init; }
+
+    public PropertyModel ToModel(NameScope names) =>
+        new(WireName, names.Take(CSharpName.Member(WireName, Summary.PlainText), WireName, Page, Place), Type, In)
+        {
+            Required = Required, Nullable = Nullable, Summary = Summary, Group = Group, Limits = Limits, Default = Default,
+            IsSecret = SecretNames.IsSecret(WireName), Deprecated = Deprecated,
+        };
+}

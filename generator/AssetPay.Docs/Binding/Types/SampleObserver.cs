@@ -1,0 +1,101 @@
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Types;
+
+/// <summary>
+/// Holds the declared types against every example of them. A promised member that a complete example lacks is one that can be
+/// missing: a call that went through must not end in an exception about a member that the documentation itself leaves out.
+/// </summary>
+internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
+{
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    public void Observe(SampleNode sample, TypeRef type, string page)
+    {
+        switch (sample.Kind, type.Kind)
+        {
+            case (SampleKind.Elided, _) or (SampleKind.Null, _) or (_, TypeKind.Json):
+                return;
+            case (SampleKind.Array, TypeKind.List):
+                foreach (var item in sample.Items)
+                {
+                    Observe(item, type.Element!, page);
+                }
+
+                return;
+            case (SampleKind.Object, TypeKind.Map):
+                foreach (var member in sample.Members)
+                {
+                    Observe(member.Value, type.Element!, page);
+                }
+
+                return;
+            case (SampleKind.Object, TypeKind.Object):
+                ObserveObject(sample, table.Object(type)!, page);
+                return;
+            default:
+                ObserveScalar(sample, type, page);
+                return;
+        }
+    }
+
+    private void ObserveObject(SampleNode sample, ObjectDraft draft, string page)
+    {
+        foreach (var member in draft.Members)
+        {
+            if (sample.Member(member.WireName) is not { } shown)
+            {
+                if (!sample.IsPartial && member.Required)
+                {
+                    member.Required = false;
+                    findings.Add(Finding.Of(Rules.MissingInExample, page, sample.Place, member.WireName, draft.Name));
+                }
+            }
+            else
+            {
+                member.Nullable |= shown.Kind == SampleKind.Null;
+                Observe(shown, member.Type, page);
+            }
+        }
+
+        foreach (var extra in sample.Members.Where(member => draft.IsDeclared && draft.Member(member.Name) is null && _told.Add(draft.Name + "." + member.Name)))
+        {
+            findings.Add(Finding.Of(Rules.Contradiction, page, extra.Place, $"The member '{extra.Name}' of {draft.Name}", "shown", "not declared",
+                draft.Source.Page, "the declaration (the member is kept in AdditionalProperties)"));
+        }
+    }
+
+    private void ObserveScalar(SampleNode sample, TypeRef type, string page)
+    {
+        if (table.Enum(type) is { } known && sample.Kind == SampleKind.String)
+        {
+            if (!sample.Text.Contains("...") && known.Values.All(value => value.Value != sample.Text) && _told.Add(known.Name + "=" + sample.Text))
+            {
+                findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, $"A value of {known.Name}", $"'{sample.Text}'", "not among the declared ones",
+                    known.Source.Page, "the declaration (any text is accepted)"));
+            }
+
+            return;
+        }
+
+        if (!Agrees(sample.Kind, type.Kind) && _told.Add(page + sample.Place))
+        {
+            findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, "This value", $"a {Word(sample.Kind)}", $"a {type.Kind}", "its declaration", "the declaration"));
+        }
+    }
+
+    private static bool Agrees(SampleKind sample, TypeKind type) => type switch
+    {
+        TypeKind.String or TypeKind.Uuid or TypeKind.DateTime => sample == SampleKind.String,
+        TypeKind.Enum => sample is SampleKind.String or SampleKind.Number,
+        TypeKind.Integer or TypeKind.Decimal => sample == SampleKind.Number,
+        TypeKind.Boolean => sample is SampleKind.True or SampleKind.False,
+        TypeKind.List => sample == SampleKind.Array,
+        TypeKind.Object or TypeKind.Map => sample == SampleKind.Object,
+        _ => true,
+    };
+
+    private static string Word(SampleKind kind) => kind is SampleKind.True or SampleKind.False ? "boolean" : kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Words;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Types;
+
+/// <summary>Makes types of what only examples show. Nothing in them is promised, so every member can be missing.</summary>
+internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, string? owner, string file, ObjectUse use)
+{
+    private static readonly Regex Moment = new(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$", RegexOptions.CultureInvariant);
+    private static readonly Regex MomentName = new(@"(?:At|Date|Time|Timestamp)$|^(?:date|time|timestamp)$|_(?:at|date|time)$", RegexOptions.CultureInvariant);
+
+    /// <summary>The type of a value; <paramref name="name"/> is what a record made of it is called.</summary>
+    public TypeRef Bind(SampleNode sample, string name, string member) => sample.Kind switch
+    {
+        SampleKind.Object => sample.Members.IsEmpty ? TypeRef.Json : TypeRef.Object(Record(sample, name).Name),
+        SampleKind.Array => TypeRef.List(Element(sample, name, member)),
+        SampleKind.String => Moment.IsMatch(sample.Text) && MomentName.IsMatch(member) ? TypeRef.DateTime : TypeRef.String,
+        SampleKind.Number => CountWords.IsCount(member, "") ? TypeRef.Integer : TypeRef.Decimal,
+        SampleKind.True or SampleKind.False => TypeRef.Boolean,
+        _ => TypeRef.Json,
+    };
+
+    /// <summary>The record that pages call by <paramref name="name"/> without declaring it: all their examples make one type.</summary>
+    public static ObjectDraft Shared(TypeTable table, SourceModel source, string name, IEnumerable<SampleNode> samples, Place place)
+    {
+        var shape = "shared " + name;
+        var draft = table.Nested(shape);
+        if (draft is null)
+        {
+            var free = table.NewName(name, source.Page, place);
+            draft = new(free, source) { Use = ObjectUse.Response, File = free };
+            table.Add(draft, shape);
+        }
+
+        var binder = new SampleTypeBinder(table, source, null, draft.Name, ObjectUse.Response);
+        foreach (var sample in samples)
+        {
+            binder.Extend(draft, sample);
+        }
+
+        return draft;
+    }
+
+    /// <summary>A new record with the members shown; several samples of one thing are united.</summary>
+    public ObjectDraft Record(SampleNode sample, string name)
+    {
+        if (use == ObjectUse.Response && ShapeMatcher.Match(sample, table.Objects) is { } known)
+        {
+            return known;
+        }
+
+        var draft = new ObjectDraft(table.NewName(name, source.Page, sample.Place), source) { Owner = owner, Use = use, File = file };
+        table.Add(draft);
+        Extend(draft, sample);
+        return draft;
+    }
+
+    /// <summary>Adds what another sample of the same thing shows beside.</summary>
+    public void Extend(ObjectDraft draft, SampleNode sample)
+    {
+        foreach (var member in sample.Members)
+        {
+            var type = draft.Member(member.Name) is { Type.Kind: not TypeKind.Json } ? null : Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);
+            if (draft.Member(member.Name) is { } present)
+            {
+                present.Type = type is null || type == TypeRef.Json ? present.Type : type;
+                present.Nullable |= member.Value.Kind == SampleKind.Null;
+                continue;
+            }
+
+            draft.Members.Add(new(member.Name, type!, source.Page, member.Place)
+            {
+                Nullable = member.Value.Kind == SampleKind.Null,
+                Required = false,
+            });
+        }
+    }
+
+    private static string MemberTypeName(SampleMember member) => member.Value.Kind == SampleKind.Array ? CSharpName.Singular(member.Name) : member.Name;
+
+    private TypeRef Element(SampleNode list, string name, string member)
+    {
+        var first = list.Items.FirstOrDefault(item => item.Kind is not SampleKind.Null and not SampleKind.Elided);
+        if (first is null)
+        {
+            return TypeRef.Json;
+        }
+
+        var type = Bind(first, name, member);
+        if (table.Object(type) is { IsDeclared: false } draft)
+        {
+            foreach (var item in list.Items.Where(item => item.Kind == SampleKind.Object && !ReferenceEquals(item, first)))
+            {
+                Extend(draft, item);
+            }
+        }
+
+        return type;
+    }
+}

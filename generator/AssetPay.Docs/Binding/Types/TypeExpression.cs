@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Model;
+
+namespace ApiDocs.Binding.Types;
+
+/// <summary>What a type's text means. Literals: the values of a union written in place (<c>"on" | "off"</c>).</summary>
+internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKnown = true)
+{
+    public List<string> Literals { get; init; } = [];
+
+    /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
+    public bool IsOpen { get; init; }
+}
+
+/// <summary>Reads the text of a type: <c>string (uuid)</c>, <c>Item[]</c>, <c>string | null</c>, <c>array of strings</c>.</summary>
+internal static class TypeExpression
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // Each names its element type in the group "of"; in order, since "array of objects" ends like "objects".
+    private static readonly Regex[] ListForms =
+    [
+        new(@"^(?<of>.+?)\s*\[\s*\]$", Options),
+        new(@"^(?:array|list|set|readonlyarray)\s*(?:<|&lt;|\[)\s*(?<of>.+?)\s*(?:>|&gt;|\])$", Options),
+        new(@"^(?:array|list)\s+of\s+(?<of>.+)$", Options),
+    ];
+
+    private static readonly Regex MapForm = new(@"^(?:record|map|dictionary)\s*<\s*string\s*,\s*(?<of>.+)>$", Options);
+    private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
+    private static readonly Regex Format = new(@"^(?<base>[a-z]+)\s*\((?<format>[^)]*)\)$", Options);
+
+    private static readonly Dictionary<string, TypeRef> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["string"] = TypeRef.String, ["str"] = TypeRef.String, ["text"] = TypeRef.String, ["char"] = TypeRef.String, ["url"] = TypeRef.String, ["uri"] = TypeRef.String,
+        ["email"] = TypeRef.String, ["enum"] = TypeRef.String, ["snowflake"] = TypeRef.String, ["hex"] = TypeRef.String,
+        ["uuid"] = TypeRef.Uuid, ["guid"] = TypeRef.Uuid,
+        ["number"] = TypeRef.Decimal, ["float"] = TypeRef.Decimal, ["double"] = TypeRef.Decimal, ["decimal"] = TypeRef.Decimal, ["money"] = TypeRef.Decimal,
+        ["integer"] = TypeRef.Integer, ["int"] = TypeRef.Integer, ["int32"] = TypeRef.Integer, ["int64"] = TypeRef.Integer, ["long"] = TypeRef.Integer, ["bigint"] = TypeRef.Integer,
+        ["boolean"] = TypeRef.Boolean, ["bool"] = TypeRef.Boolean,
+        ["date"] = TypeRef.DateTime, ["datetime"] = TypeRef.DateTime, ["date-time"] = TypeRef.DateTime, ["timestamp"] = TypeRef.DateTime,
+        ["object"] = TypeRef.Json, ["json"] = TypeRef.Json, ["any"] = TypeRef.Json, ["unknown"] = TypeRef.Json, ["map"] = TypeRef.Json, ["dict"] = TypeRef.Json,
+    };
+
+    /// <summary><paramref name="named"/> finds a documented type by its name.</summary>
+    public static BoundType Bind(string text, Func<string, TypeRef?> named)
+    {
+        text = text.Trim().Trim('`').Trim();
+        var parts = SplitUnion(text);
+        var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
+        if (text.StartsWith("?", StringComparison.Ordinal))
+        {
+            return Bind(text.Substring(1), named) with { Nullable = true };
+        }
+
+        if (parts.Count == 0)
+        {
+            return new(TypeRef.Json, true);
+        }
+
+        if (parts.All(part => Literal.IsMatch(part)))
+        {
+            return new(TypeRef.String, nullable) { Literals = [.. parts.Select(part => Literal.Match(part).Groups["value"].Value)] };
+        }
+
+        return parts.Count == 1 ? Single(parts[0], named) with { Nullable = nullable } : Either(parts, named) with { Nullable = nullable };
+    }
+
+    private static BoundType Single(string text, Func<string, TypeRef?> named)
+    {
+        if (named(text) is { } documented)
+        {
+            return new(documented);
+        }
+
+        foreach (var form in ListForms)
+        {
+            if (form.Match(text) is { Success: true } list)
+            {
+                var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named));
+                return element with { Type = TypeRef.List(element.Type), Nullable = false, IsOpen = element.Type == TypeRef.Json };
+            }
+        }
+
+        if (MapForm.Match(text) is { Success: true } map)
+        {
+            var element = Bind(map.Groups["of"].Value, named);
+            return element with { Type = TypeRef.Map(element.Type), Nullable = false };
+        }
+
+        if (text.Equals("array", StringComparison.OrdinalIgnoreCase) || text.Equals("list", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(TypeRef.List(TypeRef.Json)) { IsOpen = true };
+        }
+
+        if (Words.TryGetValue(text, out var word))
+        {
+            return new(word) { IsOpen = word == TypeRef.Json };
+        }
+
+        if (Format.Match(text) is { Success: true } format && Words.TryGetValue(format.Groups["base"].Value, out var stem))
+        {
+            return new(WithFormat(stem, format.Groups["format"].Value));
+        }
+
+        return new(TypeRef.Json, IsKnown: false);
+    }
+
+    private static TypeRef WithFormat(TypeRef stem, string format)
+    {
+        var has = (string word) => format.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+        return stem != TypeRef.String ? stem
+            : has("uuid") || has("guid") ? TypeRef.Uuid
+            : has("8601") || has("date-time") || has("datetime") || has("timestamp") || has("rfc 3339") ? TypeRef.DateTime
+            : stem;
+    }
+
+    /// <summary>"string/number", "string | number": what takes both is text, anything else is JSON.</summary>
+    private static BoundType Either(List<string> parts, Func<string, TypeRef?> named)
+    {
+        var bound = parts.ConvertAll(part => Single(part, named));
+        return bound.TrueForAll(one => one.Type == bound[0].Type) ? bound[0]
+            : bound.TrueForAll(one => one.Type.Kind is TypeKind.String or TypeKind.Decimal or TypeKind.Integer) ? new(TypeRef.String)
+            : new(TypeRef.Json, IsKnown: bound.TrueForAll(one => one.IsKnown));
+    }
+
+    private static Func<string, TypeRef?> PluralToo(Func<string, TypeRef?> named) => name =>
+        named(name) ?? (Words.ContainsKey(name) || !name.EndsWith("s", StringComparison.Ordinal) ? null
+            : named(name.Substring(0, name.Length - 1)) ?? (Words.TryGetValue(name.Substring(0, name.Length - 1), out var word) ? word : null));
+
+    private static List<string> SplitUnion(string text)
+    {
+        var parts = new List<string>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (text[i] is '<' or '[' or '('))
+            {
+                depth++;
+            }
+            else if (i < text.Length && (text[i] is '>' or ']' or ')'))
+            {
+                depth--;
+            }
+            else if (i == text.Length || (text[i] == '|' && depth <= 0))
+            {
+                parts.Add(text.Substring(start, i - start).Trim());
+                start = i + 1;
+            }
+        }
+
+        parts.RemoveAll(part => part.Length == 0);
+        return parts;
+    }
+}

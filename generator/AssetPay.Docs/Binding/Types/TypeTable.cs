@@ -1,0 +1,101 @@
+using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
+namespace ApiDocs.Binding.Types;
+
+/// <summary>The types of the client while they are being bound, by their C# names.</summary>
+internal sealed class TypeTable(NameScope names, List<Finding> findings)
+{
+    private readonly Dictionary<string, string> _declaredNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectDraft> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectDraft> _byShape = new(StringComparer.Ordinal);
+    private readonly List<ObjectDraft> _order = [];
+    private readonly List<EnumModel> _enums = [];
+    private readonly HashSet<string> _aliasesInWork = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _enumsByMember = new(StringComparer.Ordinal);
+    private TypeBook? _book;
+
+    public IReadOnlyList<ObjectDraft> Objects => _order;
+
+    public IReadOnlyList<EnumModel> Enums => _enums;
+
+    /// <summary>Gives every declared type its C# name first, so that members can name types declared later.</summary>
+    public void Declare(TypeBook book)
+    {
+        _book = book;
+        foreach (var type in book.All.Where(type => type.Declaration.Form != Pages.TypeForm.Alias))
+        {
+            _declaredNames.Add(type.Name, names.Take(CSharpName.Pascal(type.Name), type.Name, type.Page.Path, type.Declaration.Name.Place, "Model"));
+        }
+    }
+
+    public string NameOf(DeclaredType type) => _declaredNames[type.Name];
+
+    public string NewName(string wanted, string page, Place place) => names.Take(wanted, wanted, page, place, "Model");
+
+    public string NameNested(string parent, string member, string page, Place place)
+    {
+        var wanted = CSharpName.Pascal(CSharpName.Singular(member));
+        return wanted.Length > 0 && !names.IsTaken(wanted) ? NewName(wanted, page, place) : NewName(parent + wanted, page, place);
+    }
+
+    public void Add(ObjectDraft draft, string? shape = null)
+    {
+        _objects.Add(draft.Name, draft);
+        _order.Add(draft);
+        if (shape is not null)
+        {
+            _byShape.Add(shape, draft);
+        }
+    }
+
+    public void Add(EnumModel model) => _enums.Add(model);
+
+    public ObjectDraft? Object(TypeRef? type) => type is { Kind: TypeKind.Object, Name: { } name } && _objects.TryGetValue(name, out var draft) ? draft : null;
+
+    public ObjectDraft? Nested(string shape) => _byShape.TryGetValue(shape, out var draft) ? draft : null;
+
+    public EnumModel? Enum(TypeRef type) => type.Kind == TypeKind.Enum ? _enums.Find(model => model.Name == type.Name) : null;
+
+    /// <summary>The documented enum that has exactly these values.</summary>
+    public string? EnumOf(List<string> values) =>
+        _enums.Find(model => model.Owner is null && model.Values.Count == values.Distinct().Count() && model.Values.All(value => values.Contains(value.Value)))?.Name;
+
+    /// <summary>Remembers under which name a documented enum is met, for rows that give no values.</summary>
+    public void RememberEnum(string member, string name) => _enumsByMember[member] = name;
+
+    /// <summary>The documented enum that members of this name have elsewhere, if it has this value.</summary>
+    public string? EnumKnownAs(string member, string value) =>
+        _enumsByMember.TryGetValue(member, out var name) && _enums.Exists(model => model.Name == name && model.Values.Any(known => known.Value == value)) ? name : null;
+
+    /// <summary>A documented type by its name in the docs, through aliases.</summary>
+    public TypeRef? Named(string text)
+    {
+        var type = _book?.Find(text);
+        switch (type?.Declaration.Form)
+        {
+            case null:
+                return null;
+            case Pages.TypeForm.Interface:
+                return TypeRef.Object(_declaredNames[type.Name]);
+            case Pages.TypeForm.Union or Pages.TypeForm.Enum:
+                return TypeRef.Enum(_declaredNames[type.Name]);
+        }
+
+        // An alias that names itself, by whatever detour, is any JSON.
+        if (type!.Declaration.Target is not { } target || !_aliasesInWork.Add(text))
+        {
+            return TypeRef.Json;
+        }
+
+        var bound = TypeExpression.Bind(target, Named);
+        _aliasesInWork.Remove(text);
+        if (!bound.IsKnown)
+        {
+            findings.Add(Finding.Of(Rules.UnknownType, type.Page.Path, type.Declaration.Place, target, text, "any JSON"));
+        }
+
+        return bound.Type;
+    }
+}

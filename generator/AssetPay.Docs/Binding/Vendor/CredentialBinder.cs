@@ -1,0 +1,87 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Operations;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Vendor;
+
+/// <summary>
+/// Finds the credentials: one for each header and each kind of bearer ("Merchant API Key" and "API Key" in one header are the same,
+/// "Client Token" and "Admin Token" are not). The one that the overview states first is the root client's.
+/// </summary>
+internal sealed class CredentialBinder
+{
+    private static readonly string[] PlainWords = ["api", "key", "token", "bearer", "jwt", "access", "secret", "header", "auth", "authentication", "authorization", "basic"];
+
+    private readonly List<(string Header, string Stem, string Label)> _known = [];
+
+    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
+    {
+        var stated = docs.OverlayFirst.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
+        var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
+        // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
+        foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
+        {
+            Learn(credential.Header!, credential.Label);
+        }
+
+        Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0))];
+    }
+
+    public IReadOnlyList<CredentialModel> Models { get; }
+
+    /// <summary>The credential that a statement means, or that a request block's headers show.</summary>
+    public CredentialModel? Find(EndpointFacts facts)
+    {
+        foreach (var credential in facts.Endpoint.Credentials)
+        {
+            var index = IndexOf(credential.Header ?? "", Stem(credential.Label));
+            if (index >= 0)
+            {
+                return Models[index];
+            }
+        }
+
+        foreach (var header in facts.Endpoint.Requests.SelectMany(request => request.Headers))
+        {
+            var index = _known.FindIndex(known => known.Header.Equals(header.Name, StringComparison.OrdinalIgnoreCase));
+            if (index >= 0)
+            {
+                return Models[index];
+            }
+        }
+
+        return null;
+    }
+
+    private void Learn(string header, string label)
+    {
+        var stem = Stem(label);
+        var index = IndexOf(header, stem);
+        if (index < 0)
+        {
+            _known.Add((header, stem, label));
+        }
+        else if (_known[index].Stem.Length == 0 && stem.Length > 0)
+        {
+            _known[index] = (_known[index].Header, stem, label);
+        }
+    }
+
+    private int IndexOf(string header, string stem) => _known.FindIndex(known =>
+        known.Header.Equals(header, StringComparison.OrdinalIgnoreCase) && (known.Stem == stem || known.Stem.Length == 0 || stem.Length == 0));
+
+    private static CredentialModel Model(string header, string stem, string label, bool isRoot)
+    {
+        var id = CSharpName.Pascal(label);
+        // "Client" would give a ClientClient: whom the documentation calls a client, an SDK calls a user.
+        var name = stem.Length == 0 ? id : stem == "Client" ? "User" : stem;
+        var plain = string.Join(" ", WordSplitter.Split(label).Where(word => PlainWords.Contains(word.ToLowerInvariant())));
+        return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, isRoot && plain.Length > 0 ? CSharpName.Camel(plain) : CSharpName.Camel(label));
+    }
+
+    private static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(label).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
+
+    private static bool IsAuthorization(string header) => header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+}

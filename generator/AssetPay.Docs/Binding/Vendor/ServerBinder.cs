@@ -1,0 +1,60 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Names;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Vendor;
+
+/// <summary>The base addresses: those that a page states, else the one that the request blocks show.</summary>
+internal static class ServerBinder
+{
+    public static List<ServerModel> Bind(DocsSet docs)
+    {
+        var servers = new List<ServerModel>();
+        foreach (var statement in docs.OverlayFirst.SelectMany(page => page.Servers))
+        {
+            Add(servers, statement.Url.Text, statement.Label);
+        }
+
+        // The address that most request blocks use stands for production even when a page lists others only.
+        var shown = docs.Vendor.Concat(docs.Rendered).SelectMany(page => page.Endpoints).SelectMany(Shown)
+            .GroupBy(url => url).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (shown is not null && (servers.Count == 0 || servers.TrueForAll(server => server.Name != "Production")))
+        {
+            servers.Insert(0, new("Production", shown.Key));
+        }
+
+        return servers;
+    }
+
+    private static void Add(List<ServerModel> servers, string url, string? label)
+    {
+        url = url.TrimEnd('/');
+        var name = CSharpName.Pascal(label ?? "production");
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            && servers.TrueForAll(server => server.Url != url && server.Name != name) && name.Length > 0 && char.IsLetter(name[0]))
+        {
+            servers.Add(new(name, url));
+        }
+    }
+
+    /// <summary>What stands before the endpoint's path in its request blocks: <c>https://host/v1</c>.</summary>
+    private static IEnumerable<string> Shown(Endpoint endpoint)
+    {
+        var route = RoutePath.Of(endpoint.Path.Text);
+        foreach (var request in endpoint.Requests)
+        {
+            if (!Uri.TryCreate(request.Address.Text.Replace("\\", ""), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            {
+                continue;
+            }
+
+            var segments = RoutePath.Of(request.Address.Text.Replace("\\", "")).Segments.ToList();
+            var extra = segments.Count - route.Segments.Count();
+            if (extra >= 0)
+            {
+                yield return string.Join("/", new[] { uri.GetLeftPart(UriPartial.Authority) }.Concat(segments.Take(extra)));
+            }
+        }
+    }
+}

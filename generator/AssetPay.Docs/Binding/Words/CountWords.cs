@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Binding.Words;
+
+/// <summary>
+/// Tells a count from an amount. Documentation says "number" for both; only what is documented as a count, an app id or a page's
+/// size is an integer, since an amount that is read as one loses its cents.
+/// </summary>
+internal static class CountWords
+{
+    private static readonly Regex InDescription = new(
+        @"\b(?:integer|how many|quantity|units|number of (?!the\b)|count of|size of the stack|app id)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly string[] Names =
+        ["limit", "offset", "page", "perpage", "per_page", "pagesize", "page_size", "count", "total", "totalcount", "total_count", "appid", "app_id"];
+
+    public static bool IsCount(string wireName, string description) =>
+        Names.Contains(wireName.ToLowerInvariant()) || InDescription.IsMatch(description);
+}

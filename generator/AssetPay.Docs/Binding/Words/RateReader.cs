@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Binding.Words;
+
+/// <summary>Reads a rate: <c>60 requests / min</c>, <c>1,000/min</c>, <c>100/hour</c>, <c>5 requests per 2 seconds</c>.</summary>
+internal static class RateReader
+{
+    private static readonly Regex Rate = new(
+        @"(?<count>\d[\d,]*)\s*(?:(?:requests?|req|calls?)\.?)?\s*(?:/|per|every|in)\s*(?<span>\d+)?\s*(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public static (int Requests, int Seconds)? Read(string text)
+    {
+        var match = Rate.Match(text);
+        if (!match.Success || !int.TryParse(match.Groups["count"].Value.Replace(",", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return null;
+        }
+
+        var span = int.TryParse(match.Groups["span"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var many) && many is > 0 and < 10_000 ? many : 1;
+        return (count, span * Seconds(match.Groups["unit"].Value));
+    }
+
+    private static int Seconds(string unit) => char.ToLowerInvariant(unit[0]) switch
+    {
+        's' => 1,
+        'm' => 60,
+        'h' => 3_600,
+        _ => 86_400,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Binding.Words;
+
+/// <summary>Reads whether a parameter must be given: <c>Yes</c>, <c>No</c>, <c>Yes\*</c>, <c>✓</c>, or "Required" in a default column.</summary>
+internal static class RequiredReader
+{
+    private static readonly string[] Affirmative = ["yes", "true", "required", "mandatory", "✅", "✓", "✔", "是", "y", "必填"];
+    private static readonly Regex Opening = new(@"^\W*(?<word>required|optional)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>True, false, or null when the row says nothing.</summary>
+    public static bool? Read(string? required, string? @default, string description)
+    {
+        if (required is not null)
+        {
+            // "Yes*" depends on another parameter, and so does "Yes, if ...": such a one can be left out.
+            return Affirmative.Contains(required.Trim().Trim('*', '_', ' ').ToLowerInvariant()) && !required.Contains("*");
+        }
+
+        if (@default is not null && @default.Trim().Equals("required", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return Opening.Match(description) is { Success: true } match ? match.Groups["word"].Value.Equals("required", StringComparison.OrdinalIgnoreCase) : null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiDocs.Model;
+
+namespace ApiDocs.Sandbox;
+
+/// <summary>The answer of an operation on what is kept: it creates, lists, reads, changes or removes. Any other gives the documented answer.</summary>
+internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules rules, ListingAnswer listings, ExampleAnswer example, Mint mint, TimeProvider clock)
+{
+    private static readonly string[] States = ["status", "state"];
+
+    public JsonNode? Compose(Exchange exchange)
+    {
+        var operation = exchange.Operation;
+        if (map.Created(operation) is { } created)
+            return Create(exchange, created);
+        if (map.Listed(operation) is { } listing && store.Keeps(listing.Entity))
+            return listings.Compose(exchange, listing);
+        if (map.AddressOf(operation) is not { } address || !store.Keeps(address.Entity))
+            return example.Compose(exchange);
+        if (exchange.Entity is not { } entity)
+            return Several(exchange, address);
+        if (operation.HttpMethod == "DELETE" && address.List is null)
+            store.Remove(entity);
+        if (map.ReturnedBy(operation) != address.Entity)
+            return example.Compose(exchange);
+        if (operation.HttpMethod is not ("GET" or "DELETE"))
+            Change(exchange, entity);
+        return entity.Json.DeepClone();
+    }
+
+    private JsonNode? Create(Exchange exchange, EntityType type)
+    {
+        if (example.Compose(exchange) is not JsonObject json)
+            return null;
+
+        json[EntityType.Id] = NewId(type);
+        store.Put(new(type, json, clock.GetUtcNow(), exchange.Operation.CredentialId));
+        return json.DeepClone();
+    }
+
+    private JsonNode NewId(EntityType type) =>
+        type.Object.Member(EntityType.Id)?.Type.Kind is TypeKind.Integer or TypeKind.Decimal ? store.All.Count + 1 : mint.Uuid();
+
+    /// <summary>Those that were found, and that the operation may see.</summary>
+    private JsonArray Several(Exchange exchange, Address address) => new([.. exchange.PathValues(address.Parameter.WireName)
+        .Select(reference => store.Find(address.Entity, reference))
+        .OfType<StoredEntity>()
+        .Where(entity => rules.Ownership(exchange.Operation, entity) is null)
+        .Select(entity => entity.Json.DeepClone())]);
+
+    /// <summary>A change takes over what was sent, and the state that the documented answer shows.</summary>
+    private void Change(Exchange exchange, StoredEntity entity)
+    {
+        var type = entity.Type.Object;
+        foreach (var (name, value) in exchange.Body ?? [])
+            SentValues.Put(entity.Json, type, name, value);
+        var documented = example.Compose(exchange) as JsonObject;
+        foreach (var state in States)
+            SentValues.Put(entity.Json, type, state, documented?[state]);
+        foreach (var updated in entity.Json.Select(member => member.Key).Where(name => name.StartsWith("updated", StringComparison.OrdinalIgnoreCase)).ToList())
+            entity.Json[updated] = Moments.Text(clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiDocs.Model;
+
+namespace ApiDocs.Sandbox;
+
+/// <summary>
+/// A documented API, played on this machine: it checks what is sent against the documentation, answers with the documented examples, keeps
+/// what was created, and gives any documented error on demand. Nothing leaves the process. Safe to use from several threads.
+/// </summary>
+public sealed class ApiSandbox
+{
+    private readonly SandboxServer _server;
+    private readonly ApiModel _model;
+
+    private ApiSandbox(ApiModel model, SandboxOptions options)
+    {
+        _model = model;
+        _server = new(model, options);
+        Handler = new SandboxHandler(_server);
+    }
+
+    /// <summary>What a client sends its requests through, in place of the network. It may be disposed of, and goes on working.</summary>
+    public HttpMessageHandler Handler { get; }
+
+    /// <summary>What came so far, and how it was answered, in its order.</summary>
+    public IReadOnlyList<SandboxRequest> Requests => _server.Log();
+
+    /// <summary>What is kept: copies of all that was created and seeded.</summary>
+    public IReadOnlyList<JsonObject> Stored => _server.Stored();
+
+    /// <summary>Plays the API of a model.</summary>
+    /// <param name="model">The API, as read out of its documentation.</param>
+    /// <param name="options">How it behaves where the documentation leaves it open.</param>
+    public static ApiSandbox FromModel(ApiModel model, SandboxOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new(model, options ?? new());
+    }
+
+    /// <summary>An <see cref="HttpClient"/> that talks to this sandbox; its address is the documented one.</summary>
+    public HttpClient CreateClient()
+    {
+        var client = new HttpClient(Handler, disposeHandler: false);
+        if (!_model.Servers.IsEmpty)
+            client.BaseAddress = new(_model.Servers[0].Url);
+        return client;
+    }
+
+    /// <summary>The next request, whichever it is for, gets this error.</summary>
+    /// <param name="errorKey">The key of a documented error (<c>"PRICE_CHANGED"</c>).</param>
+    /// <exception cref="ArgumentException">No page documents that error.</exception>
+    public void FailNext(string errorKey) => Demand(null, errorKey, always: false);
+
+    /// <summary>The next request for one operation gets this error.</summary>
+    /// <param name="operation">The operation's name (<c>"SellItems"</c>).</param>
+    /// <param name="errorKey">The key of a documented error.</param>
+    /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
+    public void FailNext(string operation, string errorKey) => Demand(operation, errorKey, always: false);
+
+    /// <summary>Every request gets this error, until <see cref="StopFailing"/>.</summary>
+    /// <param name="errorKey">The key of a documented error.</param>
+    /// <exception cref="ArgumentException">No page documents that error.</exception>
+    public void FailAlways(string errorKey) => Demand(null, errorKey, always: true);
+
+    /// <summary>Every request for one operation gets this error, until <see cref="StopFailing"/>.</summary>
+    /// <param name="operation">The operation's name.</param>
+    /// <param name="errorKey">The key of a documented error.</param>
+    /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
+    public void FailAlways(string operation, string errorKey) => Demand(operation, errorKey, always: true);
+
+    /// <summary>Takes back every error that was asked for and has not been given yet.</summary>
+    public void StopFailing() => _server.ForgetDemands();
+
+    /// <summary>
+    /// Puts an object in, as if it had been created earlier: at its <c>createdAt</c> if it has one. What the documentation promises of its type
+    /// and the JSON lacks is filled in. An object of the same id is replaced, so this also moves one to another state.
+    /// </summary>
+    /// <param name="json">The object, as the API would answer it.</param>
+    /// <param name="typeName">Its documented type ("Trade"); null: the one that knows most of its members.</param>
+    /// <returns>A copy of it as it is kept now.</returns>
+    /// <exception cref="ArgumentException">The text is no JSON object, or no objects of that type are kept.</exception>
+    public JsonObject Seed(string json, string? typeName = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return JsonNode.Parse(json) is JsonObject read ? _server.Seed(read, typeName) : throw new ArgumentException("The seed must be a JSON object", nameof(json));
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException("The seed is not JSON: " + exception.Message, nameof(json), exception);
+        }
+    }
+
+    private void Demand(string? operation, string errorKey, bool always)
+    {
+        ArgumentNullException.ThrowIfNull(errorKey);
+        if (operation is not null && !_model.Operations.Any(known => known.Name == operation))
+            throw new ArgumentException($"No page documents the operation '{operation}'; there are {string.Join(", ", _model.Operations.Select(known => known.Name))}", nameof(operation));
+        if (!_server.Errors.Knows(errorKey))
+            throw new ArgumentException($"No page documents the error '{errorKey}'", nameof(errorKey));
+
+        _server.Demand(operation, errorKey, always);
+    }
+}

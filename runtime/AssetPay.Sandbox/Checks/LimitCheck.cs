@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ApiDocs.Model;
+
+namespace ApiDocs.Sandbox;
+
+/// <summary>The documented limits of one value.</summary>
+internal static class LimitCheck
+{
+    public static (ProblemKind Kind, string Reason)? Broken(JsonNode value, TypeRef type, LimitsModel limits) => value switch
+    {
+        JsonArray list => List(list.Count, limits),
+        JsonValue when value.GetValueKind() == JsonValueKind.String && type.Kind == TypeKind.String => Text((string)value!, limits),
+        JsonValue when value.GetValueKind() == JsonValueKind.Number && type.Kind != TypeKind.Enum => Number(value, limits),
+        _ => null,
+    };
+
+    private static (ProblemKind, string)? List(int count, LimitsModel limits)
+    {
+        if (count == 0 && limits.MinItems > 0)
+            return (ProblemKind.EmptyList, "must not be empty");
+        if (count < limits.MinItems)
+            return (ProblemKind.Unfit, $"must have {limits.MinItems} entries at least");
+        if (count > limits.MaxItems)
+            return (ProblemKind.LongList, $"must have {limits.MaxItems} entries at most");
+        return null;
+    }
+
+    private static (ProblemKind, string)? Text(string text, LimitsModel limits)
+    {
+        if (text.Length < limits.MinLength)
+            return (ProblemKind.Unfit, $"must have {limits.MinLength} characters at least");
+        if (text.Length > limits.MaxLength)
+            return (ProblemKind.Unfit, $"must have {limits.MaxLength} characters at most");
+        return null;
+    }
+
+    private static (ProblemKind, string)? Number(JsonNode value, LimitsModel limits)
+    {
+        if (!decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return (ProblemKind.AboveMaximum, "is a number that is too large");
+        if (number < limits.Minimum)
+            return (ProblemKind.Unfit, string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}"));
+        if (number > limits.Maximum)
+            return (ProblemKind.AboveMaximum, string.Create(CultureInfo.InvariantCulture, $"must be at most {limits.Maximum}"));
+        return number <= 0 && limits.Minimum is null ? (ProblemKind.NotPositive, "must be above zero") : null;
+    }
+}

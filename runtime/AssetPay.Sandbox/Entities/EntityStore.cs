@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace ApiDocs.Sandbox;
+
+/// <summary>Something that was created or seeded. Credential: whose call created it; null when it was seeded.</summary>
+internal sealed record StoredEntity(EntityType Type, JsonObject Json, DateTimeOffset Created, string? CredentialId)
+{
+    /// <summary>The element of that id in one of its lists.</summary>
+    public JsonObject? Element(string list, string id) => (Json[list] as JsonArray)?
+        .OfType<JsonObject>()
+        .FirstOrDefault(element => element[EntityType.Id]?.ToString() == id);
+}
+
+/// <summary>Everything created and seeded, in memory, the newest last.</summary>
+internal sealed class EntityStore
+{
+    private readonly List<StoredEntity> _entities = [];
+
+    public IReadOnlyList<StoredEntity> All => _entities;
+
+    /// <summary>Keeps an entity; one of the same id gives way to it and leaves it its place.</summary>
+    public void Put(StoredEntity entity)
+    {
+        var id = entity.Json[EntityType.Id]?.ToString();
+        var index = _entities.FindIndex(known => known.Type == entity.Type && known.Json[EntityType.Id]?.ToString() == id);
+        if (index < 0)
+            _entities.Add(entity);
+        else
+            _entities[index] = entity;
+    }
+
+    public void Remove(StoredEntity entity) => _entities.Remove(entity);
+
+    /// <summary>By its <c>id</c> or by another member that is its alone.</summary>
+    public StoredEntity? Find(EntityType type, string reference) => type.Keys
+        .Select(key => _entities.Find(entity => entity.Type == type && entity.Json[key]?.ToString() == reference))
+        .FirstOrDefault(entity => entity is not null);
+
+    public bool Has(EntityType type, string member, string value) =>
+        _entities.Exists(entity => entity.Type == type && entity.Json[member]?.ToString() == value);
+
+    /// <summary>True when the sandbox knows what there is of this type: operations create it, or it was seeded.</summary>
+    public bool Keeps(EntityType type) => type.IsCreated || _entities.Exists(entity => entity.Type == type);
+}

@@ -1,0 +1,67 @@
+using ApiDocs.Model;
+
+namespace ApiDocs.Sandbox;
+
+/// <summary>Which operation a method and a path belong to. A path without parameters goes before one with them.</summary>
+internal sealed class Routing
+{
+    private readonly IReadOnlyList<Route> _routes;
+    private readonly IReadOnlyList<string> _prefixes;
+
+    public Routing(ApiModel model)
+    {
+        _routes = [.. model.Operations.Select(operation => new Route(operation)).OrderBy(route => route.Parameters)];
+        _prefixes = [.. model.Servers.Select(PathOf).Where(path => path.Length > 0).Distinct(StringComparer.Ordinal), ""];
+    }
+
+    public Exchange? Find(Incoming incoming)
+    {
+        foreach (var prefix in _prefixes.Where(prefix => incoming.Path.StartsWith(prefix + "/", StringComparison.Ordinal)))
+        {
+            var segments = Route.Segments(incoming.Path[prefix.Length..]);
+            foreach (var route in _routes)
+            {
+                if (route.Operation.HttpMethod == incoming.Method && route.Match(segments) is { } values)
+                    return new(incoming, route.Operation, values);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The path of a server's address, which stands before the documented paths.</summary>
+    private static string PathOf(ServerModel server) =>
+        Uri.TryCreate(server.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') : "";
+
+    private sealed class Route(OperationModel operation)
+    {
+        private readonly string[] _segments = Segments(operation.Path);
+
+        public OperationModel Operation => operation;
+
+        public int Parameters => _segments.Count(segment => ParameterOf(segment) is not null);
+
+        public static string[] Segments(string path) => path.Split('/')[1..];
+
+        /// <summary>The values of the path's parameters, still encoded; null: another path.</summary>
+        public Dictionary<string, string>? Match(string[] segments)
+        {
+            if (segments.Length != _segments.Length)
+                return null;
+
+            var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            for (var i = 0; i < segments.Length; i++)
+            {
+                if (ParameterOf(_segments[i]) is { } parameter && segments[i].Length > 0)
+                    values[parameter] = segments[i];
+                else if (_segments[i] != Uri.UnescapeDataString(segments[i]))
+                    return null;
+            }
+
+            return values;
+        }
+    }
+
+    /// <summary>The name in <c>{boatId}</c>.</summary>
+    public static string? ParameterOf(string segment) => segment is ['{', .. var name, '}'] ? name : null;
+}

@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using ApiDocs.Model;
+
+namespace ApiDocs.Sandbox;
+
+/// <summary>An answer before it is written: status, body, and what the log wants to know.</summary>
+internal sealed record Reply(int Status, JsonNode? Body, string RequestId, string? Operation, Refusal? Refusal);
+
+/// <summary>The played API: a request finds its operation, passes the checks in their order, and is answered.</summary>
+internal sealed class SandboxServer
+{
+    private readonly object _oneAtATime = new();
+    private readonly Routing _routing;
+    private readonly Envelope _envelope;
+    private readonly ErrorBook _errors;
+    private readonly DemandedErrors _demands;
+    private readonly EntityMap _map;
+    private readonly EntityStore _store = new();
+    private readonly ExampleAnswer _example;
+    private readonly EntityAnswer _answer;
+    private readonly IReadOnlyList<ICheck> _checks;
+    private readonly Mint _mint;
+    private readonly TimeProvider _clock;
+    private readonly List<SandboxRequest> _log = [];
+
+    public SandboxServer(ApiModel model, SandboxOptions options)
+    {
+        var types = new TypeBook(model);
+        var requests = new DocumentedRequests(model);
+        (_clock, _mint) = (options.TimeProvider, new(options.UuidSeed));
+        (_routing, _envelope, _errors, _map) = (new(model), new(model.Envelope), new(model), new(model, types));
+        _demands = new(_errors);
+        var answers = new DocumentedAnswers(model, _envelope);
+        var rules = new StateRules(types, _errors, _clock);
+        _example = new(types, new(model, types, answers, _clock), answers, requests, _mint, _clock);
+        _answer = new(_map, _store, rules, new(types, _store, _example), _example, _mint, _clock);
+
+        // Who asks, how often, what was asked of the sandbox; then the request alone, then the request against what is kept.
+        _checks =
+        [
+            new CredentialCheck(model, _errors, options),
+            new RateCounter(_errors, options),
+            new DemandCheck(_demands),
+            new RequestCheck(types, _errors, requests),
+            new TakenCheck(_map, _store, _errors),
+            new AddressCheck(_map, _store, _errors, rules),
+        ];
+    }
+
+    public ErrorBook Errors => _errors;
+
+    public Reply Answer(Incoming incoming)
+    {
+        lock (_oneAtATime)
+        {
+            var reply = Play(incoming);
+            _log.Add(new(incoming.Method, incoming.Path, reply.Operation, reply.Status, reply.Refusal?.Key, reply.RequestId));
+            return reply;
+        }
+    }
+
+    public void Demand(string? operation, string key, bool always)
+    {
+        lock (_oneAtATime)
+            _demands.Add(operation, key, always);
+    }
+
+    public void ForgetDemands()
+    {
+        lock (_oneAtATime)
+            _demands.Clear();
+    }
+
+    public JsonObject Seed(JsonObject json, string? typeName)
+    {
+        lock (_oneAtATime)
+        {
+            var type = Seeding.TypeOf(json, typeName, _map.All);
+            var created = Moments.CreationOf(json) ?? _clock.GetUtcNow();
+            if (json[EntityType.Id] is null)
+                json[EntityType.Id] = _mint.Uuid();
+            _example.Complete(json, type.Object);
+            _store.Put(new(type, json, created, null));
+            return (JsonObject)json.DeepClone();
+        }
+    }
+
+    public IReadOnlyList<JsonObject> Stored()
+    {
+        lock (_oneAtATime)
+            return [.. _store.All.Select(entity => (JsonObject)entity.Json.DeepClone())];
+    }
+
+    public IReadOnlyList<SandboxRequest> Log()
+    {
+        lock (_oneAtATime)
+            return [.. _log];
+    }
+
+    private Reply Play(Incoming incoming)
+    {
+        var requestId = incoming.Headers.GetValueOrDefault("x-request-id") is { Length: > 0 } given ? given : _mint.Uuid();
+        if (_routing.Find(incoming) is not { } exchange)
+            return Refuse(requestId, null, _errors.Nearest(404, "NOT_FOUND", $"No page documents {incoming.Method} {incoming.Path}"));
+
+        var operation = exchange.Operation;
+        foreach (var check in _checks)
+        {
+            if (check.Check(exchange) is { } refusal)
+                return Refuse(requestId, operation, refusal);
+        }
+
+        var data = _answer.Compose(exchange);
+        return new(_example.Status(operation), _envelope.Success(requestId, data), requestId, operation.Name, null);
+    }
+
+    private Reply Refuse(string requestId, OperationModel? operation, Refusal refusal) =>
+        new(refusal.Status, _envelope.Error(requestId, refusal), requestId, operation?.Name, refusal);
+}
