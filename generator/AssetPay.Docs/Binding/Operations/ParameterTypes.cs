@@ -69,5 +69,5 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
     }
 
     private TypeRef FromSample(SampleNode sample, string owner, string name) =>
-        new SampleTypeBinder(table, source, operation, ObjectUse.Request).Bind(sample, owner + CSharpName.Pascal(sample.Kind == SampleKind.Array ? CSharpName.Singular(name) : name), name);
+        new SampleTypeBinder(table, source, operation, operation, ObjectUse.Request).Bind(sample, owner + CSharpName.Pascal(sample.Kind == SampleKind.Array ? CSharpName.Singular(name) : name), name);
 }

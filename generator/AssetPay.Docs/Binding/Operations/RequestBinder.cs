@@ -35,7 +35,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         if (draft.Members.Count == 0 && _sample is { Members.IsEmpty: false })
         {
             // No table says what the body is: its example does, and nothing in it is known to be required.
-            new SampleTypeBinder(table, source, operation, ObjectUse.Request).Extend(draft, _sample);
+            new SampleTypeBinder(table, source, operation, operation, ObjectUse.Request).Extend(draft, _sample);
         }
 
         if (draft.Members.Count == 0)

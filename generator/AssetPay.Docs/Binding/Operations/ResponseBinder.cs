@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
@@ -13,6 +14,8 @@ internal sealed record BoundResponse(TypeRef? Single, TypeRef? Batch);
 /// <summary>Decides the type of the data: by the type that the page links to, by shape, else by what the examples show.</summary>
 internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet docs, EnvelopeModel? envelope, SampleObserver observer)
 {
+    private static readonly Regex TypeName = new(@"^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+
     public BoundResponse Bind(EndpointFacts facts, string operation, SourceModel source)
     {
         var data = facts.Endpoint.Responses.Where(sample => !EnvelopeBinder.IsError(sample.Json)).Select(sample => EnvelopeBinder.Data(sample.Json, envelope))
@@ -21,8 +24,9 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             .Where(type => type?.Declaration.Form == TypeForm.Interface).Select(type => table.Object(TypeRef.Object(table.NameOf(type!)))!).ToList();
         var objects = data.Where(node => node.Kind is SampleKind.Object).ToList();
         var lists = data.Where(node => node.Kind is SampleKind.Array).ToList();
-        var samples = new SampleTypeBinder(table, source, operation, ObjectUse.Response);
-        var single = Single(objects, linked, samples, operation);
+        var samples = new SampleTypeBinder(table, source, operation, operation, ObjectUse.Response);
+        var single = Single(objects, linked, samples, operation) ?? Named(facts, objects, source);
+        single ??= objects.Count == 0 ? null : Shown(objects, linked, samples, operation);
         var batch = List(lists, linked, samples, operation);
         if (data.Count == 0)
         {
@@ -61,6 +65,20 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             return TypeRef.Object(type.Name);
         }
 
+        return null;
+    }
+
+    /// <summary>"Returns a full [`Trade`](...)" whose page is not there: the type is known by name, and its examples show it.</summary>
+    private TypeRef? Named(EndpointFacts facts, List<SampleNode> objects, SourceModel source)
+    {
+        var mention = facts.Endpoint.ResponseTypes.FirstOrDefault(mention => TypeName.IsMatch(mention.Text.Trim()) && docs.Resolve(mention.Target, facts.Page) is { IsExternal: false, Page: null });
+        return mention is null || objects.Count == 0 || objects.TrueForAll(node => node.Members.IsEmpty)
+            ? null
+            : TypeRef.Object(SampleTypeBinder.Shared(table, source, mention.Text.Trim(), objects, mention.Place).Name);
+    }
+
+    private static TypeRef Shown(List<SampleNode> objects, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
+    {
         if (objects.TrueForAll(node => node.Members.IsEmpty))
         {
             return linked.Count > 0 ? TypeRef.Object(linked[0].Name) : TypeRef.Json;

@@ -8,7 +8,7 @@ using ApiDocs.Pages;
 namespace ApiDocs.Binding.Types;
 
 /// <summary>Makes types of what only examples show. Nothing in them is promised, so every member can be missing.</summary>
-internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, string owner, ObjectUse use)
+internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, string? owner, string file, ObjectUse use)
 {
     private static readonly Regex Moment = new(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$", RegexOptions.CultureInvariant);
     private static readonly Regex MomentName = new(@"(?:At|Date|Time|Timestamp)$|^(?:date|time|timestamp)$|_(?:at|date|time)$", RegexOptions.CultureInvariant);
@@ -24,6 +24,27 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
         _ => TypeRef.Json,
     };
 
+    /// <summary>The record that pages call by <paramref name="name"/> without declaring it: all their examples make one type.</summary>
+    public static ObjectDraft Shared(TypeTable table, SourceModel source, string name, IEnumerable<SampleNode> samples, Place place)
+    {
+        var shape = "shared " + name;
+        var draft = table.Nested(shape);
+        if (draft is null)
+        {
+            var free = table.NewName(name, source.Page, place);
+            draft = new(free, source) { Use = ObjectUse.Response, File = free };
+            table.Add(draft, shape);
+        }
+
+        var binder = new SampleTypeBinder(table, source, null, draft.Name, ObjectUse.Response);
+        foreach (var sample in samples)
+        {
+            binder.Extend(draft, sample);
+        }
+
+        return draft;
+    }
+
     /// <summary>A new record with the members shown; several samples of one thing are united.</summary>
     public ObjectDraft Record(SampleNode sample, string name)
     {
@@ -32,7 +53,7 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
             return known;
         }
 
-        var draft = new ObjectDraft(table.NewName(name, source.Page, sample.Place), source) { Owner = owner, Use = use, File = owner };
+        var draft = new ObjectDraft(table.NewName(name, source.Page, sample.Place), source) { Owner = owner, Use = use, File = file };
         table.Add(draft);
         Extend(draft, sample);
         return draft;

@@ -1,0 +1,202 @@
+using System.ComponentModel;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// What every call of a client goes through: it checks the arguments, writes the request, sends it and makes the result. Safe for any
+/// number of calls at once. For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiConnection : IDisposable
+{
+    private readonly ApiProtocol _protocol;
+    private readonly ApiClientOptions _options;
+    private readonly ApiTransport _transport;
+    private readonly ApiHandler _pipeline;
+    private readonly string _prefix;
+    private readonly bool _isRoot;
+    private readonly string[] _credentialHeaders;
+    private readonly ApiCredentialScheme? _scheme;
+    private readonly Func<CancellationToken, ValueTask<string>>? _credential;
+
+    /// <summary>Makes a connection and freezes the options.</summary>
+    /// <param name="protocol">The API.</param>
+    /// <param name="options">The user's settings.</param>
+    /// <param name="scheme">The credential that its calls take; null: none.</param>
+    /// <param name="credential">Gives the credential, once for each attempt.</param>
+    /// <exception cref="ArgumentException">The base address is not HTTPS, or there is a scheme without a credential.</exception>
+    public ApiConnection(ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentNullException.ThrowIfNull(options);
+        if (scheme is not null)
+        {
+            ArgumentNullException.ThrowIfNull(credential);
+        }
+
+        _protocol = protocol;
+        _options = options.Freeze();
+        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, nameof(options.BaseAddress)));
+        _transport = new(protocol, options);
+        _pipeline = _transport;
+        _isRoot = true;
+        _credentialHeaders = scheme is null ? [] : [scheme.Header];
+        _scheme = scheme;
+        _credential = credential;
+    }
+
+    private ApiConnection(ApiConnection root, ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential)
+    {
+        _protocol = root._protocol;
+        _options = root._options;
+        _prefix = root._prefix;
+        _transport = root._transport;
+        _pipeline = root._pipeline;
+        _credentialHeaders = [.. root._credentialHeaders, scheme.Header];
+        _scheme = scheme;
+        _credential = credential;
+    }
+
+    /// <summary>A credential that stays the same.</summary>
+    /// <param name="credential">The credential: printable ASCII, not blank.</param>
+    /// <param name="parameterName">The parameter to name when it is not.</param>
+    /// <returns>What gives the credential.</returns>
+    /// <exception cref="ArgumentException">The credential is null, blank, or has a control character or one outside ASCII.</exception>
+    public static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName) =>
+        Credential.Fixed(credential, parameterName);
+
+    /// <summary>A connection over the same HttpClient with another credential; this one's never travels along.</summary>
+    /// <param name="scheme">The credential that its calls take.</param>
+    /// <param name="credential">Gives the credential, once for each attempt.</param>
+    /// <returns>The connection. It lives as long as this one; disposing it does nothing.</returns>
+    public ApiConnection With(ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        ArgumentNullException.ThrowIfNull(credential);
+        return new(this, scheme, credential);
+    }
+
+    /// <summary>Ends the connection and those made from it. The user's HttpClient is left alone.</summary>
+    public void Dispose()
+    {
+        if (_isRoot)
+        {
+            _transport.Dispose();
+        }
+    }
+
+    /// <summary>Makes a call.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">Its arguments.</param>
+    /// <param name="options">Settings for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <typeparam name="TCall">The arguments' type.</typeparam>
+    /// <typeparam name="TData">What the call returns.</typeparam>
+    /// <typeparam name="TError">The errors documented for it.</typeparam>
+    /// <returns>What the call returned.</returns>
+    /// <exception cref="ApiException">The call gave no value.</exception>
+    /// <exception cref="ApiValidationException">The arguments break a documented limit; nothing was sent.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
+    public async Task<TData> SendAsync<TCall, TData, TError>(
+        ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
+        where TCall : IApiCall
+        where TError : struct, Enum
+    {
+        var exchange = Prepare(operation, call, options);
+        cancellationToken.ThrowIfCancellationRequested();
+        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        return exchange.Failure is null ? exchange.Value! : throw operation.CreateException(exchange.Failure);
+    }
+
+    /// <summary>Makes a call and does not throw when it fails.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">Its arguments.</param>
+    /// <param name="options">Settings for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <typeparam name="TCall">The arguments' type.</typeparam>
+    /// <typeparam name="TData">What the call returns.</typeparam>
+    /// <typeparam name="TError">The errors documented for it.</typeparam>
+    /// <returns>How the call ended.</returns>
+    /// <exception cref="ApiValidationException">The arguments break a documented limit; nothing was sent.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
+    public async Task<ApiOutcome<TData, TError>> TrySendAsync<TCall, TData, TError>(
+        ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
+        where TCall : IApiCall
+        where TError : struct, Enum
+    {
+        var exchange = Prepare(operation, call, options);
+        cancellationToken.ThrowIfCancellationRequested();
+        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        var failure = exchange.Failure;
+        return new(
+            failure is null ? exchange.Value : default,
+            failure,
+            failure is null ? null : operation.FindError(failure.Code, failure.Key),
+            operation.CreateException)
+        {
+            RequestId = exchange.RequestId,
+            StatusCode = exchange.StatusCode,
+            Headers = exchange.Headers,
+            MissingMembers = exchange.MissingMembers,
+        };
+    }
+
+    private ApiExchange<TData> Prepare<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
+        where TCall : IApiCall
+        where TError : struct, Enum
+    {
+        _transport.ThrowIfDisposed();
+        if (operation.Credential is not null && operation.Credential != _scheme)
+        {
+            throw new InvalidOperationException($"{operation.Name} takes the credential '{operation.Credential.Id}', but this client has '{_scheme?.Id ?? "none"}'.");
+        }
+
+        if (options?.ValidateRequest ?? _options.ValidateRequests)
+        {
+            ApiChecks.Run(call);
+        }
+
+        RefuseCredentials(options);
+        var (address, headers) = WriteHead(call);
+        return new ApiExchange<TData>(operation.ReadData)
+        {
+            Operation = operation.Name,
+            Class = operation.Class,
+            Method = operation.Method,
+            Address = address,
+            CallHeaders = headers,
+            ExtraHeaders = options?.Headers,
+            Body = call.HasBody ? JsonBody.Write(call) : null,
+            SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? Guid.NewGuid().ToString(),
+            Timeout = options?.Timeout ?? _options.Timeout,
+            Scheme = operation.Credential,
+            Credential = _credential,
+        };
+    }
+
+    private void RefuseCredentials(RequestOptions? options)
+    {
+        if (options?.Headers is { } headers)
+        {
+            foreach (var (name, _) in headers)
+            {
+                HeaderRules.RefuseCredential(name, _credentialHeaders, nameof(options));
+            }
+        }
+    }
+
+    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead<TCall>(TCall call)
+        where TCall : IApiCall
+    {
+        var head = new ApiRequestHead(_prefix);
+        try
+        {
+            call.WriteHead(ref head);
+            return (head.ToUri(), head.Headers);
+        }
+        finally
+        {
+            head.Dispose();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>One call on its way: what is sent, the same on each attempt, and what came back from the last one.</summary>
+internal abstract class ApiExchange
+{
+    internal required string Operation { get; init; }
+
+    internal required ApiCallClass Class { get; init; }
+
+    internal required HttpMethod Method { get; init; }
+
+    internal required Uri Address { get; init; }
+
+    internal List<KeyValuePair<string, string>>? CallHeaders { get; init; }
+
+    internal IReadOnlyDictionary<string, string>? ExtraHeaders { get; init; }
+
+    internal byte[]? Body { get; init; }
+
+    internal string? SentRequestId { get; init; }
+
+    internal required TimeSpan Timeout { get; init; }
+
+    /// <summary>Null: the operation takes no credential.</summary>
+    internal ApiCredentialScheme? Scheme { get; init; }
+
+    internal Func<CancellationToken, ValueTask<string>>? Credential { get; init; }
+
+    internal HttpStatusCode? StatusCode { get; set; }
+
+    internal HttpResponseHeaders? Headers { get; set; }
+
+    internal string? RequestId { get; set; }
+
+    internal IReadOnlyList<string> MissingMembers { get; set; } = [];
+
+    /// <summary>Null: the call gave a value.</summary>
+    internal ApiFailure? Failure { get; set; }
+
+    /// <summary>Reads what the call returned and keeps it.</summary>
+    internal abstract void ReadData(ref Utf8JsonReader reader, ApiReadContext context);
+
+    /// <summary>Forgets the attempt before.</summary>
+    internal void Begin()
+    {
+        StatusCode = null;
+        Headers = null;
+        RequestId = SentRequestId;
+        MissingMembers = [];
+        Failure = null;
+    }
+}
+
+/// <inheritdoc/>
+internal sealed class ApiExchange<TData>(ApiValueReader<TData> read) : ApiExchange
+{
+    /// <summary>What the call returned; only of account when there is no failure.</summary>
+    internal TData? Value { get; private set; }
+
+    internal override void ReadData(ref Utf8JsonReader reader, ApiReadContext context) => Value = read(ref reader, context);
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Globalization;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>The path, query and headers of a request while they are written. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct ApiRequestHead
+{
+    private char[] _text;
+    private int _length;
+    private bool _hasQuery;
+
+    internal ApiRequestHead(string prefix)
+    {
+        _text = ArrayPool<char>.Shared.Rent(256);
+        Append(prefix);
+    }
+
+    internal List<KeyValuePair<string, string>>? Headers { get; private set; }
+
+    /// <summary>A part of the path that is sent as it is.</summary>
+    /// <param name="text">The text, already encoded.</param>
+    public void Literal(string text) => Append(text);
+
+    /// <summary>A parameter in the path.</summary>
+    /// <param name="value">Its value, not encoded.</param>
+    /// <exception cref="ArgumentException">Null, empty, <c>.</c> or <c>..</c>: the request would go to another path.</exception>
+    public void Segment(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        RefuseDots(value, nameof(value));
+        Append(Uri.EscapeDataString(value));
+    }
+
+    /// <summary>A parameter in the path that is a list: <c>a,b,c</c>.</summary>
+    /// <param name="values">The values, not encoded.</param>
+    /// <exception cref="ArgumentException">There is none, or one is null or empty or has a comma, which would make two of it.</exception>
+    public void Segments(IReadOnlyList<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Count == 0)
+        {
+            throw new ArgumentException("There must be at least one value.", nameof(values));
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            var value = values[i];
+            if (string.IsNullOrEmpty(value) || value.Contains(','))
+            {
+                throw new ArgumentException($"Value {i} must not be empty and must have no comma.", nameof(values));
+            }
+
+            if (values.Count == 1)
+            {
+                RefuseDots(value, nameof(values));
+            }
+
+            if (i > 0)
+            {
+                Append(",");
+            }
+
+            Append(Uri.EscapeDataString(value));
+        }
+    }
+
+    /// <summary>A parameter in the query; null: left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value, not encoded.</param>
+    public void Query(string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        Append(_hasQuery ? "&" : "?");
+        _hasQuery = true;
+        Append(Uri.EscapeDataString(name));
+        Append("=");
+        Append(Uri.EscapeDataString(value));
+    }
+
+    /// <summary>A parameter in the query; null: left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public void Query(string name, decimal? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A parameter in the query; null: left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public void Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A parameter in the query, <c>true</c> or <c>false</c>; null: left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public void Query(string name, bool? value) => Query(name, value is { } set ? (set ? "true" : "false") : null);
+
+    /// <summary>A parameter in the query, ISO 8601 in UTC; null: left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public void Query(string name, DateTimeOffset? value) =>
+        Query(name, value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary>A header; null: left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value: printable ASCII.</param>
+    /// <exception cref="ArgumentException">The value has a control character or one outside ASCII.</exception>
+    public void Header(string name, string? value)
+    {
+        if (value is not null)
+        {
+            HeaderRules.CheckName(name, nameof(name));
+            HeaderRules.CheckValue(value, nameof(value));
+            (Headers ??= []).Add(new(name, value));
+        }
+    }
+
+    internal readonly Uri ToUri() => new(new string(_text, 0, _length));
+
+    internal void Dispose()
+    {
+        var text = _text;
+        this = default;
+        ArrayPool<char>.Shared.Return(text);
+    }
+
+    private static void RefuseDots(string value, string name)
+    {
+        if (value is "." or "..")
+        {
+            throw new ArgumentException("A part of a path must not be \".\" or \"..\": the request would go to another path.", name);
+        }
+    }
+
+    private void Append(string text)
+    {
+        if (text.Length > _text.Length - _length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + text.Length));
+            _text.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
+}

@@ -1,0 +1,47 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>Reads the body of an answer into the exchange and says what it means.</summary>
+internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures)
+{
+    private readonly EnvelopeNames? _names = protocol.Envelope is null ? null : new(protocol.Envelope);
+
+    internal void Read(ApiExchange exchange, HttpResponseMessage response, ResponseBody body, string? secret)
+    {
+        var context = ApiReadContext.For(exchange.Class);
+        var answer = ReadBody(exchange, body, context, response.IsSuccessStatusCode);
+        exchange.RequestId = answer.RequestId ?? HeaderOf(response) ?? exchange.SentRequestId;
+        if (answer.Kind == AnswerKind.Value)
+        {
+            exchange.MissingMembers = context.Paths(body.Bytes);
+        }
+        else
+        {
+            exchange.Failure = failures.ForAnswer(exchange, response, answer, body, secret);
+        }
+    }
+
+    private Answer ReadBody(ApiExchange exchange, ResponseBody body, ApiReadContext context, bool isSuccessStatus)
+    {
+        if (body.IsOverLimit)
+        {
+            return isSuccessStatus ? EnvelopeStart.Read(body.Bytes, _names) : new(AnswerKind.NoEnvelope);
+        }
+
+        return _names is null
+            ? PlainReader.Read(body.Bytes, exchange, context, isSuccessStatus)
+            : new EnvelopeReader(body.Bytes, _names, exchange, context, isSuccessStatus).Read();
+    }
+
+    private string? HeaderOf(HttpResponseMessage response)
+    {
+        if (protocol.RequestIdHeader is { } name && response.Headers.NonValidated.TryGetValues(name, out var values))
+        {
+            foreach (var value in values)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

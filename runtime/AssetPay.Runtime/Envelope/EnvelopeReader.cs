@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// Reads an answer in one pass over its bytes, its members in any order. Only when the data comes before it is known whether the call
+/// succeeded are they passed over and read at the end.
+/// </summary>
+internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names, ApiExchange exchange, ApiReadContext context, bool isSuccessStatus)
+{
+    private readonly ReadOnlySpan<byte> _body = body;
+    private Utf8JsonReader _reader = new(body, ApiJson.ReaderOptions);
+    private string? _requestId;
+    private bool? _success;
+    private JsonElement? _error;
+    private JsonException? _misfit;
+    private bool _isDataRead;
+    private Range? _passedData;
+
+    internal Answer Read()
+    {
+        try
+        {
+            if (!_reader.Read() || _reader.TokenType != JsonTokenType.StartObject)
+            {
+                return new(AnswerKind.NoEnvelope);
+            }
+
+            while (ApiJson.NextMember(ref _reader))
+            {
+                ReadMember();
+            }
+
+            // Throws if anything follows.
+            _reader.Read();
+        }
+        catch (JsonException)
+        {
+            return new(AnswerKind.NoEnvelope, _requestId);
+        }
+
+        return Conclude();
+    }
+
+    private void ReadMember()
+    {
+        if (names.RequestId is not null && _reader.ValueTextEquals(names.RequestId))
+        {
+            _reader.Read();
+            _requestId = ReadRequestId();
+        }
+        else if (names.Success is not null && _reader.ValueTextEquals(names.Success))
+        {
+            _reader.Read();
+            _success = _reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
+            ApiJson.SkipValue(ref _reader);
+        }
+        else if (_reader.ValueTextEquals(names.Data))
+        {
+            _reader.Read();
+            ReadData();
+        }
+        else if (_reader.ValueTextEquals(names.Error))
+        {
+            _reader.Read();
+            _error = _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
+        }
+        else
+        {
+            _reader.Read();
+            ApiJson.SkipValue(ref _reader);
+        }
+    }
+
+    private string? ReadRequestId()
+    {
+        if (_reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
+        {
+            return ApiJson.TextOf(ref _reader);
+        }
+
+        ApiJson.SkipValue(ref _reader);
+        return null;
+    }
+
+    private void ReadData()
+    {
+        if (_success == true && isSuccessStatus && !_isDataRead)
+        {
+            _isDataRead = true;
+            _misfit = DataReader.Read(ref _reader, exchange, context, _body);
+            return;
+        }
+
+        var start = (int)_reader.TokenStartIndex;
+        ApiJson.SkipValue(ref _reader);
+        _passedData = start..(int)_reader.BytesConsumed;
+    }
+
+    private Answer Conclude()
+    {
+        // Where the API has no member for it, an answer without an error is a success.
+        var success = names.Success is null ? _error is null : _success;
+        if (success == false)
+        {
+            return _error is null ? new(AnswerKind.NoEnvelope, _requestId) : new(AnswerKind.Error, _requestId, _error);
+        }
+
+        if (success is null || !isSuccessStatus)
+        {
+            return new(success is null ? AnswerKind.NoEnvelope : AnswerKind.Contradiction, _requestId);
+        }
+
+        if (!_isDataRead)
+        {
+            _misfit = _passedData is { } data
+                ? DataReader.ReadPart(_body, data, exchange, context)
+                : DataReader.ReadNothing(exchange, context, names.Envelope.Data);
+        }
+
+        return new(_misfit is null ? AnswerKind.Value : AnswerKind.Misfit, _requestId, Misfit: _misfit);
+    }
+}

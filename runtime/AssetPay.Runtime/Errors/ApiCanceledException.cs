@@ -1,0 +1,42 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// You cancelled a call that moves money or items after it had been sent: it may or may not be carried out. Cancelling such a call
+/// takes nothing back.
+/// </summary>
+public class ApiCanceledException : OperationCanceledException
+{
+    /// <summary>An exception that names no call.</summary>
+    public ApiCanceledException()
+        : this("The call was canceled after it had been sent.")
+    {
+    }
+
+    /// <summary>An exception that names no call.</summary>
+    /// <param name="message">What happened.</param>
+    public ApiCanceledException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>An exception that names no call.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">What led to it.</param>
+    public ApiCanceledException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal ApiCanceledException(string operation, Exception innerException, CancellationToken cancellationToken)
+        : base($"{operation} was canceled after it had been sent. It is not known whether the call was carried out: look it up before you send it again.", innerException, cancellationToken)
+    {
+        Operation = operation;
+        IsAmbiguous = true;
+    }
+
+    /// <summary>True: it is not known whether the call was carried out.</summary>
+    public bool IsAmbiguous { get; }
+
+    /// <summary>The operation's name.</summary>
+    public string? Operation { get; }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>Everything that is known about a call that gave no value.</summary>
+public sealed class ApiFailure
+{
+    private string? _message;
+
+    /// <summary>The operation's name.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>The error's number in the API's list; null when the answer names none.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>The error's name in the API's list; null when the answer names none.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What the API says in words. The wording may change: branch on <see cref="Key"/> or <see cref="Code"/>.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
+    /// <summary>The members of the request that the API finds wrong, each with its reason.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = NoFields;
+
+    /// <summary>Anything else that the API says about the error.</summary>
+    public JsonElement? Details { get; init; }
+
+    /// <summary>The id under which the call is found in the API's logs: quote it to support.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The HTTP status; null when there was no answer.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>How long the API asks to wait; null when it does not say. Never negative.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>
+    /// True when the call may or may not have been carried out. It moves money or items, so look it up before you send it again. False
+    /// means: known for certain, either not done or (<see cref="IsDone"/>) done.
+    /// </summary>
+    public bool IsAmbiguous { get; init; }
+
+    /// <summary>True when the call was carried out, though what it returned could not be read. Do not send it again.</summary>
+    public bool IsDone { get; init; }
+
+    /// <summary>The body of the answer as text, cut at the longest that is read; null when there was no answer.</summary>
+    public string? RawBody { get; init; }
+
+    /// <summary>The headers of the answer; null when there was none.</summary>
+    public HttpResponseHeaders? Headers { get; init; }
+
+    /// <summary>What went wrong here rather than at the API: a broken connection, JSON that does not fit.</summary>
+    public Exception? Cause { get; init; }
+
+    /// <summary>What went wrong, where the API does not say it in a code, a key or a message: <c>no answer within 30 s</c>.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>
+    /// All of this in words a person can act on: operation, status, key and code, first message, request id, and whether the call was
+    /// carried out. Neither a credential nor the body is in it.
+    /// </summary>
+    public string Message => _message ??= FailureMessage.For(this);
+
+    internal static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>();
+
+    /// <summary>The <see cref="Message"/>.</summary>
+    /// <returns>The message.</returns>
+    public override string ToString() => Message;
+}

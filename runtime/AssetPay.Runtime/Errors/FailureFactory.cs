@@ -1,0 +1,47 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>Says what it means that an attempt gave no value.</summary>
+internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions options)
+{
+    /// <summary>Nothing came back, or not all of it.</summary>
+    internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut) => new()
+    {
+        Operation = exchange.Operation,
+        RequestId = exchange.RequestId,
+        StatusCode = exchange.StatusCode,
+        Headers = exchange.Headers,
+        Cause = exception,
+        IsAmbiguous = !isNeverSent && Ambiguity.WithoutAnswer(exchange.Class),
+        Reason = FailureReason.WithoutAnswer(exception, isNeverSent, isTimedOut ? exchange.Timeout : null),
+    };
+
+    /// <summary>Something came back, but no value.</summary>
+    internal ApiFailure ForAnswer(ApiExchange exchange, HttpResponseMessage response, Answer answer, ResponseBody body, string? secret)
+    {
+        var error = answer.Error is { } element ? ErrorBody.Read(element, protocol.Envelope!).Without(secret) : ErrorBody.None;
+        return new()
+        {
+            Operation = exchange.Operation,
+            Code = error.Code,
+            Key = error.Key,
+            Messages = error.Messages,
+            Fields = error.Fields,
+            Details = error.Details,
+            RequestId = exchange.RequestId,
+            StatusCode = response.StatusCode,
+            Headers = response.Headers,
+            RetryAfter = RetryAfter.Read(response.Headers, options.TimeProvider),
+            RawBody = body.Text(),
+            Cause = answer.Misfit,
+            IsDone = answer.Kind == AnswerKind.Misfit,
+            IsAmbiguous = answer.Kind switch
+            {
+                AnswerKind.Error => Ambiguity.AfterError(exchange.Class, response.StatusCode, error.Key, protocol),
+                AnswerKind.NoEnvelope => Ambiguity.AfterNoEnvelope(exchange.Class, response.StatusCode),
+                AnswerKind.Contradiction => Ambiguity.WithoutAnswer(exchange.Class),
+                _ => false,
+            },
+            Reason = FailureReason.ForAnswer(answer, response, body, options.MaxResponseBytes),
+        };
+    }
+}

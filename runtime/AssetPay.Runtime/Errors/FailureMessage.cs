@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>A failure in words: what was called, what came back, and what to do about it.</summary>
+internal static class FailureMessage
+{
+    private const int LongestQuote = 300;
+
+    internal static string For(ApiFailure failure)
+    {
+        var text = new StringBuilder(failure.Operation ?? "The call").Append(" failed");
+        if (failure.StatusCode is { } status)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" with status {(int)status}");
+        }
+
+        AppendError(text, failure);
+        if (failure.Reason is { } reason)
+        {
+            text.Append(": ").Append(reason);
+        }
+
+        if (failure.Messages is [var first, ..])
+        {
+            text.Append(": ").Append(Quote(first));
+        }
+
+        AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
+        AppendSentence(text, failure.IsAmbiguous ? "It is not known whether the call was carried out: look it up before you send it again." : null);
+        AppendSentence(text, failure.IsDone ? "The call was carried out: do not send it again." : null);
+        AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quote(id)}." : null);
+        return text.ToString();
+    }
+
+    private static void AppendError(StringBuilder text, ApiFailure failure)
+    {
+        if (failure.Key is { } key)
+        {
+            text.Append(", ").Append(Quote(key));
+            if (failure.Code is { } code)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" ({code})");
+            }
+        }
+        else if (failure.Code is { } code)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", error {code}");
+        }
+    }
+
+    private static void AppendSentence(StringBuilder text, string? sentence)
+    {
+        if (sentence is not null)
+        {
+            text.Append(text[^1] is '.' or '!' or '?' ? " " : ". ").Append(sentence);
+        }
+    }
+
+    // Written by someone else, and on its way into a log: one line, and not a long one.
+    private static string Quote(string text)
+    {
+        var quote = new StringBuilder(text, 0, Math.Min(text.Length, LongestQuote), LongestQuote);
+        for (var i = 0; i < quote.Length; i++)
+        {
+            if (char.IsControl(quote[i]))
+            {
+                quote[i] = ' ';
+            }
+        }
+
+        return text.Length > LongestQuote ? quote.Append("...").ToString() : quote.ToString();
+    }
+}

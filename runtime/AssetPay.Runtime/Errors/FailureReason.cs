@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>Why there is no value, in words, where the API gives none.</summary>
+internal static class FailureReason
+{
+    internal static string WithoutAnswer(Exception exception, bool isNeverSent, TimeSpan? timeout)
+    {
+        if (timeout is { } time)
+        {
+            var limit = string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
+            return isNeverSent ? $"no connection within {limit}, nothing was sent" : $"no whole answer within {limit}";
+        }
+
+        // Other exceptions come from handlers of the user's; they are in InnerException, but not quoted.
+        var problem = exception is HttpRequestException or IOException ? exception.Message : exception.GetType().Name;
+        return isNeverSent ? $"no connection was made, nothing was sent ({problem})" : $"the connection broke ({problem})";
+    }
+
+    internal static string? ForAnswer(Answer answer, HttpResponseMessage response, ResponseBody body, int limit)
+    {
+        if (body.IsOverLimit)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"the answer is longer than {limit} bytes, the limit set");
+        }
+
+        return answer.Kind switch
+        {
+            AnswerKind.Misfit => $"the answer does not fit the documentation: {answer.Misfit!.Message}",
+            AnswerKind.Contradiction => "the answer says success, but its status says otherwise",
+            AnswerKind.NoEnvelope when (int)response.StatusCode is >= 300 and < 400 => "the answer is a redirect, and none is followed",
+            AnswerKind.NoEnvelope when body.Bytes.IsEmpty => "the answer has no body",
+            AnswerKind.NoEnvelope => $"the answer is not one of the API's ({response.Content.Headers.ContentType?.MediaType ?? "no content type"})",
+            _ => null,
+        };
+    }
+}

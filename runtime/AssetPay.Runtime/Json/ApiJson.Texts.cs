@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace ApiDocs.Runtime;
+
+public static partial class ApiJson
+{
+    /// <summary>The text of a name, a string or a number that the reader stands on.</summary>
+    internal static string TextOf(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return Encoding.UTF8.GetString(RawBytes(ref reader));
+        }
+
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return MendedText(ref reader);
+        }
+    }
+
+    private static ReadOnlySpan<byte> RawBytes(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
+    /// <summary>
+    /// A text that is no proper Unicode: half a surrogate pair (<c>\ud83d</c>), as JavaScript sends when it cuts an emoji in two, or
+    /// broken UTF-8. Each such place becomes U+FFFD; a name with a cut emoji is no reason to lose a trade.
+    /// </summary>
+    private static string MendedText(ref Utf8JsonReader reader)
+    {
+        var raw = Encoding.UTF8.GetString(RawBytes(ref reader));
+        var text = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                text.Append(raw[i]);
+                continue;
+            }
+
+            // The reader has checked already that each escape is whole.
+            i++;
+            text.Append(raw[i] switch
+            {
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'b' => '\b',
+                'f' => '\f',
+                'u' => (char)Convert.ToUInt16(raw.Substring(i + 1, 4), 16),
+                var other => other,
+            });
+            i += raw[i] == 'u' ? 4 : 0;
+        }
+
+        // Through UTF-8 and back: what is half becomes U+FFFD.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}

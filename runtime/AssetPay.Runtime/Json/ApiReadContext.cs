@@ -1,0 +1,157 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// How strictly JSON is read. Strict: a promised member that is missing, or a value of another kind, throws. Lenient, after a call
+/// that moved money: nothing throws, since the trade exists and must not be lost; the place is noted and a default takes its place.
+/// For generated code.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiReadContext
+{
+    private const int MostNotes = 1000;
+
+    private readonly bool _isLenient;
+    private readonly List<(long Position, string? Member)>? _notes;
+    private readonly int _substitutes;
+    private long _offset;
+
+    private ApiReadContext(bool isLenient, List<(long, string?)>? notes, int substitutes)
+    {
+        _isLenient = isLenient;
+        _notes = notes;
+        _substitutes = substitutes;
+    }
+
+    /// <summary>Throws a <see cref="JsonException"/> at the first thing that does not fit. Shared.</summary>
+    public static ApiReadContext Strict { get; } = new(false, null, 0);
+
+    internal bool HasNotes => _notes is { Count: > 0 };
+
+    internal static ApiReadContext Lenient() => new(true, [], 0);
+
+    internal static ApiReadContext For(ApiCallClass callClass) => callClass == ApiCallClass.Money ? Lenient() : Strict;
+
+    /// <summary>A context as strict as this one, with notes of its own.</summary>
+    internal ApiReadContext Trial() => _isLenient ? Lenient() : this;
+
+    /// <summary>What is read next starts here within the answer.</summary>
+    internal void StartAt(long offset)
+    {
+        // The strict context is shared and makes no notes.
+        if (_isLenient)
+        {
+            _offset = offset;
+        }
+    }
+
+    /// <summary>The answer as a whole lacks its data.</summary>
+    internal void NoteAbsentData(string member)
+    {
+        _offset = 0;
+        Note(long.MaxValue, member);
+    }
+
+    /// <summary>A promised member that is not there; the reader stands on the end of its object.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="fallback">What takes its place.</param>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <returns>The fallback.</returns>
+    /// <exception cref="JsonException">The context is strict.</exception>
+    public T Missing<T>(ref Utf8JsonReader reader, string name, T fallback)
+    {
+        NoteMissing(ref reader, name);
+        return fallback;
+    }
+
+    /// <summary>A promised object that is not there; the reader stands on the end of the object that should have it.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="read">Reads the object.</param>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <returns>The object that <c>{}</c> gives.</returns>
+    /// <exception cref="JsonException">The context is strict.</exception>
+    public T MissingObject<T>(ref Utf8JsonReader reader, string name, ApiValueReader<T> read)
+    {
+        NoteMissing(ref reader, name);
+        if (_substitutes == ApiJson.MaxDepth)
+        {
+            throw new JsonException($"'{name}' is missing, and no empty object can take its place.");
+        }
+
+        // What is missing inside the substitute is not worth a note: the object as a whole is missing.
+        var empty = new Utf8JsonReader("{}"u8);
+        empty.Read();
+        return read(ref empty, new ApiReadContext(true, null, _substitutes + 1));
+    }
+
+    /// <summary>A value that is not of the documented kind; the reader stands on its first token and is left on its last.</summary>
+    internal void Misfit(ref Utf8JsonReader reader, string expected)
+    {
+        if (!_isLenient)
+        {
+            throw new JsonException($"{expected} was expected, but {Describe(reader.TokenType)} was found.");
+        }
+
+        Note(reader.TokenStartIndex, null);
+        ApiJson.SkipValue(ref reader);
+    }
+
+    internal IReadOnlyList<string> Paths(ReadOnlySpan<byte> json)
+    {
+        if (_notes is null || !HasNotes)
+        {
+            return [];
+        }
+
+        var walker = new JsonPathWalker(json);
+        var paths = new List<string>(_notes.Count);
+        foreach (var (position, member) in _notes)
+        {
+            var path = walker.PathAt(position, member);
+            if (!paths.Contains(path))
+            {
+                paths.Add(path);
+            }
+        }
+
+        return paths;
+    }
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        _ => "something else",
+    };
+
+    private void NoteMissing(ref Utf8JsonReader reader, string name)
+    {
+        if (!_isLenient)
+        {
+            throw new JsonException($"'{name}' is missing.");
+        }
+
+        // On any other token the value was no object at all, which is noted already.
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            Note(reader.TokenStartIndex, name);
+        }
+    }
+
+    // Bounded, since the notes are made from what a server sent.
+    private void Note(long position, string? member)
+    {
+        if (_notes is { Count: < MostNotes })
+        {
+            _notes.Add((_offset + position, member));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>What the documentation says of one operation. For generated code: one static instance for each.</summary>
+/// <typeparam name="TData">What the call returns.</typeparam>
+/// <typeparam name="TError">The errors documented for it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation<TData, TError>
+    where TError : struct, Enum
+{
+    /// <summary>The operation's name, as messages show it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The HTTP method.</summary>
+    public required HttpMethod Method { get; init; }
+
+    /// <summary>The path with the names of its parameters: what logs and metrics group by.</summary>
+    public required string PathTemplate { get; init; }
+
+    /// <summary>What repeating it would do.</summary>
+    public required ApiCallClass Class { get; init; }
+
+    /// <summary>The credential that it takes; null: none is sent.</summary>
+    public required ApiCredentialScheme? Credential { get; init; }
+
+    /// <summary>Reads what it returns.</summary>
+    public required ApiValueReader<TData> ReadData { get; init; }
+
+    /// <summary>The documented error with this code and key; null when the page documents none.</summary>
+    public required Func<int?, string?, TError?> FindError { get; init; }
+
+    /// <summary>Makes the exception of this API for a failure.</summary>
+    public required Func<ApiFailure, ApiException> CreateException { get; init; }
+}

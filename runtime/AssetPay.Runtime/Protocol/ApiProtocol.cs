@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>What the documentation says of the API as a whole. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiProtocol
+{
+    /// <summary>The client's name for the <c>User-Agent</c> header.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>The client's version for the <c>User-Agent</c> header.</summary>
+    public required string ClientVersion { get; init; }
+
+    /// <summary>The documented server.</summary>
+    public required Uri BaseAddress { get; init; }
+
+    /// <summary>What answers are wrapped in; null: they are the data itself.</summary>
+    public ApiEnvelope? Envelope { get; init; }
+
+    /// <summary>The header for the id of a request; null: none is sent.</summary>
+    public string? RequestIdHeader { get; init; }
+
+    /// <summary>The error keys that do not prove that nothing was done (<c>SERVER_ERROR</c>).</summary>
+    public IReadOnlyList<string> UncertainKeys { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// A link of the chain that a call goes through. The last one is the transport, which makes one attempt; others stand before it and
+/// may make several.
+/// </summary>
+internal abstract class ApiHandler
+{
+    /// <summary>Sends the call and leaves in the exchange what came back.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
+    internal abstract Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken);
+}

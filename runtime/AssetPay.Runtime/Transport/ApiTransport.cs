@@ -1,0 +1,89 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>Makes one attempt: sends the request, reads the answer, says what it means.</summary>
+internal sealed class ApiTransport : ApiHandler, IDisposable
+{
+    private readonly ApiClientOptions _options;
+    private readonly HttpClient _client;
+    private readonly bool _isOwnClient;
+    private readonly RequestFactory _requests;
+    private readonly AnswerReader _answers;
+    private readonly FailureFactory _failures;
+    private volatile bool _isDisposed;
+
+    internal ApiTransport(ApiProtocol protocol, ApiClientOptions options)
+    {
+        _options = options;
+        _isOwnClient = options.HttpClient is null;
+        _client = options.HttpClient ?? OwnHttpClient.Create();
+        _requests = new(protocol, options, _client);
+        _failures = new(protocol, options);
+        _answers = new(protocol, _failures);
+    }
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        if (_isOwnClient)
+        {
+            _client.Dispose();
+        }
+    }
+
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiConnection));
+
+    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
+        exchange.Begin();
+        string? credential = null;
+        if (exchange is { Scheme: { } scheme, Credential: { } provide })
+        {
+            // Outside of the attempt: what a provider throws is the caller's own and reaches him as it is.
+            credential = Credential.CheckProvided(await provide(cancellationToken).ConfigureAwait(false), scheme.Id);
+        }
+
+        using var request = _requests.Create(exchange, credential);
+        using var attempt = new CancellationTokenSource(exchange.Timeout, _options.TimeProvider);
+        using var cancellation = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), attempt);
+        HttpResponseMessage? response = null;
+        try
+        {
+            ResponseBody body;
+            try
+            {
+                response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
+                exchange.StatusCode = response.StatusCode;
+                exchange.Headers = response.Headers;
+                body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, attempt.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                var isNeverSent = SendingProof.IsNeverSent(exception, request.Content as JsonBodyContent, _isOwnClient);
+                ThrowIfCanceled(exchange, exception, isNeverSent, cancellationToken);
+                exchange.Failure = _failures.WithoutAnswer(exchange, exception, isNeverSent, attempt.IsCancellationRequested);
+                return;
+            }
+
+            using (body)
+            {
+                _answers.Read(exchange, response, body, credential);
+            }
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    private static void ThrowIfCanceled(ApiExchange exchange, Exception exception, bool isNeverSent, CancellationToken cancellationToken)
+    {
+        if (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+
+        throw Ambiguity.WithoutAnswer(exchange.Class) && !isNeverSent
+            ? new ApiCanceledException(exchange.Operation, exception, cancellationToken)
+            : new OperationCanceledException(exception.Message, exception, cancellationToken);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>Makes the HTTP request of one attempt.</summary>
+internal sealed class RequestFactory(ApiProtocol protocol, ApiClientOptions options, HttpClient client)
+{
+    private readonly string _userAgent = UserAgent(protocol, options.ApplicationName);
+
+    internal HttpRequestMessage Create(ApiExchange exchange, string? credential)
+    {
+        var request = new HttpRequestMessage(exchange.Method, exchange.Address)
+        {
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = client.DefaultVersionPolicy,
+            Content = CreateContent(exchange),
+        };
+
+        Set(request, "Accept", "application/json");
+        Set(request, "User-Agent", _userAgent);
+        if (protocol.RequestIdHeader is { } header && exchange.SentRequestId is { } id)
+        {
+            Set(request, header, id);
+        }
+
+        foreach (var (name, value) in exchange.CallHeaders ?? [])
+        {
+            Set(request, name, value);
+        }
+
+        if (exchange.ExtraHeaders is { } extra)
+        {
+            foreach (var (name, value) in extra)
+            {
+                request.Headers.Remove(name);
+                Set(request, name, value);
+            }
+        }
+
+        if (exchange.Scheme is { } scheme && credential is not null)
+        {
+            Set(request, scheme.Header, credential);
+        }
+
+        return request;
+    }
+
+    // A call that changes something has a body, if an empty one: HttpClient sends a request without content once more by itself when a
+    // pooled connection breaks, but never one whose content it has begun to send.
+    private static JsonBodyContent? CreateContent(ApiExchange exchange) =>
+        exchange.Body is null && exchange.Class == ApiCallClass.Read ? null : new JsonBodyContent(exchange.Body ?? []);
+
+    private static void Set(HttpRequestMessage request, string name, string value)
+    {
+        if (!request.Headers.TryAddWithoutValidation(name, value))
+        {
+            throw new ArgumentException($"The header '{name}' cannot be set: it describes the body, which has its own.");
+        }
+    }
+
+    private static string UserAgent(ApiProtocol protocol, string? application)
+    {
+        var version = Environment.Version;
+        var client = string.Create(CultureInfo.InvariantCulture, $"{protocol.ClientName}/{protocol.ClientVersion} (.NET {version.Major}.{version.Minor})");
+        return string.IsNullOrWhiteSpace(application) ? client : $"{client} {application.Trim()}";
+    }
+}
