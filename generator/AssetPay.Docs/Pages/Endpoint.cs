@@ -29,6 +29,9 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
 
     public EquatableArray<ResponseSample> Responses { get; init; }
 
+    /// <summary>Tables of the response's fields ("Field | Type | Description").</summary>
+    public EquatableArray<ParameterTable> ResponseFields { get; init; }
+
     /// <summary>Links in the prose of the request and response sections, in order: candidates for the response's type.</summary>
     public EquatableArray<TypeMention> ResponseTypes { get; init; }
 

@@ -1,0 +1,103 @@
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Reads the sections of one endpoint.</summary>
+internal static class EndpointParser
+{
+    private delegate bool Recogniser(Block block, Section section, EndpointFacts facts);
+
+    private delegate void Listener(Passage passage, Section section, EndpointFacts facts);
+
+    /// <summary>The first that takes a block has it.</summary>
+    private static readonly Recogniser[] _recognisers =
+    [
+        // Fences: what their first line says is surer than their tag.
+        TypeBlockReader.Take,
+        RequestReader.Take,
+        SampleBlockReader.Take,
+        // Tables: limits and errors have columns of their own; "Key" in an error table would pass for a parameter's name.
+        RateLimitReader.TakeTable,
+        ErrorTableReader.Take,
+        ParameterTableReader.Take,
+        // Prose: whatever else stands with the limits, above the first section, and anywhere.
+        RateLimitReader.TakeLine,
+        RateLimitReader.TakeNote,
+        ProseReader.TakeDescription,
+        ProseReader.TakeRemark,
+    ];
+
+    /// <summary>All of them hear all running text; none takes it away. What was inherited must be known before keys are picked up.</summary>
+    private static readonly Listener[] _listeners =
+    [
+        DeprecationReader.Listen,
+        TypeLinkReader.Listen,
+        ErrorInheritanceReader.Listen,
+        ErrorMentionReader.Listen,
+    ];
+
+    public static Endpoint Parse(EndpointRegion region, PageFacts page, CancellationToken cancellationToken)
+    {
+        var facts = new EndpointFacts(page, region.Announced);
+        foreach (var section in region.Sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var block in section.Blocks)
+                Read(block, section, facts);
+        }
+
+        return Finished(facts);
+    }
+
+    private static void Read(Block block, Section section, EndpointFacts facts)
+    {
+        if (ReferenceEquals(block, facts.Announced.Tagline))
+        {
+            DeprecationReader.Listen(block.Text, section, facts);
+            return;
+        }
+
+        if (block is ParagraphBlock paragraph)
+        {
+            var rest = CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
+            if (rest.IsBlank)
+                return;
+
+            block = ReferenceEquals(rest, paragraph.Text) ? paragraph : new ParagraphBlock(rest);
+        }
+
+        foreach (var passage in RunningText.Of(block, section))
+        {
+            foreach (var listen in _listeners)
+                listen(passage, section, facts);
+        }
+
+        foreach (var take in _recognisers)
+        {
+            if (take(block, section, facts))
+                return;
+        }
+    }
+
+    private static Endpoint Finished(EndpointFacts facts) => new(facts.Announced.Method, PathRepair.Repair(facts), facts.Announced.Form)
+    {
+        Title = facts.Announced.Title,
+        Tagline = facts.Announced.Tagline is { } tagline ? ProseSetter.Prose(tagline.Text) : Prose.None,
+        Description = new Prose(facts.Description.ToEquatableArray()),
+        Credentials = facts.Credentials.ToEquatableArray(),
+        Scopes = facts.Scopes.ToEquatableArray(),
+        Requests = facts.Requests.ToEquatableArray(),
+        Parameters = facts.Parameters.ToEquatableArray(),
+        Responses = facts.Responses.ToEquatableArray(),
+        ResponseFields = facts.ResponseFields.ToEquatableArray(),
+        ResponseTypes = facts.ResponseTypes.ToEquatableArray(),
+        RateLimits = facts.RateLimits.ToEquatableArray(),
+        RateLimitNote = new Prose(facts.RateLimitNote.ToEquatableArray()),
+        Errors = facts.Errors.ToEquatableArray(),
+        InheritedErrors = facts.InheritedErrors.ToEquatableArray(),
+        ErrorMentions = facts.ErrorMentions.ToEquatableArray(),
+        Remarks = facts.Remarks.Prose,
+        Deprecated = facts.Deprecated,
+    };
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// Parts component tags from the lines between them. Markdown takes a tag on its own line as raw HTML up to the next blank line,
+/// and what stands inside, indented, as code; so the tags are taken out before it sees the page.
+/// </summary>
+internal static class ComponentSplitter
+{
+    private static readonly Regex _fence = new("^[ \\t]*(?<mark>`{3,}|~{3,})(?<info>.*)$", RegexOptions.CultureInvariant);
+
+    // MDX: comments and imports are the site's, not the reader's.
+    private static readonly Regex _siteLine = new("^\\s*(?:\\{/\\*.*\\*/\\}|import\\s.+\\sfrom\\s+[\"'][^\"']+[\"'];?|export\\s+const\\s.*)\\s*$", RegexOptions.CultureInvariant);
+
+    public static List<PagePart> Split(PageText page, int firstLine)
+    {
+        var parts = new List<PagePart>();
+        string? fence = null;
+        for (var line = firstLine; line < page.LineCount; line++)
+        {
+            var text = page.Line(line);
+            var match = _fence.Match(text);
+            if (fence is not null || IsOpening(match))
+            {
+                parts.Add(new PagePart.Line(page.StartOf(line), page.EndOf(line)));
+                fence = Next(fence, match);
+            }
+            else if (!_siteLine.IsMatch(text))
+                line = SplitLine(page, line, parts);
+        }
+
+        return parts;
+    }
+
+    private static bool IsOpening(Match match) =>
+        match.Success && (match.Groups["mark"].Value[0] == '~' || match.Groups["info"].Value.IndexOf('`') < 0);
+
+    private static string? Next(string? fence, Match match)
+    {
+        if (fence is null)
+            return match.Groups["mark"].Value;
+
+        var mark = match.Groups["mark"].Value;
+        var closes = match.Success && mark[0] == fence[0] && mark.Length >= fence.Length && string.IsNullOrWhiteSpace(match.Groups["info"].Value);
+        return closes ? null : fence;
+    }
+
+    /// <summary>Gives back the line on which it stopped: a tag may go on over several.</summary>
+    private static int SplitLine(PageText page, int line, List<PagePart> parts)
+    {
+        var start = page.StartOf(line);
+        var isAfterTag = false;
+        while (TagAt(page, SkipSpaces(page, line, start)) is { } tag)
+        {
+            parts.Add(new PagePart.Tag(tag));
+            line = page.LineAt(tag.End);
+            start = tag.End;
+            isAfterTag = true;
+        }
+
+        var end = page.EndOf(line);
+        var closings = new List<ComponentTag>();
+        while (ComponentTag.ClosingAtEnd(page.Text.Substring(start, end - start), start) is { } closing)
+        {
+            closings.Insert(0, closing);
+            end = closing.Start;
+        }
+
+        if (!isAfterTag && closings.Count == 0 || !string.IsNullOrWhiteSpace(page.Text.Substring(start, end - start)))
+            parts.Add(new PagePart.Line(isAfterTag ? SkipSpaces(page, line, start) : start, end));
+
+        parts.AddRange(closings.Select(closing => new PagePart.Tag(closing)));
+        return line;
+    }
+
+    private static ComponentTag? TagAt(PageText page, int offset) =>
+        offset < page.Text.Length && page.Text[offset] == '<' ? ComponentTag.At(page.Text, offset) : null;
+
+    private static int SkipSpaces(PageText page, int line, int offset)
+    {
+        while (offset < page.EndOf(line) && page.Text[offset] is ' ' or '\t')
+            offset++;
+
+        return offset;
+    }
+}

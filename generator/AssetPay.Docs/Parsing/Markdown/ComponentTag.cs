@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>A tag of a page component (<c>&lt;Note&gt;</c>, <c>&lt;Step title="Fetch market"&gt;</c>).</summary>
+internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, int Start, int End, IReadOnlyList<TagAttribute> Attributes)
+{
+    private const int LongestTag = 4096;
+
+    private static readonly Regex _tag = new(
+        "\\G<(?<close>/?)(?<name>[A-Z][A-Za-z0-9.]*)(?<attributes>(?:\\s+[A-Za-z:@][\\w:.-]*(?:=(?:\"[^\"]*\"|'[^']*'|\\{[^{}]*\\}))?)*)\\s*(?<void>/?)>",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex _attribute = new(
+        "(?<name>[A-Za-z:@][\\w:.-]*)(?:=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|\\{(?<value>[^{}]*)\\}))?",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex _closingAtEnd = new("</(?<name>[A-Z][A-Za-z0-9.]*)\\s*>\\s*$", RegexOptions.CultureInvariant);
+
+    public TagAttribute? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+
+    /// <summary>The tag that begins exactly at the offset; it may go on over several lines.</summary>
+    public static ComponentTag? At(string text, int offset)
+    {
+        var match = _tag.Match(text, offset, Math.Min(LongestTag, text.Length - offset));
+        return match.Success
+            ? new ComponentTag(
+                match.Groups["name"].Value, match.Groups["close"].Length > 0, match.Groups["void"].Length > 0,
+                match.Index, match.Index + match.Length, AttributesOf(match.Groups["attributes"]))
+            : null;
+    }
+
+    /// <summary>A closing tag that ends the line after some text (<c>... cannot be cancelled.&lt;/Note&gt;</c>).</summary>
+    public static ComponentTag? ClosingAtEnd(string line, int lineStart)
+    {
+        var match = _closingAtEnd.Match(line);
+        return match.Success
+            ? new ComponentTag(match.Groups["name"].Value, true, false, lineStart + match.Index, lineStart + match.Index + match.Length, [])
+            : null;
+    }
+
+    private static List<TagAttribute> AttributesOf(Group group)
+    {
+        var attributes = new List<TagAttribute>();
+        foreach (Match match in _attribute.Matches(group.Value))
+        {
+            var value = match.Groups["value"];
+            attributes.Add(new TagAttribute(match.Groups["name"].Value, value.Value, group.Index + (value.Success ? value.Index : match.Index)));
+        }
+
+        return attributes;
+    }
+}
+
+internal sealed record TagAttribute(string Name, string Value, int At);

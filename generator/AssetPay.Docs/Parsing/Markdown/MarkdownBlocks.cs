@@ -1,0 +1,133 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using MarkdigParagraph = Markdig.Syntax.ParagraphBlock;
+using MarkdigHeading = Markdig.Syntax.HeadingBlock;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Reads a run of lines with Markdig into blocks.</summary>
+internal sealed class MarkdownBlocks
+{
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
+    private readonly PageText _page;
+    private readonly LineMap _map;
+    private readonly List<Block> _blocks;
+    private readonly List<LinkAt> _links;
+    private readonly InlineReader _inlines;
+    private readonly TableReader _tables;
+
+    private MarkdownBlocks(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links)
+    {
+        _page = page;
+        _map = map;
+        _blocks = blocks;
+        _links = links;
+        _inlines = new InlineReader(page, map, links);
+        _tables = new TableReader(page, map, _inlines);
+    }
+
+    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links)
+    {
+        if (!map.IsEmpty)
+            new MarkdownBlocks(page, map, blocks, links).Add(Markdig.Markdown.Parse(map.Text, _pipeline));
+    }
+
+    private void Add(ContainerBlock container)
+    {
+        foreach (var block in container)
+            Add(block);
+    }
+
+    private void Add(Markdig.Syntax.Block block)
+    {
+        switch (block)
+        {
+            case MarkdigHeading heading:
+                _blocks.Add(new HeadingBlock(heading.Level, _inlines.Read(heading)));
+                break;
+            case Table table:
+                AddIfAny(_tables.Read(table));
+                break;
+            case ListBlock list:
+                AddItems(list);
+                break;
+            case QuoteBlock quote:
+                AddQuote(quote);
+                break;
+            case FencedCodeBlock fence:
+                _blocks.Add(new FenceBlock(Language(fence), Lines(fence)));
+                break;
+            case HtmlBlock { Type: not HtmlBlockType.Comment } html:
+                AddParagraph(HtmlText.Read(_page, Lines(html)));
+                break;
+            case CodeBlock code:
+                _blocks.Add(new FenceBlock("", Lines(code)));
+                break;
+            case MarkdigParagraph paragraph:
+                AddParagraph(_inlines.Read(paragraph));
+                break;
+            case LinkReferenceDefinitionGroup or HtmlBlock:
+                break;
+            case ContainerBlock other:
+                Add(other);
+                break;
+        }
+    }
+
+    private void AddItems(ListBlock list)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var isFirst = true;
+            foreach (var block in item)
+            {
+                if (isFirst && block is MarkdigParagraph paragraph)
+                    _blocks.Add(new BulletBlock(list.IsOrdered, _inlines.Read(paragraph)));
+                else
+                    Add(block);
+
+                isFirst = false;
+            }
+        }
+    }
+
+    private void AddQuote(QuoteBlock quote)
+    {
+        var inner = new List<Block>();
+        new MarkdownBlocks(_page, _map, inner, _links).Add(quote);
+        Callouts.Add(_page, null, inner, _blocks);
+    }
+
+    private void AddParagraph(Passage passage)
+    {
+        if (!passage.IsBlank)
+            _blocks.Add(new ParagraphBlock(passage));
+    }
+
+    private void AddIfAny(Block? block)
+    {
+        if (block is not null)
+            _blocks.Add(block);
+    }
+
+    private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
+
+    private Passage Lines(LeafBlock leaf)
+    {
+        var builder = new PassageBuilder(_page, _map.OffsetOf(Math.Max(0, leaf.Span.Start)));
+        for (var i = 0; i < leaf.Lines.Count; i++)
+        {
+            var line = leaf.Lines.Lines[i];
+            var isOfSource = ReferenceEquals(line.Slice.Text, _map.Text);
+            var at = _map.OffsetOf(isOfSource ? line.Slice.Start : Math.Max(0, line.Position));
+            if (i > 0)
+                builder.Add("\n", at, at, Flow.InlineStyle.Plain, null);
+
+            builder.Add(line.Slice.ToString(), at);
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,10 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>A page in parts, in its order: component tags, and the lines between them.</summary>
+internal abstract record PagePart
+{
+    public sealed record Tag(ComponentTag Value) : PagePart;
+
+    /// <summary>A line, or what tags left of it.</summary>
+    public sealed record Line(int Start, int End) : PagePart;
+}

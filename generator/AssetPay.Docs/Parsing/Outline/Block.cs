@@ -1,0 +1,55 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// A block of a page in a form that says nothing of how the page was written: the markdown and the rendered front end make the
+/// same blocks, so that the same recognisers serve both.
+/// </summary>
+internal abstract record Block(Passage Text);
+
+internal sealed record HeadingBlock(int Level, Passage Text) : Block(Text);
+
+internal sealed record ParagraphBlock(Passage Text) : Block(Text);
+
+/// <summary>One item of a list; items of inner lists stand in the same row.</summary>
+internal sealed record BulletBlock(bool Numbered, Passage Text) : Block(Text);
+
+/// <summary>A fence's content. <paramref name="Language"/> is its first word, in lower case, or empty.</summary>
+internal sealed record FenceBlock(string Language, Passage Text) : Block(Text);
+
+/// <summary>A note, a warning and the like; a quotation has no label.</summary>
+internal sealed record CalloutBlock(string? Label, Passage Text) : Block(Text);
+
+/// <summary>A table; <paramref name="Text"/> is its header row.</summary>
+internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<RowText> Rows, Passage Text) : Block(Text);
+
+/// <summary>A row's cells, and where in the page the row begins and ends.</summary>
+internal sealed record RowText(IReadOnlyList<Passage> Cells, int Start, int End)
+{
+    /// <summary>The cells in one passage, divided as a quoted row divides them.</summary>
+    public Passage Joined(PageText page) => CellRow.Join(page, Cells, Start);
+}
+
+internal static class CellRow
+{
+    public static Passage Join(PageText page, IReadOnlyList<Passage> cells, int at)
+    {
+        var builder = new PassageBuilder(page, at);
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst)
+                builder.Add(" | ", cell.OffsetOf(0), cell.OffsetOf(0), Flow.InlineStyle.Plain, null);
+
+            builder.Add(cell, "");
+            isFirst = false;
+        }
+
+        return builder.Build();
+    }
+}
+
+/// <summary>A link's target, and where in the page it is written.</summary>
+internal readonly record struct LinkAt(string Target, int Start, int End);
+
+/// <summary>What a front end made of a page.</summary>
+internal sealed record PageOutline(IReadOnlyList<Block> Blocks, IReadOnlyList<LinkAt> Links, IReadOnlyList<Flow.Finding> Findings);

@@ -1,0 +1,38 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>What a section is about, by its heading.</summary>
+internal enum SectionKind
+{
+    /// <summary>Under the title or the announcement, before the first section.</summary>
+    Lead,
+    Request,
+    Parameters,
+    Response,
+    RateLimits,
+    Errors,
+    Authentication,
+    Servers,
+    Other,
+}
+
+/// <summary>A heading (none on top of a page) and the blocks down to the next one.</summary>
+internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? parent)
+{
+    public HeadingBlock? Heading { get; } = heading;
+
+    public SectionKind Kind { get; } = kind;
+
+    /// <summary>The section of a higher heading that this one belongs to.</summary>
+    public Section? Parent { get; } = parent;
+
+    public List<Block> Blocks { get; } = [];
+
+    public string? Name => Heading?.Text.Plain;
+
+    public string? Anchor { get; init; }
+
+    /// <summary>Whether request or response samples stand here; sections need not be called so.</summary>
+    public bool HoldsSamples => Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
+
+    public bool IsIn(SectionKind wanted) => Kind == wanted || (Parent?.IsIn(wanted) ?? false);
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>What a heading's words say of the section. The first that fits counts.</summary>
+internal static class SectionNames
+{
+    private static readonly (SectionKind Kind, Regex Words)[] _names =
+    [
+        // "Rate Limit Errors" is about limits, "Response Errors" about errors, "Response Fields" about the response.
+        (SectionKind.RateLimits, Words("\\brate[ -]?limit|\\bthrottl")),
+        (SectionKind.Errors, Words("\\berrors?\\b|\\berror codes?\\b")),
+        (SectionKind.Authentication, Words("^(?:authentication|authorization|auth|permissions?)\\b")),
+        (SectionKind.Servers, Words("\\bbase ur[li]s?\\b|^(?:servers?|environments?|hosts?)\\b")),
+        (SectionKind.Response, Words("\\bresponses?\\b|^returns?\\b")),
+        (SectionKind.Parameters, Words("\\bparam(?:eter)?s?\\b|\\bfields\\b|\\barguments\\b|^headers\\b|\\brequest body\\b|\\bproperties\\b")),
+        (SectionKind.Request, Words("\\brequests?\\b")),
+    ];
+
+    public static SectionKind Kind(string heading)
+    {
+        foreach (var (kind, words) in _names)
+        {
+            if (words.IsMatch(heading))
+                return kind;
+        }
+
+        return SectionKind.Other;
+    }
+
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+}

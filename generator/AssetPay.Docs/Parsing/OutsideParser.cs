@@ -1,0 +1,47 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Reads the sections that belong to no endpoint: overviews, catalogues, types, guides.</summary>
+internal static class OutsideParser
+{
+    private delegate bool Recogniser(Block block, Section section, PageFacts facts);
+
+    /// <summary>The first that takes a block has it; the last takes what is left, and says so.</summary>
+    private static readonly Recogniser[] _recognisers =
+    [
+        // Fences: an address or a header is told by its section, before a sample is looked for in it.
+        ServerReader.Take,
+        CredentialSectionReader.Take,
+        TypeBlockReader.TakeOutside,
+        RequestReader.TakeInGuide,
+        SampleBlockReader.TakeOutside,
+        // Tables.
+        RateLimitOverviewReader.Take,
+        ErrorTableReader.TakeOutside,
+        ParameterTableReader.TakeInGuide,
+        NotReadReader.Take,
+    ];
+
+    public static void Parse(Section section, PageFacts facts)
+    {
+        var description = new TypeDescription(facts);
+        foreach (var block in section.Blocks)
+        {
+            if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
+                CredentialReader.Cut(paragraph.Text, facts.Credentials, []);
+
+            if (!description.Take(block, section))
+                Take(block, section, facts);
+        }
+    }
+
+    private static void Take(Block block, Section section, PageFacts facts)
+    {
+        foreach (var take in _recognisers)
+        {
+            if (take(block, section, facts))
+                return;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>From the outline to the page: its endpoints first, then what stands outside them.</summary>
+internal static class PageAssembler
+{
+    public static Result<Page> Assemble(PageOutline outline, PageText text, PageForm form, CancellationToken cancellationToken)
+    {
+        var facts = new PageFacts(text, form);
+        facts.Findings.AddRange(outline.Findings);
+        var index = BannerReader.Read(outline.Blocks);
+        var blocks = index is null ? outline.Blocks : outline.Blocks.Skip(1).ToList();
+        var anchors = new AnchorSlugs();
+        var sections = SectionTree.Of(blocks, anchors);
+        var regions = Announcements.Of(sections, facts);
+        var endpoints = regions.ConvertAll(region => EndpointParser.Parse(region, facts, cancellationToken));
+        ReadOutside(sections, regions, facts, cancellationToken);
+        var page = new Page(text.Path, form)
+        {
+            Title = PageTitle.Of(sections)?.Heading?.Text.Quote,
+            IndexUrl = index,
+            Endpoints = endpoints.ToEquatableArray(),
+            Types = facts.Types.ToEquatableArray(),
+            Errors = facts.Errors.ToEquatableArray(),
+            Servers = facts.Servers.ToEquatableArray(),
+            Credentials = facts.Credentials.ToEquatableArray(),
+            RateLimits = facts.RateLimits.ToEquatableArray(),
+            GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
+            Samples = facts.Samples.ToEquatableArray(),
+            Links = LinkCollector.Collect(outline, text, index),
+            Anchors = anchors.All.ToEquatableArray(),
+            Spellings = SpellingCollector.Collect(blocks, text),
+        };
+        return new Result<Page>(page, InOrder(facts.Findings));
+    }
+
+    private static void ReadOutside(List<Section> sections, List<EndpointRegion> regions, PageFacts facts, CancellationToken cancellationToken)
+    {
+        var taken = new HashSet<Section>(regions.SelectMany(region => region.Sections));
+        foreach (var section in sections.Where(section => !taken.Contains(section)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            OutsideParser.Parse(section, facts);
+        }
+
+        if (regions.Count == 0 && PageEvidence.Of(sections) is { LooksLikeEndpoint: true } evidence)
+            facts.Report(Rules.NoOperationOnPage, PageTitle.Of(sections)?.Heading?.Text.Place ?? evidence.First!.Place, evidence.Words);
+    }
+
+    private static GuideRequest Finished(GuideRequestFacts facts) =>
+        new(facts.Request, facts.Parameters.ToEquatableArray(), facts.Responses.ToEquatableArray());
+
+    private static EquatableArray<Finding> InOrder(List<Finding> findings) =>
+        findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ToEquatableArray();
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// "**Authentication:** Client Token (`Authorization` header)" and "**Scope:** `CORE_ACCESS`". Such a line can be part of a
+/// paragraph (the rendered form runs it on at the end of the description), so it is cut out and the rest handed on.
+/// </summary>
+internal static class CredentialReader
+{
+    private static readonly Regex _label = new(
+        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth(?: required)?)|(?<scope>(?:Required )?(?:Scopes?|Permissions?)))\\s*:[ \\t]*",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>Whether the passage states how one is authenticated.</summary>
+    public static bool IsStatement(Passage passage) => Labels(passage).Any(match => match.Groups["auth"].Success);
+
+    /// <summary>Reads the statements and gives back what else the passage says.</summary>
+    public static Passage Cut(Passage passage, List<CredentialStatement> credentials, List<Quote> scopes)
+    {
+        var labels = Labels(passage).ToList();
+        if (labels.Count == 0)
+            return passage;
+
+        var rest = new PassageBuilder(passage.Page, passage.OffsetOf(0));
+        var next = 0;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var start = labels[i].Index + labels[i].Length;
+            var end = EndOfStatement(passage.Text, start, i + 1 < labels.Count ? labels[i + 1].Index : passage.Text.Length);
+            rest.Add(passage.Slice(next, labels[i].Index - next).Trim(), "\n");
+            next = labels[i].Groups["auth"].Success ? CredentialText.Read(passage, start, end, credentials, scopes) : end;
+            if (labels[i].Groups["scope"].Success)
+                CredentialText.AddScopeWords(passage, start, end, scopes);
+        }
+
+        return rest.Add(passage.Slice(next, passage.Text.Length - next).Trim(), "\n").Build();
+    }
+
+    private static IEnumerable<Match> Labels(Passage passage) =>
+        _label.Matches(passage.Text).Cast<Match>().Where(match => !passage.IsCode(match.Index) && IsAtStart(passage.Text, match.Index));
+
+    // At the start of a line, or, in the rendered form, behind a sentence or another statement.
+    private static bool IsAtStart(string text, int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && text[before] is ' ' or '\t')
+            before--;
+
+        return before < 0 || text[before] is '\n' or '.' or '!' or '?' or ')';
+    }
+
+    private static int EndOfStatement(string text, int start, int limit)
+    {
+        var line = text.IndexOf('\n', start, limit - start);
+        return line < 0 ? limit : line;
+    }
+}

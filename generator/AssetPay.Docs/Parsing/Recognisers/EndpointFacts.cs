@@ -1,0 +1,45 @@
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>What the recognisers have found about one endpoint so far.</summary>
+internal sealed class EndpointFacts(PageFacts page, Announced announced)
+{
+    public PageFacts Page { get; } = page;
+
+    public Announced Announced { get; } = announced;
+
+    public List<ProseBlock> Description { get; } = [];
+
+    public List<CredentialStatement> Credentials { get; } = [];
+
+    public List<Quote> Scopes { get; } = [];
+
+    public List<RequestSample> Requests { get; } = [];
+
+    public List<ParameterTable> Parameters { get; } = [];
+
+    public List<ParameterTable> ResponseFields { get; } = [];
+
+    public List<ResponseSample> Responses { get; } = [];
+
+    public List<TypeMention> ResponseTypes { get; } = [];
+
+    public List<RateLimitRow> RateLimits { get; } = [];
+
+    public List<ProseBlock> RateLimitNote { get; } = [];
+
+    public List<ErrorRow> Errors { get; } = [];
+
+    public List<ErrorInheritance> InheritedErrors { get; } = [];
+
+    public List<ErrorMention> ErrorMentions { get; } = [];
+
+    public Remarks Remarks { get; } = new();
+
+    public Quote? Deprecated { get; set; }
+}
+
+/// <summary>How and where an endpoint was announced, and the title above it.</summary>
+internal sealed record Announced(Quote Method, Quote Path, Announcement Form, Quote? Title, CalloutBlock? Tagline);

@@ -1,0 +1,21 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>Which columns of a table hold an error's number, key, HTTP status and description; -1 for none.</summary>
+internal sealed record ErrorColumns(int Code, int Key, int Http, int Description)
+{
+    private static readonly string[] _code = ["code", "error code", "codes", "error", "errorcode"];
+    private static readonly string[] _key = ["key", "error key", "codekey", "name", "error name"];
+    private static readonly string[] _http = ["http", "http status", "http code", "http status code", "status", "status code"];
+    private static readonly string[] _description = ["when", "description", "meaning", "reason", "cause", "explanation", "message", "what happened", "details"];
+
+    /// <summary>A number and a key beside it: an error table wherever it stands.</summary>
+    public bool IsCatalogue => Key >= 0 && (Code >= 0 || Http >= 0);
+
+    public static ErrorColumns Of(TableBlock table)
+    {
+        var names = table.Header.Select(cell => cell.Plain.ToLowerInvariant()).ToList();
+        return new ErrorColumns(Find(names, _code), Find(names, _key), Find(names, _http), Find(names, _description));
+    }
+
+    private static int Find(List<string> names, string[] words) => names.FindIndex(name => Array.IndexOf(words, name) >= 0);
+}

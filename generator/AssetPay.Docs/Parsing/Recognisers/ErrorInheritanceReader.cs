@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>"Same set as [`POST /client/trading/deposit`](...#errors) minus `TOO_MANY_ACTIVE_TRADES` (per-client guard never runs)."</summary>
+internal static class ErrorInheritanceReader
+{
+    private static readonly Regex _same = new("\\b(?:same|identical|all)\\b.{0,60}?\\b(?:as|to|of|from|for|in)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _minus = new("\\b(?:minus|except(?:ing)?|without|excluding|less|but not|other than)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // What stands in parentheses explains; what follows "plus" comes on top.
+    private static readonly Regex _aside = new("\\([^()]*\\)|\\bplus\\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _key = new("(?<!\\w)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\\w)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _operation = new($"{HttpMethods.Pattern}\\s+/\\S*[\\w}}]", RegexOptions.CultureInvariant);
+
+    public static void Listen(Passage passage, Section section, EndpointFacts facts)
+    {
+        if (!section.IsIn(SectionKind.Errors))
+            return;
+
+        foreach (var sentence in Sentences.Of(passage))
+        {
+            if (_same.IsMatch(sentence.Text) && Target(sentence) is { } target)
+                facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place));
+        }
+    }
+
+    // A rendered page has lost its links; there the operation's own name is the target.
+    private static string? Target(Passage sentence)
+    {
+        var operation = _operation.Match(sentence.Text);
+        return sentence.Pieces.Select(piece => piece.Link).FirstOrDefault(link => link is not null) ?? (operation.Success ? operation.Value : null);
+    }
+
+    private static IEnumerable<Quote> Minus(Passage sentence)
+    {
+        var minus = _minus.Match(sentence.Text);
+        if (!minus.Success)
+            yield break;
+
+        var asides = _aside.Matches(sentence.Text).Cast<Match>().ToList();
+        for (var key = _key.Match(sentence.Text, minus.Index); key.Success; key = key.NextMatch())
+        {
+            if (!asides.Any(aside => key.Index >= aside.Index && key.Index < aside.Index + aside.Length))
+                yield return sentence.QuoteOf(key.Index, key.Length);
+        }
+    }
+}

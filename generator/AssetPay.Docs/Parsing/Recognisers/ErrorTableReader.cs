@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>"Code | Key | When" on an endpoint's page, "Code | Key | HTTP | Description" in a catalogue.</summary>
+internal static class ErrorTableReader
+{
+    private static readonly Regex _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _code = new("^\\d+$", RegexOptions.CultureInvariant);
+
+    public static bool Take(Block block, Section section, EndpointFacts facts)
+    {
+        if (block is not TableBlock table || Columns(table) is not { } columns)
+            return false;
+
+        if (!columns.IsCatalogue && !(section.IsIn(SectionKind.Errors) && table.Rows.All(row => HasCodeOrKey(row, columns))))
+            return false;
+
+        facts.Errors.AddRange(table.Rows.SelectMany(row => Read(row, columns, null)));
+        return true;
+    }
+
+    /// <summary>Outside endpoints only a table with both a key and a number is a catalogue: other tables of words in capitals occur.</summary>
+    public static bool TakeOutside(Block block, Section section, PageFacts facts)
+    {
+        if (block is not TableBlock table || Columns(table) is not { IsCatalogue: true } columns)
+            return false;
+
+        facts.Errors.AddRange(table.Rows.SelectMany(row => Read(row, columns, section.Name)));
+        return true;
+    }
+
+    private static ErrorColumns? Columns(TableBlock table)
+    {
+        var columns = ErrorColumns.Of(table);
+        return columns.Description >= 0 && (columns.Code >= 0 || columns.Key >= 0 || columns.Http >= 0) ? columns : null;
+    }
+
+    private static bool HasCodeOrKey(RowText row, ErrorColumns columns)
+    {
+        var cell = Cell(row, columns.Key) ?? Cell(row, columns.Code) ?? Cell(row, columns.Http);
+        return cell is not null && (_code.IsMatch(cell.Text) || IsKey(cell));
+    }
+
+    private static IEnumerable<ErrorRow> Read(RowText row, ErrorColumns columns, string? domain)
+    {
+        var code = Cell(row, columns.Code);
+        var key = Cell(row, columns.Key);
+        if (key is null && code is not null && IsKey(code))
+            (code, key) = (null, code);
+
+        var place = row.Cells[0].Page.PlaceOf(row.Start, row.End);
+        var description = columns.Description < row.Cells.Count ? ProseSetter.Prose(row.Cells[columns.Description]) : Prose.None;
+        foreach (var quote in Keys(key))
+            yield return new ErrorRow(code?.Quote, quote, Cell(row, columns.Http)?.Quote, description, domain, place);
+    }
+
+    // "`A` / `B`": two keys that share a row are two errors.
+    private static IEnumerable<Quote?> Keys(Passage? cell)
+    {
+        if (cell is null)
+            return [null];
+
+        var keys = _key.Matches(cell.Text).Cast<Match>().Where(match => match.Length > 1).ToList();
+        return keys.Count > 1 && IsKey(cell) ? keys.Select(match => cell.QuoteOf(match.Index, match.Length)) : [cell.Quote];
+    }
+
+    private static bool IsKey(Passage cell) => _key.Replace(cell.Text, "").Trim(' ', '/', ',', '|') is "" or "or" or "and";
+
+    private static Passage? Cell(RowText row, int column)
+    {
+        var cell = column >= 0 && column < row.Cells.Count ? row.Cells[column].Trim() : null;
+        return cell is null || cell.Text is "" or "-" or "—" or "–" ? null : cell;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>What stands above a table of parameters: a heading, or a line in bold that does a heading's work.</summary>
+internal static class ParameterHeading
+{
+    private static readonly (ParameterPlace Place, Regex Words)[] _places =
+    [
+        (ParameterPlace.Path, Words("\\bpath\\b|\\burl param")),
+        (ParameterPlace.Query, Words("\\bquery\\b")),
+        (ParameterPlace.Body, Words("\\bbody\\b|\\bpayload\\b")),
+        (ParameterPlace.Header, Words("\\bheaders?\\b")),
+    ];
+
+    public static (ParameterPlace Place, Quote? Heading) Of(TableBlock table, Section section)
+    {
+        if (Label(table, section) is { } label && SectionNames.Kind(label.Plain) is SectionKind.Parameters or SectionKind.Request)
+            return (Place(label.Plain), label.Quote);
+
+        return section.Kind == SectionKind.Lead ? (ParameterPlace.Unstated, null) : (Place(section.Name), section.Heading?.Text.Quote);
+    }
+
+    /// <summary>A heading that names two places ("Query / path parameters") names none.</summary>
+    public static ParameterPlace Place(string? heading)
+    {
+        var places = _places.Where(place => heading is not null && place.Words.IsMatch(heading)).ToList();
+        return places.Count == 1 ? places[0].Place : ParameterPlace.Unstated;
+    }
+
+    private static Passage? Label(TableBlock table, Section section)
+    {
+        var index = section.Blocks.FindIndex(block => ReferenceEquals(block, table));
+        var isLabel = index > 0 && section.Blocks[index - 1] is ParagraphBlock { Text: var text }
+            && text.Pieces.All(piece => (piece.Style & InlineStyle.Strong) != 0 || piece.Text.Trim() is "" or ":");
+        return isLabel ? section.Blocks[index - 1].Text : null;
+    }
+
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>A request block: "POST https://host/path", headers, a blank line, a JSON body.</summary>
+internal static class RequestText
+{
+    private static readonly Regex _requestLine = new(
+        $"^\\s*(?<method>{HttpMethods.Pattern})\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _anyRequestLine = new($"^\\s*{HttpMethods.Pattern}\\s+\\S*/\\S*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    private static readonly Regex _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$", RegexOptions.CultureInvariant);
+
+    // Several request lines are a list of endpoints ("use them just as they are:"), not a request.
+    public static bool IsRequest(FenceBlock fence) =>
+        FirstLine(fence.Text.Text) is { Success: true } && _anyRequestLine.Matches(fence.Text.Text).Count <= 1;
+
+    public static RequestSample? Read(FenceBlock fence, Section section, PageFacts facts)
+    {
+        if (!IsRequest(fence))
+            return null;
+
+        var passage = fence.Text;
+        var line = FirstLine(passage.Text);
+        var next = AfterLine(passage.Text, line.Index + line.Length);
+        var headers = Headers(passage.Text, ref next);
+        var body = string.IsNullOrWhiteSpace(passage.Text.Substring(next)) ? null : SampleReader.ReadOne(passage, next, facts);
+        return new RequestSample(
+            QuoteOf(passage, line.Groups["method"]), QuoteOf(passage, line.Groups["address"]), headers.ToEquatableArray(), body, section.Name, passage.Trim().Place);
+    }
+
+    /// <summary>Reads "Name: value" lines up to a blank line or a body.</summary>
+    public static List<SampleHeader> Headers(string text, ref int next)
+    {
+        var headers = new List<SampleHeader>();
+        while (next < text.Length)
+        {
+            var line = LineAt(text, next);
+            var match = _header.Match(line.TrimEnd());
+            if (!match.Success)
+                break;
+
+            headers.Add(new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value));
+            next = AfterLine(text, next);
+        }
+
+        return headers;
+    }
+
+    public static int AfterLine(string text, int index)
+    {
+        var end = text.IndexOf('\n', Math.Min(index, text.Length));
+        return end < 0 ? text.Length : end + 1;
+    }
+
+    public static string LineAt(string text, int index)
+    {
+        var end = text.IndexOf('\n', index);
+        return text.Substring(index, (end < 0 ? text.Length : end) - index);
+    }
+
+    private static Match FirstLine(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+
+        var match = _requestLine.Match(text, start, LineAt(text, start).Length);
+        return match.Success && IsAddress(match.Groups["address"].Value) ? match : Match.Empty;
+    }
+
+    private static bool IsAddress(string address) =>
+        address.StartsWith("/", StringComparison.Ordinal) || address.StartsWith("{", StringComparison.Ordinal)
+        || address.Contains("://") || address.IndexOf('/') > 0;
+
+    private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>JSON blocks: responses of an endpoint, payloads and envelopes of other pages.</summary>
+internal static class SampleBlockReader
+{
+    // "### 404 Not Found", "Response (201)", "**400 Bad Request**"
+    private static readonly Regex _status = new("^(?:HTTP\\s+)?(?<status>[1-5]\\d\\d)\\b|\\b(?:response|status|returns?)\\b\\D{0,12}\\b(?<status>[1-5]\\d\\d)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _requestBody = new("\\b(?:body|payload)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static bool Take(Block block, Section section, EndpointFacts facts)
+    {
+        if (Read(block, section, facts.Page) is not { } samples)
+            return false;
+
+        if (IsRequestBody(section))
+            facts.Requests.AddRange(samples.Select(sample => AsRequest(sample, facts.Announced)));
+        else
+            facts.Responses.AddRange(samples);
+
+        return true;
+    }
+
+    public static bool TakeOutside(Block block, Section section, PageFacts facts)
+    {
+        if (Read(block, section, facts) is not { } samples)
+            return false;
+
+        var isOfGuideRequest = facts.GuideRequests.Count > 0 && section.IsIn(SectionKind.Response);
+        (isOfGuideRequest ? facts.GuideRequests[facts.GuideRequests.Count - 1].Responses : facts.Samples).AddRange(samples);
+        return true;
+    }
+
+    private static List<ResponseSample>? Read(Block block, Section section, PageFacts facts)
+    {
+        if (block is not FenceBlock fence || !SampleText.IsSample(fence))
+            return null;
+
+        var status = SampleText.Status(fence.Text.Text);
+        var nodes = SampleReader.Read(fence.Text, status?.Next ?? 0, out var trouble);
+        if (trouble is not null && !SampleText.IsTaggedJson(fence) && status is null)
+            return null;
+
+        if (trouble is not null)
+            facts.Report(Rules.BrokenExample, fence.Text.PlaceOf(trouble.Index, trouble.Index < fence.Text.Text.Length ? 1 : 0), trouble.What);
+
+        return nodes.ConvertAll(node => new ResponseSample(node, section.Name, status?.Status ?? StatusOf(section), fence.Text.Trim().Place));
+    }
+
+    private static int? StatusOf(Section section)
+    {
+        var match = _status.Match(section.Name ?? "");
+        return match.Success ? int.Parse(match.Groups["status"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    // "### Request Body" over a JSON block; under "Request" alone stands the request block, and what follows it is the answer.
+    private static bool IsRequestBody(Section section) =>
+        section.Kind is SectionKind.Request or SectionKind.Parameters && _requestBody.IsMatch(section.Name ?? "");
+
+    private static RequestSample AsRequest(ResponseSample sample, Announced announced) =>
+        new(announced.Method, announced.Path, default, sample.Json, sample.Section, sample.Place);
+}

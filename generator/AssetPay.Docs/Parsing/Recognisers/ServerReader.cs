@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>The addresses under "Base URL": a block of its own, a line, or a table of environments.</summary>
+internal static class ServerReader
+{
+    private static readonly Regex _url = new("https?://[^\\s<>\"'|)`]+", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _onlyUrl = new("^https?://\\S+$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _line = new("^\\s*base ur[li]\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // Production needs no label: it is the address one means.
+    private static readonly Regex _label = new(
+        "\\b(?:staging|sandbox|test(?:ing|net)?|development|dev|demo|preview|local|beta|mainnet)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static bool Take(Block block, Section section, PageFacts facts)
+    {
+        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock && _line.IsMatch(block.Text.Text)))
+            return false;
+
+        return block switch
+        {
+            FenceBlock when _onlyUrl.IsMatch(block.Text.Text.Trim()) => Add(block.Text, Label(Before(block, section)), facts),
+            ParagraphBlock or BulletBlock => Add(block.Text, Label(block.Text.Text), facts),
+            TableBlock table => table.Rows.Count(row => Add(row.Joined(facts.Text), Label(row.Joined(facts.Text).Text), facts)) > 0,
+            _ => false,
+        };
+    }
+
+    private static bool Add(Passage passage, string? label, PageFacts facts)
+    {
+        var match = _url.Match(passage.Text);
+        if (!match.Success)
+            return false;
+
+        var url = match.Value.TrimEnd('.', ',', ';');
+        facts.Servers.Add(new ServerStatement(passage.QuoteOf(match.Index, url.Length), label));
+        return true;
+    }
+
+    /// <summary>What introduces the block: the paragraph before it, or else the heading.</summary>
+    private static string Before(Block block, Section section)
+    {
+        var index = section.Blocks.FindIndex(other => ReferenceEquals(other, block));
+        return index > 0 && section.Blocks[index - 1] is ParagraphBlock paragraph ? paragraph.Text.Text : section.Name ?? "";
+    }
+
+    private static string? Label(string words)
+    {
+        var match = _label.Match(_url.Replace(words, ""));
+        return match.Success ? match.Value.ToLowerInvariant() : null;
+    }
+}

@@ -1,0 +1,43 @@
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Blocks of TypeScript: the page's types, with the prose of their sections.</summary>
+internal static class TypeBlockReader
+{
+    /// <summary>On an endpoint's page a declared type in the response's section is a candidate for the response's type.</summary>
+    public static bool Take(Block block, Section section, EndpointFacts facts)
+    {
+        var count = facts.Page.Types.Count;
+        if (!TakeOutside(block, section, facts.Page))
+            return false;
+
+        if (section.IsIn(SectionKind.Response))
+        {
+            foreach (var type in facts.Page.Types.Skip(count))
+                facts.ResponseTypes.Add(new TypeMention(type.Name.Text, "#" + type.Anchor, section.Name, type.Name.Place));
+        }
+
+        return true;
+    }
+
+    public static bool TakeOutside(Block block, Section section, PageFacts facts)
+    {
+        if (block is not FenceBlock fence || !TypeScriptText.IsDeclaration(fence))
+            return false;
+
+        var (declarations, unread) = DeclarationReader.Read(fence.Text);
+        foreach (var declared in declarations)
+            facts.Types.Add(Finished(declared, section));
+
+        if (unread is { } place)
+            facts.Report(Rules.NotRead, place, "TypeScript", PlainWords.Short(fence.Text.Page.Line(place.Line)));
+
+        return true;
+    }
+
+    private static TypeDeclaration Finished(Declared declared, Section section) =>
+        new(declared.Form, declared.Name, section.Anchor, Prose.Of(declared.Doc), declared.Members.ToEquatableArray(),
+            declared.Values.ToEquatableArray(), declared.Place) { Target = declared.Target };
+}

@@ -1,0 +1,39 @@
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Links in the prose of request and response sections: "Returns a full [`Trade`](/reference/types#trade) object".</summary>
+internal static class TypeLinkReader
+{
+    public static void Listen(Passage passage, Section section, EndpointFacts facts)
+    {
+        if (section.IsIn(SectionKind.Errors) || section.IsIn(SectionKind.RateLimits))
+            return;
+
+        if (!section.IsIn(SectionKind.Request) && !section.IsIn(SectionKind.Response) && !section.HoldsSamples)
+            return;
+
+        foreach (var (start, length, target) in LinkRuns.Of(passage))
+            facts.ResponseTypes.Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
+    }
+}
+
+/// <summary>The stretches of a passage that are links; a link set in several styles is one.</summary>
+internal static class LinkRuns
+{
+    public static IEnumerable<(int Start, int Length, string Target)> Of(Passage passage)
+    {
+        var pieces = passage.Pieces;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Link is not { } link)
+                continue;
+
+            var first = i;
+            while (i + 1 < pieces.Count && ReferenceEquals(pieces[i + 1].Link, link))
+                i++;
+
+            yield return (pieces[first].Start, pieces[i].End - pieces[first].Start, link);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Comments in examples: which of them say that something was left out.</summary>
+internal static class ElisionMarks
+{
+    private static readonly Regex _leftOut = new(
+        "\\.\\.\\.|…|\\b(?:more|others?|remaining|rest|etc|same as|as above|omitted|truncated|shortened|abbreviated|and so on)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static bool SaysLeftOut(string comment) => _leftOut.IsMatch(comment);
+
+    /// <summary>The words of a comment without its marks.</summary>
+    public static string Words(string comment)
+    {
+        var words = comment.StartsWith("/*", StringComparison.Ordinal)
+            ? comment.Substring(2, comment.Length - (comment.EndsWith("*/", StringComparison.Ordinal) && comment.Length >= 4 ? 4 : 2))
+            : comment.Substring(2);
+        return words.Trim();
+    }
+}

@@ -1,0 +1,81 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>Goes through an example's letters; comments count as white space, but are remembered.</summary>
+internal sealed class SampleCursor(string text, int start)
+{
+    public int Index { get; set; } = start;
+
+    public bool IsAtEnd => Index >= text.Length;
+
+    public char Current => Index < text.Length ? text[Index] : '\0';
+
+    public string Text => text;
+
+    public bool StartsWith(string words) => string.CompareOrdinal(text, Index, words, 0, words.Length) == 0;
+
+    public bool IsEllipsis => StartsWith("...") || Current == '…';
+
+    public void SkipEllipsis()
+    {
+        while (Current is '.' or '…')
+            Index++;
+    }
+
+    public void SkipBlank()
+    {
+        while (char.IsWhiteSpace(Current))
+            Index++;
+    }
+
+    /// <summary>Skips white space and comments; gives back the comments that stood there.</summary>
+    public IReadOnlyList<SampleComment> SkipSpace()
+    {
+        List<SampleComment>? comments = null;
+        while (!IsAtEnd)
+        {
+            if (char.IsWhiteSpace(Current))
+                Index++;
+            else if (StartsWith("//"))
+                (comments ??= []).Add(Comment(EndOfLine()));
+            else if (StartsWith("/*"))
+                (comments ??= []).Add(Comment(EndOfComment()));
+            else
+                break;
+        }
+
+        return comments ?? [];
+    }
+
+    private SampleComment Comment(int end)
+    {
+        var comment = new SampleComment(text.Substring(Index, end - Index), IsAlone());
+        Index = end;
+        return comment;
+    }
+
+    // A comment on a line of its own stands where a member could stand; behind a value it speaks of the value.
+    private bool IsAlone()
+    {
+        for (var i = Index - 1; i >= 0 && text[i] != '\n'; i--)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int EndOfLine()
+    {
+        var end = text.IndexOf('\n', Index);
+        return end < 0 ? text.Length : end;
+    }
+
+    private int EndOfComment()
+    {
+        var end = text.IndexOf("*/", Index + 2, StringComparison.Ordinal);
+        return end < 0 ? text.Length : end + 2;
+    }
+}
+
+internal sealed record SampleComment(string Text, bool IsAlone);

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>The words of a comment, its marks and its line breaks taken off.</summary>
+internal static class TypeScriptComment
+{
+    private static readonly Regex _docLine = new("^\\s*\\*+\\s?", RegexOptions.CultureInvariant);
+
+    public static string Words(TypeScriptToken comment)
+    {
+        var text = comment.Text;
+        if (text.StartsWith("//", StringComparison.Ordinal))
+            return PlainWords.OneLine(text.TrimStart('/'));
+
+        text = text.TrimStart('/').TrimStart('*');
+        if (text.EndsWith("*/", StringComparison.Ordinal))
+            text = text.Substring(0, text.Length - 2).TrimEnd('*');
+
+        return PlainWords.OneLine(string.Join("\n", text.Split('\n').Select(line => _docLine.Replace(line, ""))));
+    }
+}

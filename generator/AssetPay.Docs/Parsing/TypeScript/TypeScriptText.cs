@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Which fences hold TypeScript declarations.</summary>
+internal static class TypeScriptText
+{
+    private static readonly Regex _declaration = new(
+        "^\\s*(?:export\\s+)?(?:declare\\s+)?(?:interface\\s+\\w+[^\\n{]*\\{|type\\s+\\w+[^\\n=]*=|(?:const\\s+)?enum\\s+\\w+\\s*\\{)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    private static readonly HashSet<string> _languages = new(StringComparer.Ordinal) { "typescript", "ts", "tsx", "" };
+
+    public static bool IsDeclaration(FenceBlock fence) => _languages.Contains(fence.Language) && _declaration.IsMatch(fence.Text.Text);
+}

@@ -1,0 +1,28 @@
+namespace ApiDocs.Parsing;
+
+internal enum TokenKind
+{
+    Word,
+    String,
+    Number,
+    Mark,
+    Comment,
+    /// <summary>A comment that opens with <c>/**</c>: it speaks of what follows.</summary>
+    DocComment,
+    End,
+}
+
+/// <summary>A token of a TypeScript declaration; line and column count within its block.</summary>
+internal sealed record TypeScriptToken(TokenKind Kind, string Text, int Start, int Line, int Column, bool IsFirstOnLine)
+{
+    public int End => Start + Text.Length;
+
+    public int EndLine => Line + Text.Count(c => c == '\n');
+
+    public bool IsComment => Kind is TokenKind.Comment or TokenKind.DocComment;
+
+    public bool Is(string text) => Kind is TokenKind.Mark or TokenKind.Word && Text == text;
+
+    /// <summary>A string's value.</summary>
+    public string Unquoted => Text.Length >= 2 ? Text.Substring(1, Text.Length - 2) : "";
+}

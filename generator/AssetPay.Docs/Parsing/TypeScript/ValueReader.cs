@@ -1,0 +1,93 @@
+using System.Globalization;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>The values of a union of string literals, and those of an enum.</summary>
+internal static class ValueReader
+{
+    /// <summary>Reads behind the <c>=</c> of a type. Leaves the cursor where it was and gives null if a part is no string.</summary>
+    public static List<UnionValue>? Union(Passage passage, IReadOnlyList<TypeScriptToken> tokens, TypeScriptCursor cursor)
+    {
+        if (!IsUnion(tokens, cursor.Current))
+            return null;
+
+        var ledger = new CommentLedger(hasGroups: false);
+        var drafts = new List<ValueDraft>();
+        var isClosed = false;
+        while (!cursor.IsAtEnd)
+        {
+            var token = cursor.Current;
+            if (isClosed && (!token.IsComment || token.Line > cursor.Previous.EndLine + 1))
+                break;
+
+            if (token.IsComment)
+                ledger.Comment(token);
+            else if (token.Kind == TokenKind.String)
+                Begin(ledger, drafts, new ValueDraft(token, null, token.Unquoted), token.Line);
+            else if (token.Is(";"))
+                isClosed = true;
+            else if (!token.Is("|"))
+                break;
+
+            cursor.Take();
+        }
+
+        return drafts.ConvertAll(draft => draft.Finished(passage));
+    }
+
+    /// <summary>Reads behind the opening brace of an enum. Members without a value count on from the last one.</summary>
+    public static List<UnionValue>? Enum(Passage passage, TypeScriptCursor cursor)
+    {
+        var ledger = new CommentLedger(hasGroups: false);
+        var drafts = new List<ValueDraft>();
+        var next = 0L;
+        while (!cursor.TakeIf("}"))
+        {
+            var token = cursor.Take();
+            if (token.IsComment)
+                ledger.Comment(token);
+            else if (token.Kind is TokenKind.Word or TokenKind.String)
+            {
+                var value = cursor.TakeIf("=") ? Value(cursor.Take()) : next.ToString(CultureInfo.InvariantCulture);
+                next = long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? unchecked(number + 1) : next;
+                Begin(ledger, drafts, new ValueDraft(token, token.Kind == TokenKind.String ? token.Unquoted : token.Text, value), token.Line);
+            }
+            else if (!token.Is(","))
+                return null;
+        }
+
+        return drafts.ConvertAll(draft => draft.Finished(passage));
+    }
+
+    private static void Begin(CommentLedger ledger, List<ValueDraft> drafts, ValueDraft draft, int line)
+    {
+        ledger.Begin(draft, line);
+        drafts.Add(draft);
+    }
+
+    private static string Value(TypeScriptToken token) => token.Kind == TokenKind.String ? token.Unquoted : token.Text;
+
+    private static bool IsUnion(IReadOnlyList<TypeScriptToken> tokens, TypeScriptToken from)
+    {
+        var strings = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Start < from.Start || token.IsComment || token.Is("|"))
+                continue;
+
+            if (token.Kind != TokenKind.String)
+                return strings > 0 && (token.Kind == TokenKind.End || token.Is(";") || (token.IsFirstOnLine && token.Kind == TokenKind.Word));
+
+            strings++;
+        }
+
+        return false;
+    }
+
+    private sealed class ValueDraft(TypeScriptToken first, string? name, string value) : Commented(first)
+    {
+        public UnionValue Finished(Passage passage) => new(name, value, Comment, passage.PlaceOf(First.Start, First.Text.Length));
+    }
+}
