@@ -107,8 +107,12 @@ public sealed class ApiSandbox
     private void Demand(string? operation, string errorKey, bool always)
     {
         ArgumentNullException.ThrowIfNull(errorKey);
-        if (operation is not null && !_model.Operations.Any(known => known.Name == operation))
-            throw new ArgumentException($"No page documents the operation '{operation}'; there are {string.Join(", ", _model.Operations.Select(known => known.Name))}", nameof(operation));
+        if (operation is not null && !_model.Operations.Any(each => each.Name == operation))
+        {
+            var known = string.Join(", ", _model.Operations.Select(each => each.Name));
+            throw new ArgumentException($"No page documents the operation '{operation}'; there are {known}", nameof(operation));
+        }
+
         if (!_server.Errors.Knows(errorKey))
             throw new ArgumentException($"No page documents the error '{errorKey}'", nameof(errorKey));
 

@@ -16,7 +16,7 @@ public class DocumentedApiTests
     private readonly MovableClock _clock = new();
     private readonly ApiSandbox _sandbox;
 
-    public DocumentedApiTests() => _sandbox = ApiSandbox.FromFolder(Folder, new() { TimeProvider = _clock });
+    public DocumentedApiTests() => _sandbox = ApiSandbox.FromModel(Model, new() { TimeProvider = _clock });
 
     private Caller Merchant => new(_sandbox, "api-key", "ap_test");
 
@@ -223,7 +223,7 @@ public class DocumentedApiTests
     [Fact]
     public async Task Each_way_to_authenticate_has_its_own_errors()
     {
-        var strict = ApiSandbox.FromFolder(Folder, new()
+        var strict = ApiSandbox.FromModel(Model, new()
         {
             Credentials = new Dictionary<string, IReadOnlyCollection<string>> { ["api-key"] = ["ap_right"], ["Authorization"] = ["right"] },
         });
@@ -239,7 +239,7 @@ public class DocumentedApiTests
     [Fact]
     public async Task The_limit_of_an_unverified_merchant_is_counted()
     {
-        var unverified = new Caller(ApiSandbox.FromFolder(Folder, new() { TimeProvider = _clock, Tier = "Unverified" }), "Authorization", "token");
+        var unverified = new Caller(ApiSandbox.FromModel(Model, new() { TimeProvider = _clock, Tier = "Unverified" }), "Authorization", "token");
         for (var i = 0; i < 5; i++)
             Assert.Equal(200, (await unverified.Post("/client/trading/withdraw", """{ "items": [ { "itemId": "12345", "price": 1 } ] }""")).Status);
 
