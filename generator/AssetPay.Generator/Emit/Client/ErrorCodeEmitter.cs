@@ -1,0 +1,32 @@
+using System.Globalization;
+using ApiDocs.Generator.Emit.Docs;
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Emit.Operations;
+using ApiDocs.Generator.Emit.Units;
+
+namespace ApiDocs.Generator.Emit.Client;
+
+/// <summary>Every error that the documentation has, and how an answer's code and key are told apart.</summary>
+internal static class ErrorCodeEmitter
+{
+    public static void Emit(SourceWriter writer, ErrorsUnit unit)
+    {
+        var frame = unit.Frame;
+        var docs = new DocCommentWriter(writer, frame);
+        docs.Summary($"The errors of the {XmlGate.Text(frame.Name)} API that are documented. It can answer with others: their key and code are in the exception.");
+        writer.Open($"{frame.Access} enum {frame.ErrorCodeType}");
+        foreach (var error in unit.Errors)
+        {
+            var http = error.Http is { } status ? $", HTTP {status.ToString(CultureInfo.InvariantCulture)}" : "";
+            writer.Space();
+            docs.Summary(error.Description, "The documentation does not say when.", $"({DocCommentWriter.Code(error.Key)}{http})");
+            writer.Write($"{IdentifierGate.Name(error.Name)} = {error.Code.ToString(CultureInfo.InvariantCulture)},");
+        }
+
+        writer.Close().Space();
+        writer.Open($"internal static class {ErrorLookup.ClassOfClient(frame)}");
+        ErrorLookup.Emit(
+            writer, "internal", frame.ErrorCodeType, frame.Global(frame.ErrorCodeType), unit.Errors.Select(error => (error.Name, error.Code, error.Key)), "Find");
+        writer.Close();
+    }
+}

@@ -1,0 +1,56 @@
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Emit.Operations;
+using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Client;
+
+/// <summary>How the root hands out the client of another credential: over the same connections, and the credentials never meet.</summary>
+internal static class OtherClientEmitter
+{
+    public static void Interface(SourceWriter writer, ClientUnit unit, CredentialModel credential)
+    {
+        var (type, method, name, provider) = Names(unit, credential);
+        writer.Space().Write($$"""
+            /// <inheritdoc cref="{{unit.TypeName}}.{{method}}(string)"/>
+            I{{type}} {{method}}(string {{name}});
+
+            /// <inheritdoc cref="{{unit.TypeName}}.{{method}}({{Cref(Bcl.CredentialProvider)}})"/>
+            I{{type}} {{method}}({{Bcl.CredentialProvider}} {{provider}});
+            """);
+    }
+
+    public static void Methods(SourceWriter writer, ClientUnit unit, CredentialModel credential)
+    {
+        var (type, method, name, provider) = Names(unit, credential);
+        var scheme = $"{unit.Frame.Global(unit.Frame.ProtocolType)}.{CredentialNames.Scheme(credential)}";
+        writer.Space().Write($$"""
+            /// <summary>The client for a {{XmlGate.Text(credential.Label)}}, over the same connections.</summary>
+            /// <param name="{{name.TrimStart('@')}}">The credential: goes into the <c>{{XmlGate.Text(credential.Header)}}</c> header of each call, and appears in no message.</param>
+            /// <returns>The client.</returns>
+            public virtual {{type}} {{method}}(string {{name}}) =>
+                new {{type}}(Connection.With({{scheme}}, {{Bcl.Runtime("ApiConnection")}}.Fixed({{name}}, nameof({{name}}))));
+
+            /// <summary>The client that asks for its {{XmlGate.Text(credential.Label)}} before each call, over the same connections.</summary>
+            /// <param name="{{provider}}">Gives the credential.</param>
+            /// <returns>The client.</returns>
+            public virtual {{type}} {{method}}({{Bcl.CredentialProvider}} {{provider}})
+            {
+                global::System.ArgumentNullException.ThrowIfNull({{provider}});
+                return new {{type}}(Connection.With({{scheme}}, {{provider}}));
+            }
+
+            I{{type}} I{{unit.TypeName}}.{{method}}(string {{name}}) => {{method}}({{name}});
+
+            I{{type}} I{{unit.TypeName}}.{{method}}({{Bcl.CredentialProvider}} {{provider}}) => {{method}}({{provider}});
+            """);
+    }
+
+    private static (string Type, string Method, string Name, string Provider) Names(ClientUnit unit, CredentialModel credential)
+    {
+        var name = IdentifierGate.Camel(credential.ParameterName);
+        return (ClientUnits.TypeOf(unit.Frame, credential), IdentifierGate.Name("For" + credential.Name), name, name.TrimStart('@') + "Provider");
+    }
+
+    private static string Cref(string type) => type.Replace('<', '{').Replace('>', '}');
+}

@@ -1,0 +1,81 @@
+using ApiDocs.Flow;
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Emit.Units;
+
+namespace ApiDocs.Generator.Emit.Docs;
+
+/// <summary>Writes doc comments: an element on one line where it fits, otherwise its lines wrapped between its tags.</summary>
+internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, string? pageUrl = null)
+{
+    private const int Width = 130;
+
+    public DocLinks Links { get; } = new(frame, pageUrl);
+
+    /// <summary>The page's words, or ours (XML) where it has none.</summary>
+    public DocCommentWriter Summary(Prose prose, string otherwise) =>
+        prose.IsEmpty ? Element("summary", [new(otherwise)]) : Element("summary", Flat(prose));
+
+    public DocCommentWriter Summary(string xml) => Element("summary", [new(xml)]);
+
+    public DocCommentWriter Summary(Prose prose, string otherwise, string addition)
+    {
+        var lines = prose.IsEmpty ? [new(otherwise)] : Flat(prose).ToList();
+        if (addition.Length == 0)
+        {
+            return Element("summary", lines);
+        }
+
+        return lines.Count == 1
+            ? Element("summary", [new(Sentence(lines[0].Xml) + " " + addition)])
+            : Element("summary", [.. lines, new($"<para>{addition}</para>")]);
+    }
+
+    public DocCommentWriter Remarks(IEnumerable<DocLine> lines) => Element("remarks", lines);
+
+    public DocCommentWriter Parameter(string name, Prose prose, string otherwise) =>
+        Element("param", prose.IsEmpty ? [new(otherwise)] : Flat(prose), $" name=\"{name.TrimStart('@')}\"");
+
+    public DocCommentWriter Parameter(string name, string xml) => Element("param", [new(xml)], $" name=\"{name.TrimStart('@')}\"");
+
+    public DocCommentWriter Returns(Prose prose, string otherwise) =>
+        Element("returns", prose.IsEmpty ? [new(otherwise)] : Flat(prose));
+
+    public DocCommentWriter Exception(string type, string xml) => Element("exception", [new(xml)], $" cref=\"{type}\"");
+
+    public DocCommentWriter Element(string tag, IEnumerable<DocLine> content, string attributes = "")
+    {
+        var lines = content.ToList();
+        if (lines.Count == 0)
+        {
+            return this;
+        }
+
+        var width = Width - writer.Column;
+        var inOne = $"<{tag}{attributes}>{lines[0].Xml}</{tag}>";
+        if (lines.Count == 1 && inOne.Length <= width && tag != "remarks")
+        {
+            writer.Write("/// " + inOne);
+            return this;
+        }
+
+        writer.Write($"/// <{tag}{attributes}>");
+        foreach (var line in lines.SelectMany(line => line.IsVerbatim ? [line.Xml] : DocWrap.Lines(line.Xml, width)))
+        {
+            writer.Write(("/// " + line).TrimEnd());
+        }
+
+        writer.Write($"/// </{tag}>");
+        return this;
+    }
+
+    // A single paragraph needs no tag of its own.
+    private IEnumerable<DocLine> Flat(Prose prose) =>
+        prose.Blocks.Count == 1 && prose.Blocks[0].Kind == ProseKind.Paragraph
+            ? [new(Links.Xml(prose.Blocks[0].Inlines))]
+            : ProseXml.Blocks(prose, Links);
+
+    private static string Sentence(string xml) =>
+        xml.EndsWith(".", StringComparison.Ordinal) || xml.EndsWith(":", StringComparison.Ordinal) ? xml : xml + ".";
+
+    public static string Code(string text) => $"<c>{XmlGate.Text(text)}</c>";
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace ApiDocs.Generator.Emit.Gates;
+
+/// <summary>
+/// What the other gates have in common: which characters of a page may stand in a source file as they are. Whatever the compiler
+/// takes for a new line, XML does not allow or a reader cannot see (direction marks turn code around) may not.
+/// </summary>
+internal static class CharacterGate
+{
+    public const char Replacement = '\uFFFD';
+
+    /// <summary>The text on one line: breaks and tabs become blanks, unseen characters go, broken ones are replaced.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (IsBreak(c))
+            {
+                line.Append(' ');
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                line.Append(c).Append(text[++i]);
+            }
+            else if (IsBroken(c))
+            {
+                line.Append(Replacement);
+            }
+            else if (!IsUnseen(c))
+            {
+                line.Append(c);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    public static bool IsBreak(char c) => c is '\n' or '\r' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Half a surrogate pair, or one of the two values that are no characters.</summary>
+    public static bool IsBroken(char c) => char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF';
+
+    public static bool IsUnseen(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace ApiDocs.Generator.Emit.Gates;
+
+/// <summary>Page text as a string literal that means exactly that text. Never a raw or verbatim literal: their ends can be written in a page.</summary>
+internal static class StringGate
+{
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                literal.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                literal.Append(Character(text[i]));
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>The text's bytes. Half a surrogate pair has none, and the compiler refuses it.</summary>
+    public static string Utf8(string text) => Literal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+
+    private static string Character(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when CharacterGate.IsBreak(c) || CharacterGate.IsBroken(c) || CharacterGate.IsUnseen(c) =>
+            "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+        _ => c.ToString(),
+    };
+}

@@ -1,0 +1,85 @@
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Emit.Types;
+using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Json;
+
+/// <summary>Writes a record: all its members, and those of the request's body alone where others go into the query or a header.</summary>
+internal static class JsonWriteEmitter
+{
+    public static void Emit(SourceWriter writer, ClientFrame frame, ObjectModel type)
+    {
+        Method(writer, frame, type, "Write", type.Properties);
+        if (HasBodyOfItsOwn(type))
+        {
+            writer.Space();
+            Method(writer, frame, type, "WriteBody", type.Properties.Where(property => property.In == ParameterIn.Body));
+        }
+    }
+
+    public static bool HasBodyOfItsOwn(ObjectModel type) =>
+        type.Properties.Any(property => property.In == ParameterIn.Body) && type.Properties.Any(property => property.In != ParameterIn.Body);
+
+    private static void Method(SourceWriter writer, ClientFrame frame, ObjectModel type, string name, IEnumerable<PropertyModel> properties)
+    {
+        writer.Open($"internal static void {name}({Bcl.Writer} writer, {IdentifierGate.Name(type.Name)} value)");
+        writer.Write("writer.WriteStartObject();");
+        foreach (var property in properties)
+        {
+            Member(writer, frame, type, property);
+        }
+
+        if (RecordEmitter.KeepsUnknownMembers(type))
+        {
+            writer.Write("value.AdditionalProperties.WriteTo(writer);");
+        }
+
+        writer.Write("writer.WriteEndObject();").Close();
+    }
+
+    private static void Member(SourceWriter writer, ClientFrame frame, ObjectModel type, PropertyModel property)
+    {
+        var name = StringGate.Utf8(property.WireName);
+        var access = "value." + IdentifierGate.Name(property.Name);
+        switch (MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request)))
+        {
+            case MemberShape.Promised when property.Type.Kind == TypeKind.Json:
+                // The struct's default is no JSON at all and cannot be written.
+                writer.Open($"if ({access}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)")
+                    .Write(JsonWriters.Member(property.Type, name, access, frame))
+                    .Close();
+                break;
+            case MemberShape.Promised:
+                writer.Write(JsonWriters.Member(property.Type, name, access, frame));
+                break;
+            case MemberShape.Optional when TypeNames.IsCollection(property.Type):
+                writer.Write(JsonWriters.Member(property.Type, name, access, frame));
+                break;
+            case MemberShape.OrEmpty:
+                writer.Open($"if ({access}.Count > 0)").Write(JsonWriters.Member(property.Type, name, access, frame)).Close();
+                break;
+            case MemberShape.Optional:
+                WhenThere(writer, frame, property, name, access).Close();
+                break;
+            case MemberShape.PromisedOrNull:
+                OrNull(writer, frame, property, name, access);
+                break;
+            case MemberShape.ThreeStates:
+                writer.Open($"if ({access}.IsSet)");
+                OrNull(writer, frame, property, name, access + ".Value");
+                writer.Close();
+                break;
+        }
+    }
+
+    private static SourceWriter WhenThere(SourceWriter writer, ClientFrame frame, PropertyModel property, string name, string access)
+    {
+        var local = IdentifierGate.Camel(property.Name);
+        local = local is "writer" or "value" ? local + "_" : local;
+        return writer.Open($"if ({access} is {{ }} {local})").Write(JsonWriters.Member(property.Type, name, local, frame));
+    }
+
+    private static void OrNull(SourceWriter writer, ClientFrame frame, PropertyModel property, string name, string access) =>
+        WhenThere(writer, frame, property, name, access).Close().Open("else").Write($"writer.WriteNull({name});").Close();
+}

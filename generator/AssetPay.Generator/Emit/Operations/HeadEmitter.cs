@@ -1,0 +1,109 @@
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Emit.Types;
+using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Operations;
+
+/// <summary>Path, query and headers of a call. The path's parameters stand in braces, a whole segment each.</summary>
+internal static class HeadEmitter
+{
+    public static void Emit(SourceWriter writer, ClientFrame frame, OperationPart part, OperationText text)
+    {
+        Path(writer, part.Operation, text);
+        var request = part.Objects.FirstOrDefault(type => type.Name == part.Operation.RequestType);
+        foreach (var property in request?.Properties ?? default)
+        {
+            var name = StringGate.Literal(property.WireName);
+            if (property.In == ParameterIn.Query)
+            {
+                writer.Write($"head.Query({name}, {Value(property, request!)});");
+            }
+            else if (property.In == ParameterIn.Header)
+            {
+                writer.Write($"head.Header({name}, {HeaderValue(property, request!)});");
+            }
+        }
+    }
+
+    private static void Path(SourceWriter writer, OperationModel operation, OperationText text)
+    {
+        var literal = "";
+        foreach (var segment in operation.Path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            literal += "/";
+            var index = Parameter(operation, segment);
+            if (index < 0)
+            {
+                literal += UrlGate.Path(segment);
+                continue;
+            }
+
+            writer.Write($"head.Literal({StringGate.Literal(literal)});");
+            literal = "";
+            var name = ParameterNames.InCall(operation.PathParameters[index]);
+            writer.Write(text.IsBatch(index)
+                ? $"head.Segments({name});"
+                : $"head.Segment({Text(operation.PathParameters[index].Type, name)});");
+        }
+
+        if (literal.Length > 0 || operation.Path.Trim('/').Length == 0)
+        {
+            writer.Write($"head.Literal({StringGate.Literal(literal.Length > 0 ? literal : "/")});");
+        }
+    }
+
+    private static int Parameter(OperationModel operation, string segment)
+    {
+        for (var i = 0; i < operation.PathParameters.Count; i++)
+        {
+            if (segment == "{" + operation.PathParameters[i].WireName + "}")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Value(PropertyModel property, ObjectModel request)
+    {
+        var (access, isNullable) = Access(property, request);
+        return property.Type.Kind switch
+        {
+            TypeKind.Enum => isNullable ? $"{access}?.Value" : $"{access}.Value",
+            TypeKind.List => isNullable ? $"{access} is {{ }} ? {Joined(property, access)} : null" : Joined(property, access),
+            TypeKind.Json or TypeKind.Object or TypeKind.Map => $"{access}{(isNullable ? "?" : "")}.ToString()",
+            _ => access,
+        };
+    }
+
+    // The API takes several values of a parameter in one, divided by commas.
+    private static string Joined(PropertyModel property, string access) => $"string.Join(',', {access})";
+
+    private static string HeaderValue(PropertyModel property, ObjectModel request)
+    {
+        var (access, isNullable) = Access(property, request);
+        return isNullable && !TypeNames.IsText(property.Type)
+            ? $"{access} is {{ }} value ? {Text(property.Type, "value")} : null"
+            : Text(property.Type, access);
+    }
+
+    private static (string Access, bool IsNullable) Access(PropertyModel property, ObjectModel request)
+    {
+        var shape = MemberShapes.Of(property, isRequest: true);
+        var access = "request." + IdentifierGate.Name(property.Name);
+        return (shape == MemberShape.ThreeStates ? access + ".Value" : access, shape != MemberShape.Promised);
+    }
+
+    private static string Text(TypeRef type, string value) => type.Kind switch
+    {
+        TypeKind.String or TypeKind.Uuid => value,
+        TypeKind.Enum => $"{value}.Value",
+        TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
+        TypeKind.Integer or TypeKind.Decimal => $"{value}.ToString({Bcl.Invariant})",
+        TypeKind.DateTime => $"{value}.ToString(\"O\", {Bcl.Invariant})",
+        TypeKind.List => $"string.Join(',', {value})",
+        _ => $"{value}.ToString()",
+    };
+}

@@ -1,0 +1,37 @@
+using ApiDocs.Generator.Emit.Docs;
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Types;
+
+/// <summary>What is said about a member: the page's words, and its limits and default where those words leave them out.</summary>
+internal static class PropertyDocs
+{
+    public static void Write(DocCommentWriter docs, PropertyModel property) =>
+        docs.Summary(property.Summary, Otherwise(property), Facts(property));
+
+    public static string Otherwise(PropertyModel property) =>
+        $"<c>{XmlGate.Text(property.WireName)}</c>; the documentation does not describe it.";
+
+    private static string Facts(PropertyModel property)
+    {
+        var words = property.Summary.PlainText;
+        var facts = new List<string>();
+        if (property.Limits.Text.Length > 0 && words.IndexOf(property.Limits.Text, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            facts.Add($"Limits: {XmlGate.Text(property.Limits.Text)}.");
+        }
+
+        if (property.Default is { } value && words.IndexOf("default", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            facts.Add($"Default: {DocCommentWriter.Code(value)}.");
+        }
+
+        if (property.IsSecret)
+        {
+            facts.Add("<c>ToString</c> does not show it.");
+        }
+
+        return string.Join(" ", facts);
+    }
+}

@@ -1,0 +1,58 @@
+using ApiDocs.Generator.Emit.Docs;
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Types;
+
+/// <summary>A record as people see it: its members and what the documentation says about them.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(SourceWriter writer, ClientFrame frame, ObjectModel type, string otherwise)
+    {
+        var docs = new DocCommentWriter(writer, frame, type.Source.Url);
+        docs.Summary(type.Summary, otherwise);
+        writer.Open($"{frame.Access} sealed partial record {IdentifierGate.Name(type.Name)}");
+
+        string? group = null;
+        foreach (var property in type.Properties)
+        {
+            if (property.Group is { } heading && heading != group)
+            {
+                writer.Space().Write($"// {CommentGate.Line(heading)}");
+            }
+
+            group = property.Group;
+            writer.Space();
+            Member(writer, docs, type, property);
+        }
+
+        if (KeepsUnknownMembers(type))
+        {
+            writer.Space().Write($$"""
+                /// <summary>Members that the documentation does not have (yet), as they came or are to be sent.</summary>
+                public {{Bcl.Runtime("ApiAdditionalProperties")}} AdditionalProperties { get; init; } = {{Bcl.Runtime("ApiAdditionalProperties")}}.Empty;
+                """);
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>A request without a body has nowhere to put them.</summary>
+    public static bool KeepsUnknownMembers(ObjectModel type) =>
+        type.Properties.IsEmpty || type.Properties.Any(property => property.In == ParameterIn.Body);
+
+    private static void Member(SourceWriter writer, DocCommentWriter docs, ObjectModel type, PropertyModel property)
+    {
+        var shape = MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request));
+        PropertyDocs.Write(docs, property);
+        if (property.Deprecated is { } deprecated)
+        {
+            writer.Write($"[global::System.Obsolete({StringGate.Literal(deprecated)})]");
+        }
+
+        var modifier = shape is MemberShape.Promised or MemberShape.PromisedOrNull ? "required " : "";
+        var initial = shape == MemberShape.OrEmpty ? $" = {MemberShapes.Empty(property.Type)};" : "";
+        writer.Write($"public {modifier}{MemberShapes.TypeOf(property, shape)} {IdentifierGate.Name(property.Name)} {{ get; init; }}{initial}");
+    }
+}

@@ -1,0 +1,98 @@
+using ApiDocs.Flow;
+using ApiDocs.Generator.Emit.Client;
+using ApiDocs.Generator.Emit.Json;
+using ApiDocs.Generator.Emit.Operations;
+using ApiDocs.Generator.Emit.Types;
+using ApiDocs.Generator.Emit.Units;
+
+namespace ApiDocs.Generator.Emit;
+
+/// <summary>Prints the files of a unit: X.g.cs for people, and X.Json.g.cs with what only the machine reads.</summary>
+internal static class UnitPrinter
+{
+    public static EquatableArray<SourceFile> Print(Unit unit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return unit switch
+        {
+            OperationsUnit operations => EquatableArray.Of(
+                File(unit, "", Pages(operations), operations.Parts, part => part.Operation.Name, OperationEmitter.Emit),
+                File(unit, ".Json", Pages(operations), operations.Parts, part => part.Operation.Name, OperationJson)),
+            TypesUnit types => EquatableArray.Of(
+                File(unit, "", Pages(types), types.Types, type => type.Name, Record),
+                File(unit, ".Json", Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit)),
+            EnumsUnit enums => EquatableArray.Of(File(unit, "", Pages(enums), enums.Enums, type => type.Name, OpenEnum)),
+            GroupsUnit groups => EquatableArray.Of(File(unit, "", null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
+            ClientUnit client => EquatableArray.Of(File(unit, "", writer => ClientEmitter.Emit(writer, client))),
+            ErrorsUnit errors => EquatableArray.Of(
+                File(unit, "", writer => ErrorCodeEmitter.Emit(writer, errors)),
+                Renamed(unit, unit.Frame.ExceptionType, writer => ExceptionEmitter.Emit(writer, unit.Frame))),
+            OptionsUnit options => EquatableArray.Of(
+                File(unit, "", writer => OptionsEmitter.Options(writer, options)),
+                Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
+            ProtocolUnit protocol => EquatableArray.Of(File(unit, "", writer => ProtocolEmitter.Emit(writer, protocol))),
+            ResolverUnit resolver => EquatableArray.Of(File(unit, "", writer => JsonResolverEmitter.Emit(writer, resolver))),
+            _ => EquatableArray<SourceFile>.Empty,
+        };
+    }
+
+    private static void Record(SourceWriter writer, ClientFrame frame, Model.ObjectModel type) =>
+        RecordEmitter.Emit(writer, frame, type, $"<c>{Gates.XmlGate.Text(type.Name)}</c>; the documentation does not describe it.");
+
+    private static void OpenEnum(SourceWriter writer, ClientFrame frame, Model.EnumModel type)
+    {
+        OpenEnumEmitter.Emit(writer, frame, type);
+        writer.Space();
+        JsonTypeEmitter.Emit(writer, frame, type);
+    }
+
+    private static void OperationJson(SourceWriter writer, ClientFrame frame, OperationPart part)
+    {
+        CallEmitter.Emit(writer, frame, part);
+        foreach (var type in part.Objects)
+        {
+            writer.Space();
+            JsonTypeEmitter.Emit(writer, frame, type);
+        }
+
+        foreach (var type in part.Enums)
+        {
+            writer.Space();
+            JsonTypeEmitter.Emit(writer, frame, type);
+        }
+    }
+
+    private static SourceFile File<T>(
+        Unit unit, string side, string? pages, EquatableArray<T> parts, Func<T, string> name, Action<SourceWriter, ClientFrame, T> emit)
+        where T : IEquatable<T>
+    {
+        var writer = FileHeader.Begin(unit.Frame, pages);
+        var isFirst = true;
+        foreach (var part in parts.OrderBy(name, StringComparer.Ordinal))
+        {
+            _ = isFirst ? writer : writer.Space();
+            emit(writer, unit.Frame, part);
+            isFirst = false;
+        }
+
+        return new($"{unit.Frame.HintPrefix}{unit.HintName}{side}.g.cs", writer.ToString());
+    }
+
+    private static SourceFile File(Unit unit, string side, Action<SourceWriter> emit) => Renamed(unit, unit.HintName + side, emit);
+
+    private static SourceFile Renamed(Unit unit, string name, Action<SourceWriter> emit)
+    {
+        var writer = FileHeader.Begin(unit.Frame, null);
+        emit(writer);
+        return new($"{unit.Frame.HintPrefix}{name}.g.cs", writer.ToString());
+    }
+
+    private static string Pages(OperationsUnit unit) => Joined(unit.Parts.Select(part => part.Operation.Source.Page));
+
+    private static string Pages(TypesUnit unit) => Joined(unit.Types.Select(type => type.Source.Page));
+
+    private static string Pages(EnumsUnit unit) => Joined(unit.Enums.Select(type => type.Source.Page));
+
+    private static string Joined(IEnumerable<string> pages) =>
+        string.Join(", ", pages.Distinct(StringComparer.Ordinal).OrderBy(page => page, StringComparer.Ordinal));
+}

@@ -1,0 +1,39 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Generator.Emit.Units;
+
+/// <summary>What every file of a client must know of the client: its names, and the types that the documentation describes.</summary>
+public sealed record ClientFrame(
+    string Name, string Namespace, bool IsPublic, string? DocsUrl, string HintPrefix, EquatableArray<DocumentedType> Types)
+{
+    public string Access => IsPublic ? "public" : "internal";
+
+    public string ClientType => Name + "Client";
+
+    public string OptionsType => Name + "ClientOptions";
+
+    public string ErrorCodeType => Name + "ErrorCode";
+
+    public string ExceptionType => Name + "Exception";
+
+    public string ProtocolType => Name + "Protocol";
+
+    /// <summary>The type as an expression names it, where a property of the same name would come first.</summary>
+    public string Global(string type) => Namespace.Length == 0 ? $"global::{type}" : $"global::{Namespace}.{type}";
+
+    public DocumentedType? Find(string name)
+    {
+        foreach (var type in Types)
+        {
+            if (type.Name == name)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A type that code spans and links can refer to; IsRequest: it is checked before it is sent.</summary>
+public sealed record DocumentedType(string Name, bool IsRequest);

@@ -1,0 +1,38 @@
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Units;
+
+/// <summary>A part of the model that is printed by itself: equal units print equal files, so an unchanged one is never printed again.</summary>
+public abstract record Unit(string HintName, ClientFrame Frame);
+
+/// <summary>Operations with what belongs to them alone: one, unless there are too many for a file each.</summary>
+public sealed record OperationsUnit(string HintName, ClientFrame Frame, EquatableArray<OperationPart> Parts) : Unit(HintName, Frame);
+
+public sealed record OperationPart(
+    OperationModel Operation, string ClientType, string CallType, CredentialModel? Credential, EquatableArray<ObjectModel> Objects, EquatableArray<EnumModel> Enums);
+
+/// <summary>Types that the documentation describes together.</summary>
+public sealed record TypesUnit(string HintName, ClientFrame Frame, EquatableArray<ObjectModel> Types) : Unit(HintName, Frame);
+
+public sealed record EnumsUnit(string HintName, ClientFrame Frame, EquatableArray<EnumModel> Enums) : Unit(HintName, Frame);
+
+/// <summary>A client of one credential. Others: the credentials it hands out clients for.</summary>
+public sealed record ClientUnit(
+    string HintName, ClientFrame Frame, string TypeName, CredentialModel? Credential, EquatableArray<GroupModel> Groups, EquatableArray<CredentialModel> Others)
+    : Unit(HintName, Frame)
+{
+    public bool IsRoot { get; init; }
+}
+
+public sealed record GroupsUnit(string HintName, ClientFrame Frame, EquatableArray<GroupModel> Groups) : Unit(HintName, Frame);
+
+public sealed record ErrorsUnit(string HintName, ClientFrame Frame, EquatableArray<ErrorModel> Errors) : Unit(HintName, Frame);
+
+public sealed record OptionsUnit(string HintName, ClientFrame Frame, EquatableArray<ServerModel> Servers) : Unit(HintName, Frame);
+
+public sealed record ProtocolUnit(
+    string HintName, ClientFrame Frame, EquatableArray<ServerModel> Servers, EquatableArray<CredentialModel> Credentials, EnvelopeModel? Envelope, EquatableArray<string> UncertainKeys)
+    : Unit(HintName, Frame);
+
+public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableArray<string> Objects, EquatableArray<string> Enums) : Unit(HintName, Frame);
