@@ -33,7 +33,7 @@ public sealed class FindingTests
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "See [harbours](/harbours) and [fees](/boats#fees).\n\n## Fees\n\nNone.\n")));
         var finding = docs.Single(Rules.DeadLink);
         Assert.Equal("The link '/harbours' leads to no page in the documentation folder; add the page or correct the link", finding.Message);
-        Assert.Equal((21, 4), (finding.Place.Line, finding.Place.Column));
+        Assert.Equal((21, 15), (finding.Place.Line, finding.Place.Column));
     }
 
     [Fact]
