@@ -26,6 +26,7 @@ internal sealed class ColumnShape
     private static readonly Regex _limit = new($"\\G(?<![\\d,])(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
     private static readonly Regex _endpoint = new($"\\G{HttpMethods.Pattern} /\\S*", Options);
     private static readonly Regex _range = new("\\G\\d+-\\d+", Options);
+    private static readonly Regex _literal = new("\\G(?:\"[^\"]*\"|[a-z][a-z_]*|\\d+)", Options);
     private static readonly Regex _words = new("\\G\\S.*", Options);
 
     private readonly Regex _cell;
@@ -52,6 +53,7 @@ internal sealed class ColumnShape
         "limit" or "verified" or "unverified" => new(_limit),
         "endpoint" => new(_endpoint, true),
         "range" => new(_range),
+        "value" or "status" or "trade.status" when !isLoose => new(_literal),
         _ => new(_words, true),
     };
 

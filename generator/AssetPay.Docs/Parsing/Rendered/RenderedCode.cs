@@ -104,10 +104,16 @@ internal sealed class RenderedCode(PageText page)
 
     private int EndOfUnion(int line)
     {
-        while (page.Line(line).IndexOf(';') < 0 && !IsBlank(line + 1))
+        while (WithoutComment(page.Line(line)).IndexOf(';') < 0 && !IsBlank(line + 1))
             line++;
 
         return line;
+    }
+
+    private static string WithoutComment(string line)
+    {
+        var comment = line.IndexOf("//", StringComparison.Ordinal);
+        return comment < 0 ? line : line.Substring(0, comment);
     }
 
     private bool IsBlank(int line) => line < 0 || line >= page.LineCount || page.IsBlank(line);

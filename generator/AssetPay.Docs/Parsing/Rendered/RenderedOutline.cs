@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
 
@@ -14,7 +13,6 @@ internal sealed class RenderedOutline
     private readonly PageText _page;
     private readonly RenderedCode _code;
     private readonly List<Block> _blocks = [];
-    private readonly List<Finding> _findings = [];
 
     private RenderedOutline(PageText page)
     {
@@ -31,7 +29,7 @@ internal sealed class RenderedOutline
             line = page.IsBlank(line) || SiteChrome.IsChrome(page.Line(line)) ? line + 1 : outline.ReadBlock(line);
         }
 
-        return new PageOutline(outline._blocks, [], outline._findings);
+        return new PageOutline(outline._blocks, []);
     }
 
     /// <summary>Gives back the line after the block.</summary>
@@ -43,7 +41,7 @@ internal sealed class RenderedOutline
             return code.Next;
         }
 
-        if (RenderedTable.Read(_page, line, _findings) is { } table)
+        if (RenderedTable.Read(_page, line) is { } table)
         {
             _blocks.Add(table.Table);
             return table.Next;
