@@ -12,6 +12,9 @@ public static class Rules
     public static readonly Rule ConsumerTooOld = new("APIDOC003", Severity.Error, "The consuming project is too old",
         "The client needs C# 12 or newer, and this project is compiled as C# {0}; set LangVersion to 12 or newer, or the target framework to net8.0 or newer");
 
+    public static readonly Rule ClientFailed = new("APIDOC004", Severity.Error, "The client could not be made",
+        "The generator has a fault that these pages bring out: {0}; no code was made of what it was at. Please report it");
+
     public static readonly Rule NoOperationOnPage = new("APIDOC010", Severity.Warning, "A page announces no operation",
         "The page looks like the page of an operation (it has {0}), but announces none; add a heading such as '# POST /orders' or a request block");
 
@@ -59,7 +62,7 @@ public static class Rules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoPages, NoOperations, ConsumerTooOld, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
+        NoPages, NoOperations, ConsumerTooOld, ClientFailed, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed,
     ];
 }

@@ -1,0 +1,50 @@
+using System.Text;
+using ApiDocs.Generator.Diagnostics;
+using ApiDocs.Generator.Emit;
+using ApiDocs.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiDocs.Generator;
+
+/// <summary>Documentation pages in, a typed client out: parse each page, bind them all, print what changed.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ApiClientGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider;
+        var consumer = context.ParseOptionsProvider.Select(Consumer.Of);
+        var defaults = options.Select(ClientDefaults.Of);
+
+        var sources = context.AdditionalTextsProvider.Combine(options).Select(DocsSource.Of).Where(IsPage).Select(Page).WithTrackingName(Steps.DocsPages);
+        var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
+        var all = pages.Collect().Combine(defaults).Combine(consumer);
+
+        var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
+        var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
+        var models = bound.Select(BoundClient.TakeSource).Where(IsModel).Select(Model).WithTrackingName(Steps.Model);
+        var units = models.SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
+        var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
+        var files = printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files);
+
+        context.RegisterSourceOutput(files, AddFile);
+        context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
+        context.RegisterSourceOutput(pages.Combine(consumer).SelectMany(DiagnosticSteps.OfPage), Report);
+        context.RegisterSourceOutput(bound.SelectMany(DiagnosticSteps.OfClient), Report);
+        context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
+    }
+
+    private static bool IsPage(DocsSource? source) => source is not null;
+
+    private static DocsSource Page(DocsSource? source, CancellationToken cancellationToken) => source!;
+
+    private static bool IsModel(ClientModelSource? source) => source is not null;
+
+    private static ClientModelSource Model(ClientModelSource? source, CancellationToken cancellationToken) => source!;
+
+    private static void AddFile(SourceProductionContext context, SourceFile file) =>
+        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+
+    private static void Report(SourceProductionContext context, DocsDiagnostic diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+}

@@ -1,0 +1,29 @@
+using ApiDocs.Binding;
+using ApiDocs.Flow;
+using ApiDocs.Generator.Diagnostics;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Pipeline;
+
+/// <summary>A client's model, or none, and what was found in making it.</summary>
+internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<DocsDiagnostic> Diagnostics)
+{
+    public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = Binder.Bind(client.Pages, client.Settings, cancellationToken);
+            var source = result.Model is { } model ? new ClientModelSource(model, client.HintPrefix, client.FileBudget, client.Files) : null;
+            return new(source, result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(null, EquatableArray.Of(DocsDiagnostic.OfFault(exception, client.Pages[0].Path, client.Files)));
+        }
+    }
+
+    public static ClientModelSource? TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source;
+}
+
+/// <summary>A model, and what must be known beside it to print it. Nothing here changes when a paragraph moves.</summary>
+internal sealed record ClientModelSource(ApiModel Model, string HintPrefix, int FileBudget, EquatableArray<PageFile> Files);

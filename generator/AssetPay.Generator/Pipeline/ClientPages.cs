@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ApiDocs.Binding;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Generator.Pipeline;
+
+/// <summary>All pages of one client in their order, and what it may use of the files that the compiler bears.</summary>
+internal sealed record ClientPages(ClientSettings Settings, string HintPrefix, int FileBudget, EquatableArray<Page> Pages, EquatableArray<PageFile> Files)
+{
+    /// <summary>The compiler's own work on each keystroke grows with the square of the number of generated files.</summary>
+    private const int MostFiles = 200;
+
+    public static IEnumerable<ClientPages> Group(
+        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+    {
+        if (input.Consumer.IsTooOld)
+        {
+            return [];
+        }
+
+        var clients = input.Docs.Pages
+            .OrderBy(page => page.Page.Path, StringComparer.Ordinal)
+            .ThenBy(page => page.FullPath, StringComparer.Ordinal)
+            .GroupBy(page => page.Client.Name ?? "", StringComparer.OrdinalIgnoreCase)
+            .OrderBy(client => client.Key, StringComparer.Ordinal)
+            .ToList();
+        return [.. clients.Select(client => Of(client.Key, [.. client], input.Docs.Defaults.Client, MostFiles / clients.Count))];
+    }
+
+    private static ClientPages Of(string name, IReadOnlyList<ParsedPage> pages, ClientSettings defaults, int fileBudget)
+    {
+        // Two pages of a client may ask for different things; the first that asks for anything is heard.
+        var settings = pages[0].Client with { Namespace = pages.Select(page => page.Client.Namespace).FirstOrDefault(given => given is not null) };
+        return new(
+            settings,
+            string.Equals(name, defaults.Name ?? "", StringComparison.OrdinalIgnoreCase) ? "" : Emit.Gates.IdentifierGate.Name(name) + "/",
+            fileBudget,
+            pages.Select(page => page.Page).ToEquatableArray(),
+            pages.Select(page => new PageFile(page.Page.Path, page.FullPath)).ToEquatableArray());
+    }
+}
+
+/// <summary>Where on this machine a page is. Only diagnostics want to know.</summary>
+internal sealed record PageFile(string Page, string FullPath);

@@ -1,0 +1,14 @@
+namespace ApiDocs.Generator.Pipeline;
+
+/// <summary>Names of the steps, by which tests ask what was computed anew.</summary>
+internal static class Steps
+{
+    public const string DocsPages = nameof(DocsPages);
+    public const string ParsedPages = nameof(ParsedPages);
+    public const string Clients = nameof(Clients);
+    public const string Bound = nameof(Bound);
+    public const string Model = nameof(Model);
+    public const string Units = nameof(Units);
+    public const string Printed = nameof(Printed);
+    public const string Files = nameof(Files);
+}

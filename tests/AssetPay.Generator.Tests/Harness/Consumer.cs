@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ApiDocs.Generator.Tests.Harness;
+
+/// <summary>A project that wants a client: its compilation, and the generator driven over it as the compiler drives it.</summary>
+internal sealed class Consumer
+{
+    private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase) { ["ApiDocsFolder"] = "docs-input" };
+    private CSharpParseOptions _parseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+    private AdditionalText[] _files;
+
+    public Consumer(params AdditionalText[] files)
+    {
+        _files = files;
+        _compilation = CSharpCompilation.Create(
+            "Consumer", [], References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = NewDriver();
+    }
+
+    public Consumer With(string property, string value)
+    {
+        _properties[property] = value;
+        _driver = NewDriver();
+        return this;
+    }
+
+    public Consumer With(LanguageVersion version)
+    {
+        _parseOptions = _parseOptions.WithLanguageVersion(version);
+        _driver = NewDriver();
+        return this;
+    }
+
+    /// <summary>Code of the consumer's own.</summary>
+    public Consumer WithCode(string code)
+    {
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions));
+        return this;
+    }
+
+    /// <summary>The next run sees this file in the place of the one with its path.</summary>
+    public Consumer Replace(Docs file)
+    {
+        var index = Array.FindIndex(_files, old => old.Path == file.Path);
+        _driver = _driver.ReplaceAdditionalText(_files[index], file);
+        _files = [.. _files];
+        _files[index] = file;
+        return this;
+    }
+
+    public ClientRun Run()
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
+        return new(_driver.GetRunResult(), output);
+    }
+
+    private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+        [new ApiClientGenerator().AsSourceGenerator()],
+        _files,
+        _parseOptions,
+        new BuildOptions(_properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+}

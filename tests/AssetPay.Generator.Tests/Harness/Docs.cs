@@ -1,0 +1,38 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiDocs.Generator.Tests.Harness;
+
+/// <summary>A page as the build hands it to the compiler: a file somewhere, and metadata that say what it is.</summary>
+internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null) : AdditionalText
+{
+    public override string Path { get; } = "/consumer/docs-input/" + path;
+
+    public string Page { get; } = path;
+
+    public string Content { get; } = text;
+
+    public IReadOnlyDictionary<string, string> Metadata { get; } = new Dictionary<string, string?>
+    {
+        ["ApiDocsPath"] = path,
+        ["ApiDocsClientName"] = clientName,
+        ["ApiDocsNamespace"] = @namespace,
+        ["ApiDocsAccessibility"] = accessibility,
+    }.ToDictionary(
+        pair => "build_metadata.AdditionalFiles." + pair.Key,
+        pair => Convert.ToBase64String(Encoding.UTF8.GetBytes(pair.Value ?? "")),
+        StringComparer.OrdinalIgnoreCase);
+
+    public Docs With(Func<string, string> change) => new(Page, change(Content), clientName, @namespace, accessibility);
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content, Encoding.UTF8);
+}
+
+/// <summary>A markdown file of the project that is no page.</summary>
+internal sealed class OtherFile(string path, string text) : AdditionalText
+{
+    public override string Path { get; } = "/consumer/" + path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace ApiDocs.Generator.Tests.Harness;
+
+/// <summary>The files of this repository.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "..", "..", ".."));
+
+    public static string Tests { get; } = Path.Combine(Root, "tests", "AssetPay.Generator.Tests");
+
+    /// <summary>The documentation that the ready-made client is made of, overlay included.</summary>
+    public static Docs[] DocsInput() => Pages(Path.Combine(Root, "docs-input"));
+
+    public static Docs[] Pages(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is ".md" or ".mdx" or ".txt" && Path.GetFileName(path) != "SOURCE.txt")
+            .Select(path => new Docs(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .OrderBy(page => page.Page, StringComparer.Ordinal),
+    ];
+
+    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
