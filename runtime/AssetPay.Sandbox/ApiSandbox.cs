@@ -29,6 +29,17 @@ public sealed class ApiSandbox
     /// <summary>What is kept: copies of all that was created and seeded.</summary>
     public IReadOnlyList<JsonObject> Stored => _server.Stored();
 
+    /// <summary>Plays the API that the pages of a folder document: all <c>.md</c>, <c>.mdx</c> and <c>.txt</c> below it, but <c>SOURCE.txt</c>.</summary>
+    /// <param name="docsFolder">The folder, as a client is compiled from.</param>
+    /// <param name="options">How it behaves where the documentation leaves it open.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidDataException">The pages document no operation.</exception>
+    public static ApiSandbox FromFolder(string docsFolder, SandboxOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(docsFolder);
+        return new(DocsFolder.Read(docsFolder), options ?? new());
+    }
+
     /// <summary>Plays the API of a model.</summary>
     /// <param name="model">The API, as read out of its documentation.</param>
     /// <param name="options">How it behaves where the documentation leaves it open.</param>
@@ -96,8 +107,12 @@ public sealed class ApiSandbox
     private void Demand(string? operation, string errorKey, bool always)
     {
         ArgumentNullException.ThrowIfNull(errorKey);
-        if (operation is not null && !_model.Operations.Any(known => known.Name == operation))
-            throw new ArgumentException($"No page documents the operation '{operation}'; there are {string.Join(", ", _model.Operations.Select(known => known.Name))}", nameof(operation));
+        if (operation is not null && !_model.Operations.Any(each => each.Name == operation))
+        {
+            var known = string.Join(", ", _model.Operations.Select(each => each.Name));
+            throw new ArgumentException($"No page documents the operation '{operation}'; there are {known}", nameof(operation));
+        }
+
         if (!_server.Errors.Knows(errorKey))
             throw new ArgumentException($"No page documents the error '{errorKey}'", nameof(errorKey));
 

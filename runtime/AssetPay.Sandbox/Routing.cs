@@ -2,7 +2,10 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Sandbox;
 
-/// <summary>Which operation a method and a path belong to. A path without parameters goes before one with them.</summary>
+/// <summary>
+/// Which operation a method and a path belong to. A path without parameters goes before one with them; of two operations with one path the
+/// one for several things is meant when the last parameter names several.
+/// </summary>
 internal sealed class Routing
 {
     private readonly IReadOnlyList<Route> _routes;
@@ -10,7 +13,7 @@ internal sealed class Routing
 
     public Routing(ApiModel model)
     {
-        _routes = [.. model.Operations.Select(operation => new Route(operation)).OrderBy(route => route.Parameters)];
+        _routes = [.. model.Operations.Select(operation => new Route(operation)).OrderBy(route => route.Parameters).ThenByDescending(route => route.IsForSeveral)];
         _prefixes = [.. model.Servers.Select(PathOf).Where(path => path.Length > 0).Distinct(StringComparer.Ordinal), ""];
     }
 
@@ -21,13 +24,19 @@ internal sealed class Routing
             var segments = Route.Segments(incoming.Path[prefix.Length..]);
             foreach (var route in _routes)
             {
-                if (route.Operation.HttpMethod == incoming.Method && route.Match(segments) is { } values)
+                if (route.Operation.HttpMethod == incoming.Method && route.Match(segments) is { } values && !IsForOne(route, values))
                     return new(incoming, route.Operation, values);
             }
         }
 
         return null;
     }
+
+    /// <summary>One thing is asked for where the route is that of several, and has another operation for one.</summary>
+    private bool IsForOne(Route route, Dictionary<string, string> values) =>
+        route.IsForSeveral
+        && !values[route.Operation.PathParameters[^1].WireName].Contains(',')
+        && _routes.Any(other => !other.IsForSeveral && other.IsSameAs(route));
 
     /// <summary>The path of a server's address, which stands before the documented paths.</summary>
     private static string PathOf(ServerModel server) =>
@@ -38,6 +47,10 @@ internal sealed class Routing
         private readonly string[] _segments = Segments(operation.Path);
 
         public OperationModel Operation => operation;
+
+        public bool IsForSeveral => operation is { Shape: CallShape.Batch, PathParameters.IsEmpty: false };
+
+        public bool IsSameAs(Route other) => other.Operation.HttpMethod == operation.HttpMethod && other.Operation.Path == operation.Path;
 
         public int Parameters => _segments.Count(segment => ParameterOf(segment) is not null);
 

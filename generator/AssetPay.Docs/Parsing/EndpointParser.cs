@@ -75,8 +75,11 @@ internal static class EndpointParser
 
         foreach (var take in _recognisers)
         {
-            if (take(block, section, facts))
-                return;
+            if (!take(block, section, facts))
+                continue;
+
+            facts.Page.ReportGuesses(block);
+            return;
         }
     }
 

@@ -7,7 +7,7 @@ internal static class OutsideParser
 {
     private delegate bool Recogniser(Block block, Section section, PageFacts facts);
 
-    /// <summary>The first that takes a block has it; the last takes what is left, and says so.</summary>
+    /// <summary>The first that takes a block has it.</summary>
     private static readonly Recogniser[] _recognisers =
     [
         // Fences: an address or a header is told by its section, before a sample is looked for in it.
@@ -20,7 +20,6 @@ internal static class OutsideParser
         RateLimitOverviewReader.Take,
         ErrorTableReader.TakeOutside,
         ParameterTableReader.TakeInGuide,
-        NotReadReader.Take,
     ];
 
     public static void Parse(Section section, PageFacts facts)
@@ -40,8 +39,13 @@ internal static class OutsideParser
     {
         foreach (var take in _recognisers)
         {
-            if (take(block, section, facts))
-                return;
+            if (!take(block, section, facts))
+                continue;
+
+            facts.ReportGuesses(block);
+            return;
         }
+
+        NotReadReader.Report(block, facts);
     }
 }

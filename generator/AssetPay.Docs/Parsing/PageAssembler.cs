@@ -9,7 +9,6 @@ internal static class PageAssembler
     public static Result<Page> Assemble(PageOutline outline, PageText text, PageForm form, CancellationToken cancellationToken)
     {
         var facts = new PageFacts(text, form);
-        facts.Findings.AddRange(outline.Findings);
         var index = BannerReader.Read(outline.Blocks);
         var blocks = index is null ? outline.Blocks : outline.Blocks.Skip(1).ToList();
         var anchors = new AnchorSlugs();

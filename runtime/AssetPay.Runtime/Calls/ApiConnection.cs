@@ -9,15 +9,10 @@ namespace ApiDocs.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection : IDisposable
 {
-    private readonly ApiProtocol _protocol;
-    private readonly ApiClientOptions _options;
+    private readonly ExchangeFactory _exchanges;
     private readonly ApiTransport _transport;
     private readonly ApiHandler _pipeline;
-    private readonly string _prefix;
     private readonly bool _isRoot;
-    private readonly string[] _credentialHeaders;
-    private readonly ApiCredentialScheme? _scheme;
-    private readonly Func<CancellationToken, ValueTask<string>>? _credential;
 
     /// <summary>Makes a connection and freezes the options.</summary>
     /// <param name="protocol">The API.</param>
@@ -34,27 +29,17 @@ public sealed class ApiConnection : IDisposable
             ArgumentNullException.ThrowIfNull(credential);
         }
 
-        _protocol = protocol;
-        _options = options.Freeze();
-        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, nameof(options.BaseAddress)));
+        _exchanges = new(protocol, options.Freeze(), scheme, credential);
         _transport = new(protocol, options);
         _pipeline = _transport;
         _isRoot = true;
-        _credentialHeaders = scheme is null ? [] : [scheme.Header];
-        _scheme = scheme;
-        _credential = credential;
     }
 
     private ApiConnection(ApiConnection root, ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential)
     {
-        _protocol = root._protocol;
-        _options = root._options;
-        _prefix = root._prefix;
+        _exchanges = root._exchanges.With(scheme, credential);
         _transport = root._transport;
         _pipeline = root._pipeline;
-        _credentialHeaders = [.. root._credentialHeaders, scheme.Header];
-        _scheme = scheme;
-        _credential = credential;
     }
 
     /// <summary>A credential that stays the same.</summary>
@@ -102,7 +87,8 @@ public sealed class ApiConnection : IDisposable
         where TCall : IApiCall
         where TError : struct, Enum
     {
-        var exchange = Prepare(operation, call, options);
+        _transport.ThrowIfDisposed();
+        var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
         await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         return exchange.Failure is null ? exchange.Value! : throw operation.CreateException(exchange.Failure);
@@ -124,7 +110,8 @@ public sealed class ApiConnection : IDisposable
         where TCall : IApiCall
         where TError : struct, Enum
     {
-        var exchange = Prepare(operation, call, options);
+        _transport.ThrowIfDisposed();
+        var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
         await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         var failure = exchange.Failure;
@@ -139,64 +126,5 @@ public sealed class ApiConnection : IDisposable
             Headers = exchange.Headers,
             MissingMembers = exchange.MissingMembers,
         };
-    }
-
-    private ApiExchange<TData> Prepare<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
-        where TCall : IApiCall
-        where TError : struct, Enum
-    {
-        _transport.ThrowIfDisposed();
-        if (operation.Credential is not null && operation.Credential != _scheme)
-        {
-            throw new InvalidOperationException($"{operation.Name} takes the credential '{operation.Credential.Id}', but this client has '{_scheme?.Id ?? "none"}'.");
-        }
-
-        if (options?.ValidateRequest ?? _options.ValidateRequests)
-        {
-            ApiChecks.Run(call);
-        }
-
-        RefuseCredentials(options);
-        var (address, headers) = WriteHead(call);
-        return new ApiExchange<TData>(operation.ReadData)
-        {
-            Operation = operation.Name,
-            Class = operation.Class,
-            Method = operation.Method,
-            Address = address,
-            CallHeaders = headers,
-            ExtraHeaders = options?.Headers,
-            Body = call.HasBody ? JsonBody.Write(call) : null,
-            SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? Guid.NewGuid().ToString(),
-            Timeout = options?.Timeout ?? _options.Timeout,
-            Scheme = operation.Credential,
-            Credential = _credential,
-        };
-    }
-
-    private void RefuseCredentials(RequestOptions? options)
-    {
-        if (options?.Headers is { } headers)
-        {
-            foreach (var (name, _) in headers)
-            {
-                HeaderRules.RefuseCredential(name, _credentialHeaders, nameof(options));
-            }
-        }
-    }
-
-    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead<TCall>(TCall call)
-        where TCall : IApiCall
-    {
-        var head = new ApiRequestHead(_prefix);
-        try
-        {
-            call.WriteHead(ref head);
-            return (head.ToUri(), head.Headers);
-        }
-        finally
-        {
-            head.Dispose();
-        }
     }
 }

@@ -119,7 +119,9 @@ public ref struct ApiRequestHead
         }
     }
 
-    internal readonly Uri ToUri() => new(new string(_text, 0, _length));
+    internal readonly Uri ToUri() => Uri.TryCreate(new string(_text, 0, _length), UriKind.Absolute, out var address)
+        ? address
+        : throw new ArgumentException("Path and query make no address; most likely they are too long.");
 
     internal void Dispose()
     {

@@ -12,7 +12,7 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
         exchange.RequestId = answer.RequestId ?? HeaderOf(response) ?? exchange.SentRequestId;
         if (answer.Kind == AnswerKind.Value)
         {
-            exchange.MissingMembers = context.Paths(body.Bytes);
+            exchange.MissingMembers = context.Notes?.Paths(body.Bytes) ?? [];
         }
         else
         {

@@ -41,7 +41,11 @@ internal static class DataReader
         var offset = part.Start.Value;
         var reader = new Utf8JsonReader(body[part], ApiJson.ReaderOptions);
         reader.Read();
-        context.StartAt(offset);
+        if (context.Notes is { } notes)
+        {
+            notes.Offset = offset;
+        }
+
         return Read(ref reader, exchange, context, body, offset);
     }
 
@@ -53,9 +57,9 @@ internal static class DataReader
         reader.Read();
         var trial = context.Trial();
         var misfit = Read(ref reader, exchange, trial, nothing);
-        if (trial.HasNotes)
+        if (trial.Notes is { IsEmpty: false })
         {
-            context.NoteAbsentData(member);
+            context.Notes!.AddToRoot(member);
         }
 
         return misfit;

@@ -11,14 +11,11 @@ namespace ApiDocs.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiReadContext
 {
-    private const int MostNotes = 1000;
-
     private readonly bool _isLenient;
-    private readonly List<(long Position, string? Member)>? _notes;
+    private readonly ReadNotes? _notes;
     private readonly int _substitutes;
-    private long _offset;
 
-    private ApiReadContext(bool isLenient, List<(long, string?)>? notes, int substitutes)
+    private ApiReadContext(bool isLenient, ReadNotes? notes, int substitutes)
     {
         _isLenient = isLenient;
         _notes = notes;
@@ -28,31 +25,13 @@ public sealed class ApiReadContext
     /// <summary>Throws a <see cref="JsonException"/> at the first thing that does not fit. Shared.</summary>
     public static ApiReadContext Strict { get; } = new(false, null, 0);
 
-    internal bool HasNotes => _notes is { Count: > 0 };
-
-    internal static ApiReadContext Lenient() => new(true, [], 0);
+    /// <summary>What was noted; null when the context is strict.</summary>
+    internal ReadNotes? Notes => _notes;
 
     internal static ApiReadContext For(ApiCallClass callClass) => callClass == ApiCallClass.Money ? Lenient() : Strict;
 
     /// <summary>A context as strict as this one, with notes of its own.</summary>
     internal ApiReadContext Trial() => _isLenient ? Lenient() : this;
-
-    /// <summary>What is read next starts here within the answer.</summary>
-    internal void StartAt(long offset)
-    {
-        // The strict context is shared and makes no notes.
-        if (_isLenient)
-        {
-            _offset = offset;
-        }
-    }
-
-    /// <summary>The answer as a whole lacks its data.</summary>
-    internal void NoteAbsentData(string member)
-    {
-        _offset = 0;
-        Note(long.MaxValue, member);
-    }
 
     /// <summary>A promised member that is not there; the reader stands on the end of its object.</summary>
     /// <param name="reader">The JSON.</param>
@@ -96,30 +75,11 @@ public sealed class ApiReadContext
             throw new JsonException($"{expected} was expected, but {Describe(reader.TokenType)} was found.");
         }
 
-        Note(reader.TokenStartIndex, null);
+        _notes?.Add(reader.TokenStartIndex, null);
         ApiJson.SkipValue(ref reader);
     }
 
-    internal IReadOnlyList<string> Paths(ReadOnlySpan<byte> json)
-    {
-        if (_notes is null || !HasNotes)
-        {
-            return [];
-        }
-
-        var walker = new JsonPathWalker(json);
-        var paths = new List<string>(_notes.Count);
-        foreach (var (position, member) in _notes)
-        {
-            var path = walker.PathAt(position, member);
-            if (!paths.Contains(path))
-            {
-                paths.Add(path);
-            }
-        }
-
-        return paths;
-    }
+    private static ApiReadContext Lenient() => new(true, new ReadNotes(), 0);
 
     private static string Describe(JsonTokenType token) => token switch
     {
@@ -142,16 +102,7 @@ public sealed class ApiReadContext
         // On any other token the value was no object at all, which is noted already.
         if (reader.TokenType == JsonTokenType.EndObject)
         {
-            Note(reader.TokenStartIndex, name);
-        }
-    }
-
-    // Bounded, since the notes are made from what a server sent.
-    private void Note(long position, string? member)
-    {
-        if (_notes is { Count: < MostNotes })
-        {
-            _notes.Add((_offset + position, member));
+            _notes?.Add(reader.TokenStartIndex, name);
         }
     }
 }

@@ -25,7 +25,7 @@ public class ApiClientOptions
     /// <summary>
     /// The HttpClient to send with; it is yours and never disposed here. Null (the default): the client makes one of its own over pooled
     /// connections, which follows no redirect and keeps no cookie. Switch redirects off in yours too: a handler that follows
-    /// them takes the credential along to wherever the redirect points.
+    /// them takes the credential along to wherever the redirect points. Its own time-out counts too, its base address does not.
     /// </summary>
     public HttpClient? HttpClient
     {

@@ -12,7 +12,7 @@ public sealed record RequestOptions
     }
 
     /// <summary>Headers to add. Headers that carry credentials are refused here (<c>Authorization</c>, <c>Cookie</c>) or when the call is made.</summary>
-    /// <exception cref="ArgumentException">A name is no header name or carries credentials; a value has a control character or one outside ASCII.</exception>
+    /// <exception cref="ArgumentException">A name is no header name, carries credentials or belongs to the request itself (<c>Host</c>, <c>Content-Type</c>); a value has a control character or one outside ASCII.</exception>
     public IReadOnlyDictionary<string, string>? Headers
     {
         get;

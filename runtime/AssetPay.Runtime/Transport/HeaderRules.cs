@@ -11,6 +11,9 @@ internal static class HeaderRules
     // HTTP carries credentials in these whatever the API's own header is called.
     private static readonly string[] AlwaysCredentials = ["Authorization", "Proxy-Authorization", "Cookie"];
 
+    // They say where the request goes and where it ends, or belong to the body.
+    private static readonly string[] Framing = ["Host", "Connection", "Transfer-Encoding", "Upgrade", "Expect", "Allow", "Expires", "Last-Modified"];
+
     internal static bool IsPrintable(string value) => !value.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     internal static string CheckValue(string value, string name) => IsPrintable(value)
@@ -28,6 +31,7 @@ internal static class HeaderRules
         {
             CheckName(header, name);
             RefuseCredential(header, AlwaysCredentials, name);
+            RefuseFraming(header, name);
             ArgumentNullException.ThrowIfNull(value, name);
             copy.Add(header, IsPrintable(value)
                 ? value
@@ -45,6 +49,14 @@ internal static class HeaderRules
             {
                 throw new ArgumentException($"The header '{header}' carries credentials: hand the credential to the client, not to a call.", name);
             }
+        }
+    }
+
+    private static void RefuseFraming(string header, string name)
+    {
+        if (header.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || Framing.Contains(header, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"The header '{header}' belongs to the request itself and cannot be set for a call.", name);
         }
     }
 }

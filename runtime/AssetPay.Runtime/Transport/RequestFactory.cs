@@ -23,9 +23,12 @@ internal sealed class RequestFactory(ApiProtocol protocol, ApiClientOptions opti
             Set(request, header, id);
         }
 
-        foreach (var (name, value) in exchange.CallHeaders ?? [])
+        if (exchange.CallHeaders is { } headers)
         {
-            Set(request, name, value);
+            foreach (var (name, value) in headers)
+            {
+                Set(request, name, value);
+            }
         }
 
         if (exchange.ExtraHeaders is { } extra)

@@ -33,6 +33,6 @@ internal sealed class DocumentedAnswers
         if (example.Status is < Ok or >= 300 || envelope.DataOf(JsonNode.Parse(example.Json)) is not { } data)
             return null;
 
-        return new(data, example.Elided.Select(envelope.PathInData).ToHashSet(StringComparer.Ordinal), example.Status ?? Ok);
+        return new(data, example.Elided.Select(envelope.PathInData).OfType<string>().ToHashSet(StringComparer.Ordinal), example.Status ?? Ok);
     }
 }

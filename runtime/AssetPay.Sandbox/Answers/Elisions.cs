@@ -13,7 +13,12 @@ internal sealed class Elisions(TypeBook types, SampleBook samples)
             if (elided.Contains(path))
                 samples.Complete(json, known);
             foreach (var member in known.Properties)
-                Fill(json[member.WireName], member.Type, elided, path.Length == 0 ? member.WireName : $"{path}.{member.WireName}");
+            {
+                var at = path.Length == 0 ? member.WireName : $"{path}.{member.WireName}";
+                if (elided.Contains(at) && !json.ContainsKey(member.WireName))
+                    json[member.WireName] = samples.Plain(member.Type, member.WireName);
+                Fill(json[member.WireName], member.Type, elided, at);
+            }
         }
         else if (node is JsonArray items)
         {

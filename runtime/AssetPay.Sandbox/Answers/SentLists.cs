@@ -35,9 +35,9 @@ internal sealed class SentLists(TypeBook types, SampleBook samples, DocumentedRe
             var element = (JsonObject)pattern.DeepClone();
             if (type.Member(EntityType.Id) is not null)
                 element[EntityType.Id] = mint.Uuid();
+            FollowDigits(exchange, element);
             foreach (var (name, value) in item)
                 Put(element, type, list, name, value);
-            FollowDigits(exchange, element);
             elements.Add((JsonNode)element);
         }
 

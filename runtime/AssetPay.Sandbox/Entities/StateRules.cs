@@ -13,11 +13,11 @@ internal sealed class StateRules(TypeBook types, ErrorBook errors, TimeProvider 
     /// <summary>Whether the entity is one that this operation may see at all.</summary>
     public Refusal? Ownership(OperationModel operation, StoredEntity entity) =>
         errors.Saying(operation, when => Wording.Whose(when).Any(condition => entity.Json[condition.Member]?.ToString() == condition.Value))
-        ?? errors.Saying(operation, when => Wording.SaysOthers(when) && (IsOthers(operation, entity) || IsNot(when, entity, null)));
+        ?? errors.Saying(operation, when => Wording.SaysOthers(when) && (IsOthers(operation, entity) || IsNot(when, entity)));
 
     /// <summary>Whether the entity, or the element of it that is addressed, is in a state that the operation takes.</summary>
     public Refusal? State(OperationModel operation, StoredEntity entity, JsonObject? element) =>
-        errors.Saying(operation, when => IsNot(when, entity, element))
+        errors.Saying(operation, when => IsNot(when, entity))
         ?? errors.Saying(operation, when => Wording.SaysTerminal(when) && IsOver(operation, element ?? entity.Json))
         ?? errors.Saying(operation, when => Wording.YoungerThan(when) is { } age && clock.GetUtcNow() - Born(entity, element) < age);
 
@@ -29,7 +29,7 @@ internal sealed class StateRules(TypeBook types, ErrorBook errors, TimeProvider 
     /// "not a withdrawal", "not a self-trade": the word begins with a documented value of one of the entity's enums (<c>withdraw</c>,
     /// <c>self</c>), or names it, and the entity has another value there.
     /// </summary>
-    private bool IsNot(string when, StoredEntity entity, JsonObject? element)
+    private bool IsNot(string when, StoredEntity entity)
     {
         foreach (var word in Wording.NotA(when))
         {

@@ -42,13 +42,14 @@ internal sealed class Envelope(EnvelopeModel? model)
         ? sample
         : sample is JsonObject body && !body.ContainsKey(_names.Error) ? body[_names.Data] : null;
 
-    /// <summary>The path below the data of a path below the whole answer (<c>data.items</c> gives <c>items</c>).</summary>
-    public string PathInData(string path)
+    /// <summary>The path below the data of a path below the whole answer (<c>data.items</c> gives <c>items</c>); null: it is beside the data.</summary>
+    public string? PathInData(string path)
     {
-        if (model is null || !path.StartsWith(_names.Data, StringComparison.Ordinal))
+        if (model is null)
             return path;
 
-        return path[_names.Data.Length..].TrimStart('.');
+        var rest = path.StartsWith(_names.Data, StringComparison.Ordinal) ? path[_names.Data.Length..] : null;
+        return rest is "" or ['.' or '[', ..] ? rest.TrimStart('.') : null;
     }
 
     private JsonObject Head(string requestId, bool success)

@@ -58,6 +58,19 @@ internal sealed class NameScope(List<Finding> findings)
         return name;
     }
 
+    /// <summary>Takes a name that no page gave, so that nobody needs to be told when it is the second choice.</summary>
+    public string TakeOwn(string wanted, string second)
+    {
+        var name = wanted;
+        for (var number = 2; _taken.Contains(name); number++)
+        {
+            name = number == 2 ? second : second + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(name);
+        return name;
+    }
+
     private static string Valid(string name, string suffix) =>
         name.Length == 0 ? suffix : char.IsLetter(name[0]) ? name : suffix + name;
 }

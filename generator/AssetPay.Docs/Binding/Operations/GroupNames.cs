@@ -24,7 +24,7 @@ internal sealed class GroupNames(NameScope types, string client, List<Finding> f
         var id = credential?.Id ?? "";
         if (!_groups.Exists(group => group.Name == word && group.CredentialId == id))
         {
-            var typeName = word.Length > 0 ? types.Take(word + "Client", word + "Client", "", Place.Start, "Group")
+            var typeName = word.Length > 0 ? types.TakeOwn(word + "Client", word + "GroupClient")
                 : isRoot ? client + "Client"
                 : $"{client}{credential!.Name}Client";
             _groups.Add(new(word, id, typeName));

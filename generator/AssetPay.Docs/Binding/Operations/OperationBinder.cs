@@ -4,6 +4,7 @@ using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
@@ -46,6 +47,7 @@ internal sealed class OperationBinder(
             IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required),
             HasBody = body is not null && body.Members.Exists(member => member.In == ParameterIn.Body),
             ResponseType = answer.Single,
+            ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, facts.Endpoint.ResponseTypes.Select(mention => mention.Target)),
             Errors = documented,
             ErrorType = documented.IsEmpty ? client + "ErrorCode" : types.Take(name + "Error", name + "Error", facts.Page.Path, facts.Endpoint.Path.Place, "Code"),
             RateLimits = RateLimitBinder.Bind(facts, docs, findings),

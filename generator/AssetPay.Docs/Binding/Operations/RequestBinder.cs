@@ -23,6 +23,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
     public ObjectDraft? Request()
     {
         var rows = facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path).ToList();
+        var position = table.Objects.Count;
         var draft = new ObjectDraft(table.NewName(operation + "Request", facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request };
         foreach (var place in new[] { ParameterPlace.Query, ParameterPlace.Body, ParameterPlace.Header })
         {
@@ -43,7 +44,8 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
             return null;
         }
 
-        table.Add(draft);
+        // In front of the records inside it, as one reads.
+        table.Add(draft, position: position);
         return draft;
     }
 
@@ -51,7 +53,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
     {
         var row = facts.Parameters.Find(row => row.Value.In == ParameterPlace.Path && row.Value.Name == name);
         var place = row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place;
-        var description = row?.Value.Row.Description ?? Prose.None;
+        var description = row?.Value.Row.Description ?? SentenceAbout.Parameter(facts.Endpoint.Description, name);
         var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
@@ -85,14 +87,18 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var place = node.Row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place;
         var isList = node.IsList || (node.Row?.Value.Row.Type is { } stated && TypeExpression.Bind(stated.Text, table.Named).Type.Kind == TypeKind.List);
         var name = parent.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name);
-        var draft = new ObjectDraft(table.NewName(name, page, place), source) { Owner = operation, File = operation, Use = ObjectUse.Request, Summary = Prose.None };
+        var draft = new ObjectDraft(table.NewName(name, page, place), source)
+        {
+            Owner = operation, File = operation, Use = ObjectUse.Request, Summary = isList ? Prose.None : node.Row?.Value.Row.Description ?? Prose.None,
+        };
+        var position = table.Objects.Count;
         var element = isList ? sample?.Items.FirstOrDefault() : sample;
         foreach (var child in node.Children)
         {
             draft.Members.Add(Member(child, ParameterIn.Body, draft, element?.Member(child.Name)));
         }
 
-        table.Add(draft);
+        table.Add(draft, position: position);
         return isList ? TypeRef.List(TypeRef.Object(draft.Name)) : TypeRef.Object(draft.Name);
     }
 

@@ -27,7 +27,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
         var samples = new SampleTypeBinder(table, source, operation, operation, ObjectUse.Response);
         var single = Single(objects, linked, samples, operation) ?? Named(facts, objects, source);
         single ??= objects.Count == 0 ? null : Shown(objects, linked, samples, operation);
-        var batch = List(lists, linked, samples, operation);
+        var batch = List(lists, linked, samples, operation, table.Object(single));
         if (data.Count == 0)
         {
             single = linked.Count > 0 ? TypeRef.Object(linked[0].Name) : null;
@@ -93,7 +93,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
         return TypeRef.Object(draft.Name);
     }
 
-    private TypeRef? List(List<SampleNode> lists, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
+    private TypeRef? List(List<SampleNode> lists, List<ObjectDraft> linked, SampleTypeBinder samples, string operation, ObjectDraft? single)
     {
         if (lists.Count == 0)
         {
@@ -101,6 +101,13 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
         }
 
         var items = lists.SelectMany(list => list.Items).Where(item => item.Kind == SampleKind.Object).ToList();
+        if (single is { IsDeclared: false } && items.Count > 0)
+        {
+            // Several of what one call gives: what only the list shows is a member of it too.
+            items.ForEach(item => samples.Extend(single, item));
+            return TypeRef.List(TypeRef.Object(single.Name));
+        }
+
         var type = linked.Find(candidate => items.TrueForAll(item => ShapeMatcher.IsPossible(item, candidate)));
         return type is not null ? TypeRef.List(TypeRef.Object(type.Name)) : samples.Bind(lists[0], operation + "ResultItem", "data");
     }

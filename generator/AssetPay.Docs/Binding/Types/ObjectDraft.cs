@@ -49,6 +49,9 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public bool Required { get; set; }
 
+    /// <summary>An interface declares it as always there, whatever examples show.</summary>
+    public bool IsPromised { get; init; }
+
     public bool Nullable { get; set; }
 
     public Prose Summary { get; init; } = Prose.None;

@@ -47,10 +47,13 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
         {
             if (sample.Member(member.WireName) is not { } shown)
             {
-                if (!sample.IsPartial && member.Required)
+                if (!sample.IsPartial && member.IsPromised)
                 {
                     member.Required = false;
-                    findings.Add(Finding.Of(Rules.MissingInExample, page, sample.Place, member.WireName, draft.Name));
+                    if (_told.Add($"{page} {draft.Name}.{member.WireName}"))
+                    {
+                        findings.Add(Finding.Of(Rules.MissingInExample, page, sample.Place, member.WireName, draft.Name));
+                    }
                 }
             }
             else

@@ -40,10 +40,10 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
         return wanted.Length > 0 && !names.IsTaken(wanted) ? NewName(wanted, page, place) : NewName(parent + wanted, page, place);
     }
 
-    public void Add(ObjectDraft draft, string? shape = null)
+    public void Add(ObjectDraft draft, string? shape = null, int? position = null)
     {
         _objects.Add(draft.Name, draft);
-        _order.Add(draft);
+        _order.Insert(position ?? _order.Count, draft);
         if (shape is not null)
         {
             _byShape.Add(shape, draft);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
@@ -13,6 +14,9 @@ namespace ApiDocs.Binding.Vendor;
 internal sealed class CredentialBinder
 {
     private static readonly string[] PlainWords = ["api", "key", "token", "bearer", "jwt", "access", "secret", "header", "auth", "authentication", "authorization", "basic"];
+
+    // "API Key (Merchant endpoints)" is a heading for the API key.
+    private static readonly Regex Bracket = new(@"\s*\([^()]*\)", RegexOptions.CultureInvariant);
 
     private readonly List<(string Header, string Stem, string Label)> _known = [];
 
@@ -57,6 +61,7 @@ internal sealed class CredentialBinder
 
     private void Learn(string header, string label)
     {
+        label = Bracket.Replace(label, "").Trim();
         var stem = Stem(label);
         var index = IndexOf(header, stem);
         if (index < 0)
@@ -81,7 +86,7 @@ internal sealed class CredentialBinder
         return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, isRoot && plain.Length > 0 ? CSharpName.Camel(plain) : CSharpName.Camel(label));
     }
 
-    private static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(label).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
+    private static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
 
     private static bool IsAuthorization(string header) => header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 }

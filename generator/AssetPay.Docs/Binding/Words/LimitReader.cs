@@ -8,7 +8,7 @@ namespace ApiDocs.Binding.Words;
 internal static class LimitReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const string Number = @"\$?(?<{0}>\d[\d,]*(?:\.\d+)?)";
+    private const string Number = @"\$?(?<{0}>(?>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?))";
     private const string Characters = @"(?:chars?|characters?)\b";
 
     // In order: a range of characters says more than its second half alone.

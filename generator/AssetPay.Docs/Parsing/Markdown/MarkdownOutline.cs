@@ -26,7 +26,7 @@ internal sealed class MarkdownOutline
         }
 
         outline.Flush();
-        return new PageOutline(outline._blocks, outline._links, []);
+        return new PageOutline(outline._blocks, outline._links);
     }
 
     /// <summary>The indices of all tags that have their counterpart. A tag without one stands for nothing and holds nothing.</summary>

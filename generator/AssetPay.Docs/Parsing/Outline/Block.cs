@@ -25,6 +25,9 @@ internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<R
 /// <summary>A row's cells, and where in the page the row begins and ends.</summary>
 internal sealed record RowText(IReadOnlyList<Passage> Cells, int Start, int End)
 {
+    /// <summary>Set where the cells' boundaries had to be guessed; told only if the table turns out to be read.</summary>
+    public Flow.Finding? Guess { get; init; }
+
     /// <summary>The cells in one passage, divided as a quoted row divides them.</summary>
     public Passage Joined(PageText page) => CellRow.Join(page, Cells, Start);
 }
@@ -52,4 +55,4 @@ internal static class CellRow
 internal readonly record struct LinkAt(string Target, int Start, int End);
 
 /// <summary>What a front end made of a page.</summary>
-internal sealed record PageOutline(IReadOnlyList<Block> Blocks, IReadOnlyList<LinkAt> Links, IReadOnlyList<Flow.Finding> Findings);
+internal sealed record PageOutline(IReadOnlyList<Block> Blocks, IReadOnlyList<LinkAt> Links);

@@ -17,6 +17,9 @@ internal static class CredentialReader
     /// <summary>Whether the passage states how one is authenticated.</summary>
     public static bool IsStatement(Passage passage) => Labels(passage).Any(match => match.Groups["auth"].Success);
 
+    /// <summary>Whether the passage states that or a scope.</summary>
+    public static bool HasStatement(Passage passage) => Labels(passage).Any();
+
     /// <summary>Reads the statements and gives back what else the passage says.</summary>
     public static Passage Cut(Passage passage, List<CredentialStatement> credentials, List<Quote> scopes)
     {

@@ -13,14 +13,18 @@ internal static class CredentialSectionReader
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {
-        if (block is not FenceBlock fence || section.Heading is not { } heading || !section.IsIn(SectionKind.Authentication))
+        if (block is not FenceBlock fence || section.Heading is not { } heading)
             return false;
 
         var match = _header.Match(fence.Text.Text.Trim());
-        if (!match.Success)
+        if (!match.Success || !(section.IsIn(SectionKind.Authentication) || IsIntroduced(section, match.Groups["name"].Value)))
             return false;
 
         facts.Credentials.Add(new CredentialStatement(heading.Text.Plain, match.Groups["name"].Value, match.Groups["value"].Value.Trim(), heading.Text.Place));
         return true;
     }
+
+    // "Put the key into the `api-key` header:" says enough where the headings' levels are unknown.
+    private static bool IsIntroduced(Section section, string header) =>
+        section.Blocks.OfType<ParagraphBlock>().Any(paragraph => paragraph.Text.Plain.Contains($"the {header} header"));
 }

@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Statements outside endpoints that nobody took: told to the reader instead of dropped. Plain prose states nothing.</summary>
 internal static class NotReadReader
 {
-    public static bool Take(Block block, Section section, PageFacts facts)
+    public static void Report(Block block, PageFacts facts)
     {
         switch (block)
         {
@@ -19,8 +19,6 @@ internal static class NotReadReader
                 facts.Report(Rules.NotRead, callout.Text.Place, "callout", PlainWords.Short(callout.Text.Text));
                 break;
         }
-
-        return true;
     }
 
     private static Passage FirstLine(Passage passage)

@@ -26,6 +26,12 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ResponseSample> Samples { get; } = [];
 
+    public void ReportGuesses(Block block)
+    {
+        if (block is TableBlock table)
+            Findings.AddRange(table.Rows.Select(row => row.Guess).OfType<Finding>());
+    }
+
     public void Report(Rule rule, Place place, params string[] arguments) => Findings.Add(Finding.Of(rule, Text.Path, place, arguments));
 }
 

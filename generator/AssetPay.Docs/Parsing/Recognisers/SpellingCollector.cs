@@ -9,8 +9,9 @@ internal static class SpellingCollector
 {
     private static readonly Regex _host = new("https?://(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)", RegexOptions.CultureInvariant);
 
-    // Part of an address, a file or a header is no word of prose.
-    private static readonly Regex _word = new("(?<![\\w./@-])[A-Za-z][A-Za-z0-9]*(?![\\w/@-]|\\.\\w)", RegexOptions.CultureInvariant);
+    // An address, a path, a file or a header is no word of prose; "CS2/Assetpay" is two.
+    private static readonly Regex _word = new(
+        "(?<address>(?<!\\S)[(\"]?(?:https?://|/)\\S*)|(?<![\\w.@-])(?<word>[A-Za-z][A-Za-z0-9]*)(?![\\w@-]|\\.\\w)", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> _secondLevel = new(StringComparer.Ordinal) { "co", "com", "net", "org", "gov", "ac", "edu" };
 
@@ -22,11 +23,12 @@ internal static class SpellingCollector
         {
             foreach (Match match in _word.Matches(piece.Text))
             {
-                if (!labels.Contains(match.Value.ToLowerInvariant()))
+                var word = match.Groups["word"].Value;
+                if (!labels.Contains(word.ToLowerInvariant()))
                     continue;
 
-                counts.TryGetValue(match.Value, out var count);
-                counts[match.Value] = count + 1;
+                counts.TryGetValue(word, out var count);
+                counts[word] = count + 1;
             }
         }
 

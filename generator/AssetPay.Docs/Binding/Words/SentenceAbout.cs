@@ -1,0 +1,69 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Binding.Words;
+
+/// <summary>Finds the sentence of a text that speaks of something, for what has no words of its own in a table.</summary>
+internal static class SentenceAbout
+{
+    /// <summary>The first sentence that names the parameter as code: "For `tradeId` give the id that the trade has internally."</summary>
+    public static Prose Parameter(Prose text, string name) => First(text, inline => (inline.Style & InlineStyle.Code) != 0 && inline.Text == name);
+
+    /// <summary>The first sentence with a link to one of the targets: "Returns a full [`Trade`](/reference/types#trade) object."</summary>
+    public static Prose Link(Prose text, IEnumerable<string> targets) => First(text, inline => inline.Link is not null && targets.Contains(inline.Link));
+
+    private static Prose First(Prose text, Func<Inline, bool> isMeant)
+    {
+        foreach (var block in text.Blocks.Where(block => block.Kind == ProseKind.Paragraph))
+        {
+            foreach (var sentence in Sentences(block.Inlines))
+            {
+                if (sentence.Exists(inline => isMeant(inline)))
+                {
+                    return new(EquatableArray.Of(new ProseBlock(ProseKind.Paragraph, sentence.ToEquatableArray())));
+                }
+            }
+        }
+
+        return Prose.None;
+    }
+
+    private static IEnumerable<List<Inline>> Sentences(EquatableArray<Inline> inlines)
+    {
+        var sentence = new List<Inline>();
+        foreach (var inline in inlines)
+        {
+            var rest = inline;
+            while (inline.Style == InlineStyle.Plain && inline.Link is null && End(rest.Text) is var end and >= 0)
+            {
+                sentence.Add(rest with { Text = rest.Text.Substring(0, end) });
+                yield return sentence;
+                sentence = [];
+                rest = rest with { Text = rest.Text.Substring(end).TrimStart() };
+            }
+
+            if (rest.Text.Length > 0)
+            {
+                sentence.Add(rest);
+            }
+        }
+
+        if (sentence.Count > 0)
+        {
+            yield return sentence;
+        }
+    }
+
+    /// <summary>The index behind a full stop that a blank and a capital follow.</summary>
+    private static int End(string text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i] == '.' && char.IsWhiteSpace(text[i + 1]) && char.IsUpper(text[i + 2]))
+            {
+                return i + 1;
+            }
+        }
+
+        return text.EndsWith(". ", StringComparison.Ordinal) ? text.Length - 1 : -1;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>How the cells of a column look, for rows whose cells run together.</summary>
+internal sealed class ColumnShape
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Primitive = "(?:string|number|integer|int64|int32|int|boolean|bool|object|array|float|double|decimal|Date)";
+
+    private const string Detail = "(?: \\((?:uuid|UUID|ISO 8601|date|date-time|email|url|uri|hex|[A-Z-]{3,12}|\\d+)\\))?";
+
+    private static readonly Regex _type = new(
+        $"\\G(?:{Primitive}|[A-Z][A-Za-z0-9]*(?=\\[\\]))(?:\\[\\])*{Detail}(?: \\| (?:null|{Primitive})(?:\\[\\])*)*", Options);
+
+    // The name of a documented type can end at every capital letter that follows: a guess.
+    private static readonly Regex _typeName = new("\\G[A-Z][A-Za-z0-9]*(?: \\| null)?", Options);
+
+    private static readonly Regex _name = new("\\G[A-Za-z_][\\w.\\[\\]-]*", Options);
+    private static readonly Regex _required = new("\\G(?:Yes|No|Required|Optional|Conditional|true|false)\\*?", Options);
+    private static readonly Regex _default = new("\\G(?:[-—–]|\"[^\"]*\"|“[^”]*”|true|false|null|-?\\d[\\d,.]*|[a-z]+(?:[A-Z][a-z]+)*)?", Options);
+    private static readonly Regex _code = new("\\G\\d{1,5}", Options);
+    private static readonly Regex _key = new("\\G[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?: \\((?:HTTP )?\\d+\\))?", Options);
+    private static readonly Regex _http = new("\\G[1-5]\\d\\d", Options);
+    private static readonly Regex _limit = new($"\\G(?<![\\d,])(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
+    private static readonly Regex _endpoint = new($"\\G{HttpMethods.Pattern} /\\S*", Options);
+    private static readonly Regex _range = new("\\G\\d+-\\d+", Options);
+    private static readonly Regex _literal = new("\\G(?:\"[^\"]*\"|[a-z][a-z_]*|\\d+)", Options);
+    private static readonly Regex _words = new("\\G\\S.*", Options);
+
+    private readonly Regex _cell;
+    private readonly bool _isShortestFirst;
+
+    private ColumnShape(Regex cell, bool isShortestFirst = false)
+    {
+        _cell = cell;
+        _isShortestFirst = isShortestFirst;
+    }
+
+    /// <summary>Running text, of which only the beginning has a shape.</summary>
+    public bool IsWords => ReferenceEquals(_cell, _words);
+
+    public static ColumnShape Of(string header, bool isLoose) => header.ToLowerInvariant() switch
+    {
+        "parameter" or "param" or "field" or "name" or "property" or "attribute" or "header" => new(_name),
+        "type" => new(isLoose ? _typeName : _type),
+        "required" or "mandatory" or "optional" => new(_required),
+        "default" => new(_default),
+        "code" => new(_code),
+        "key" or "error key" or "error" => new(_key),
+        "http" => new(_http),
+        "limit" or "verified" or "unverified" => new(_limit),
+        "endpoint" => new(_endpoint, true),
+        "range" => new(_range),
+        "value" or "status" or "trade.status" when !isLoose => new(_literal),
+        _ => new(_words, true),
+    };
+
+    /// <summary>
+    /// All lengths that a cell from <paramref name="start"/> on can have, the likeliest first: most cells are as long as they can be,
+    /// running text is as short as the next column allows.
+    /// </summary>
+    public IEnumerable<int> Lengths(string line, int start)
+    {
+        var match = _cell.Match(line, start);
+        if (!match.Success)
+            yield break;
+
+        for (var i = 0; i < match.Length; i++)
+        {
+            var length = _isShortestFirst ? i + 1 : match.Length - i;
+            if (IsCell(line, start, length))
+                yield return length;
+        }
+
+        // "—" vanishes from the copy; a quoted value or a dash cannot be the beginning of the description.
+        if (ReferenceEquals(_cell, _default) && (match.Length == 0 || char.IsLetterOrDigit(match.Value[0])))
+            yield return 0;
+    }
+
+    private bool IsCell(string line, int start, int length)
+    {
+        if (IsWords)
+            return true;
+
+        var match = _cell.Match(line.Substring(start, length));
+        return match.Success && match.Length == length;
+    }
+}

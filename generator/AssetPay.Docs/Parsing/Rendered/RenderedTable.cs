@@ -1,0 +1,39 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>A table of the rendered form: a header row and the rows under it, each a line whose cells run together.</summary>
+internal static class RenderedTable
+{
+    /// <summary>The table that begins at the line, and the line after it; null if none begins there.</summary>
+    public static (TableBlock Table, int Next)? Read(PageText page, int line)
+    {
+        if (RunTogetherHeader.Read(page.Line(line)) is not { } columns)
+            return null;
+
+        var rows = new List<RowText>();
+        var next = line + 1;
+        while (next < page.LineCount && RunTogetherRow.Read(page.Line(next), columns) is { } cells)
+            rows.Add(Row(page, next++, cells));
+
+        if (rows.Count == 0)
+            return null;
+
+        var at = page.StartOf(line);
+        var header = columns.Select(column => Cell(page, at + column.Start, column.Name)).ToList();
+        return (new TableBlock(header, rows, CellRow.Join(page, header, at)), next);
+    }
+
+    private static RowText Row(PageText page, int line, RowCells found)
+    {
+        var (at, text) = (page.StartOf(line), page.Line(line));
+        var cells = found.Cells.Select(cell => Cell(page, at + cell.Start, text.Substring(cell.Start, cell.Length))).ToList();
+        var row = new RowText(cells, at + found.Cells[0].Start, at + text.TrimEnd().Length);
+        return found.IsGuess ? row with { Guess = Guess(page, row, text) } : row;
+    }
+
+    private static Finding Guess(PageText page, RowText row, string text) =>
+        Finding.Of(Rules.Guess, page.Path, page.PlaceOf(row.Start, row.End), $"Where the cells of '{PlainWords.Short(text)}' end", "'" + row.Joined(page).Plain + "'");
+
+    private static Passage Cell(PageText page, int at, string text) => new PassageBuilder(page, at).Add(text, at).Build().Trim();
+}

@@ -1,0 +1,91 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>Makes an exchange of a call: checks the arguments, then writes down once what every attempt sends.</summary>
+internal sealed class ExchangeFactory
+{
+    private readonly ApiProtocol _protocol;
+    private readonly ApiClientOptions _options;
+    private readonly string _prefix;
+    private readonly ApiCredentialScheme? _scheme;
+    private readonly Func<CancellationToken, ValueTask<string>>? _credential;
+    private readonly string[] _credentialHeaders;
+
+    internal ExchangeFactory(
+        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential)
+        : this(protocol, options, scheme, credential, [])
+    {
+    }
+
+    private ExchangeFactory(
+        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential, string[] otherHeaders)
+    {
+        _protocol = protocol;
+        _options = options;
+        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, nameof(options.BaseAddress)));
+        _scheme = scheme;
+        _credential = credential;
+        _credentialHeaders = scheme is null ? otherHeaders : [.. otherHeaders, scheme.Header];
+    }
+
+    /// <summary>The same for another credential.</summary>
+    internal ExchangeFactory With(ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential) =>
+        new(_protocol, _options, scheme, credential, _credentialHeaders);
+
+    internal ApiExchange<TData> Create<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
+        where TCall : IApiCall
+        where TError : struct, Enum
+    {
+        if (operation.Credential is not null && operation.Credential != _scheme)
+        {
+            throw new InvalidOperationException($"{operation.Name} takes the credential '{operation.Credential.Id}', but this client has '{_scheme?.Id ?? "none"}'.");
+        }
+
+        if (options?.ValidateRequest ?? _options.ValidateRequests)
+        {
+            ApiChecks.Run(call);
+        }
+
+        RefuseCredentials(options);
+        var (address, headers) = WriteHead(call);
+        return new ApiExchange<TData>(operation.ReadData)
+        {
+            Operation = operation.Name,
+            Class = operation.Class,
+            Method = operation.Method,
+            Address = address,
+            CallHeaders = headers,
+            ExtraHeaders = options?.Headers,
+            Body = call.HasBody ? JsonBody.Write(call) : null,
+            SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? Guid.NewGuid().ToString(),
+            Timeout = options?.Timeout ?? _options.Timeout,
+            Scheme = operation.Credential,
+            Credential = _credential,
+        };
+    }
+
+    private void RefuseCredentials(RequestOptions? options)
+    {
+        if (options?.Headers is { } headers)
+        {
+            foreach (var (name, _) in headers)
+            {
+                HeaderRules.RefuseCredential(name, _credentialHeaders, nameof(options));
+            }
+        }
+    }
+
+    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead<TCall>(TCall call)
+        where TCall : IApiCall
+    {
+        var head = new ApiRequestHead(_prefix);
+        try
+        {
+            call.WriteHead(ref head);
+            return (head.ToUri(), head.Headers);
+        }
+        finally
+        {
+            head.Dispose();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// Where a lenient reading found something missing or of another kind. Only positions are noted while reading; the paths are worked
+/// out afterwards, and only if there is something to tell.
+/// </summary>
+internal sealed class ReadNotes
+{
+    // What is noted is made of what a server sent, so it has an end.
+    private const int Most = 1000;
+
+    private List<(long Position, string? Member)>? _places;
+
+    internal bool IsEmpty => _places is null;
+
+    /// <summary>What is read next starts here within the answer.</summary>
+    internal long Offset { get; set; }
+
+    /// <summary>A value that starts here, or a member that is missing from the object that ends here.</summary>
+    internal void Add(long position, string? member)
+    {
+        _places ??= [];
+        if (_places.Count < Most)
+        {
+            _places.Add((Offset + position, member));
+        }
+    }
+
+    /// <summary>The answer as a whole lacks this member.</summary>
+    internal void AddToRoot(string member)
+    {
+        Offset = 0;
+        Add(long.MaxValue, member);
+    }
+
+    internal IReadOnlyList<string> Paths(ReadOnlySpan<byte> json)
+    {
+        if (_places is null)
+        {
+            return [];
+        }
+
+        var walker = new JsonPathWalker(json);
+        var paths = new List<string>(_places.Count);
+        foreach (var (position, member) in _places)
+        {
+            // A value of another kind is noted itself, and again as a member that is missing.
+            var path = walker.PathAt(position, member);
+            if (!paths.Contains(path))
+            {
+                paths.Add(path);
+            }
+        }
+
+        return paths;
+    }
+}

@@ -1,0 +1,182 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Tests.Binding;
+
+/// <summary>Each finding of the binder once: which rule, which page, which line and column, and what it says.</summary>
+public sealed class FindingTests
+{
+    private const string Types = """
+        # Types
+
+        ## Boat
+
+        ```typescript
+        interface Boat {
+          id: string;    // Its id
+          name: string;  // Its name
+          size: number;  // Its length in metres
+        }
+        ```
+        """;
+
+    [Fact]
+    public void Pages_without_an_operation_give_no_client()
+    {
+        var docs = InventedDocs.Of(("guide.md", "# A guide\n\nWords."));
+        Assert.Null(docs.Bound.Model);
+        Assert.Equal(Rules.NoOperations, Assert.Single(docs.Bound.Findings).Rule);
+    }
+
+    [Fact]
+    public void A_link_to_a_page_that_is_not_there_is_told_where_it_stands()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "See [harbours](/harbours) and [fees](/boats#fees).\n\n## Fees\n\nNone.\n")));
+        var finding = docs.Single(Rules.DeadLink);
+        Assert.Equal("The link '/harbours' leads to no page in the documentation folder; add the page or correct the link", finding.Message);
+        Assert.Equal((21, 15), (finding.Place.Line, finding.Place.Column));
+    }
+
+    [Fact]
+    public void A_link_to_a_heading_that_is_not_there_is_dead_too()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "See [fees](/boats#fees).")));
+        Assert.Contains("leads to no heading", docs.Single(Rules.DeadLink).Message);
+    }
+
+    [Fact]
+    public void An_unknown_type_is_told_at_its_cell()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | strnig | Yes | Its name |")));
+        var finding = docs.Single(Rules.UnknownType);
+        Assert.Equal((19, 11), (finding.Place.Line, finding.Place.Column));
+        Assert.Contains("'strnig' of 'name'", finding.Message);
+    }
+
+    [Fact]
+    public void Two_members_that_become_one_name_keep_their_wire_names()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `mast_height` | number | No | Metres |\n| `mastHeight` | number | No | Feet |")));
+        Assert.Contains("'mastHeight'", docs.Single(Rules.NameChanged).Message);
+        Assert.Equal(["MastHeight", "MastHeightValue"], docs.Object("LaunchBoatRequest").Properties.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void A_name_that_is_no_identifier_is_changed_and_told()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `2fa` | string | No | A code |")));
+        Assert.Equal("Value2fa", docs.Object("LaunchBoatRequest").Properties[0].Name);
+        Assert.Contains("Value2fa", docs.Single(Rules.NameChanged).Message);
+    }
+
+    [Fact]
+    public void An_operation_that_two_pages_announce_is_made_once()
+    {
+        var docs = InventedDocs.Of(("a.md", InventedDocs.BoatPage()), ("b.md", InventedDocs.BoatPage(title: "Launch Ship")));
+        Assert.Equal("LaunchBoat", Assert.Single(docs.Model.Operations).Name);
+        Assert.Equal("b.md", docs.Single(Rules.DuplicateOperation).Page);
+    }
+
+    [Fact]
+    public void An_operation_without_a_credential_is_told_and_sends_none()
+    {
+        var docs = InventedDocs.Of(
+            ("a.md", InventedDocs.BoatPage()),
+            ("b.md", "# Ping\n\n# GET /ping\n\n## Response\n\n```json\n{ \"requestId\": \"...\", \"success\": true, \"data\": { \"at\": \"now\" } }\n```\n"));
+        Assert.Contains("GET /ping", docs.Single(Rules.UnknownCredential).Message);
+        Assert.False(docs.Operation("Ping").IsAuthenticated);
+    }
+
+    [Fact]
+    public void A_limit_that_a_guide_contradicts_is_told_with_both_places()
+    {
+        const string Guide = """
+            # Boats
+
+            ```http
+            POST https://api.boats.example/boats
+            x-key: k
+            ```
+
+            ## Request Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `name` | string | Yes | Its name (max 20 chars) |
+            | `flag` | string | No | Its flag |
+
+            Words about [launching](/boats).
+            """;
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | string | Yes | Its name (max 30 chars) |")), ("guide.md", Guide));
+        var findings = docs.Findings.Where(finding => finding.Rule == Rules.Contradiction).ToList();
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, finding => Assert.Equal("guide.md", finding.Page));
+        Assert.Contains("'max 20 chars' here, but 'max 30 chars' at boats.md(20,", findings[0].Message);
+        Assert.Contains("'flag' of POST /boats is documented here, but not at boats.md", findings[1].Message);
+    }
+
+    [Fact]
+    public void A_request_block_of_an_operation_that_no_page_announces_makes_no_method()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("guide.md", "# Guide\n\nWords.\n\n```http\nPOST https://api.boats.example/boats/quick\nx-key: k\n```\n"));
+        Assert.Contains("POST /boats/quick", docs.Single(Rules.UnknownOperation).Message);
+        Assert.Single(docs.Model.Operations);
+    }
+
+    [Fact]
+    public void Two_codes_for_one_key_are_a_contradiction()
+    {
+        const string Catalogue = "# Error Codes\n\n## General\n\n| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n| 7 | `HULL_BREACH` | 409 | It leaks |\n";
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(more: "## Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n| 8 | `HULL_BREACH` | It leaks |\n")), ("errors.md", Catalogue));
+        Assert.Contains("The code of HULL_BREACH is 8 here, but 7 at errors.md(7,", docs.Single(Rules.Contradiction).Message);
+        Assert.Equal(7, docs.Model.Errors.Single().Code);
+    }
+
+    [Fact]
+    public void A_key_without_a_code_is_told()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "## Errors\n\nA boat with a hole is rejected with `HULL_BREACH`.\n")));
+        Assert.Equal(["HULL_BREACH"], docs.Single(Rules.UnknownErrorKey).Arguments);
+        Assert.True(docs.Operation("LaunchBoat").Errors.Single().Code < 0);
+    }
+
+    [Fact]
+    public void A_promised_member_that_an_example_lacks_can_be_missing()
+    {
+        var docs = InventedDocs.Of(("types.md", Types), ("boats.md", InventedDocs.BoatPage(more: """
+            ## Response
+
+            Returns a [Boat](/types#boat).
+
+            ```json
+            { "requestId": "...", "success": true, "data": { "id": "...", "size": 12 } }
+            ```
+            """)));
+        Assert.Contains("'name', which Boat declares", docs.Single(Rules.MissingInExample).Message);
+        Assert.False(docs.Member("Boat", "name").Required);
+        Assert.True(docs.Member("Boat", "size").Required);
+    }
+
+    [Fact]
+    public void An_example_that_contradicts_a_type_is_told()
+    {
+        var docs = InventedDocs.Of(("types.md", Types), ("boats.md", InventedDocs.BoatPage(more: """
+            ## Response
+
+            Returns a [Boat](/types#boat).
+
+            ```json
+            { "requestId": "...", "success": true, "data": { "id": "...", "name": "Ida", "size": "12" } }
+            ```
+            """)));
+        Assert.Contains("a string here, but a Decimal", docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Fact]
+    public void An_envelope_whose_errors_no_page_shows_is_a_guess()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "## Response\n\n```json\n{ \"requestId\": \"...\", \"success\": true, \"data\": { \"id\": \"...\" } }\n```\n")));
+        Assert.Contains("What an error looks like", docs.Single(Rules.Guess).Message);
+        Assert.Equal("key", docs.Model.Envelope!.Key);
+    }
+}

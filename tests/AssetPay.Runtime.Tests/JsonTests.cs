@@ -1,0 +1,183 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ApiDocs.Runtime.Tests.Sample;
+
+namespace ApiDocs.Runtime.Tests;
+
+public sealed class JsonTests
+{
+    [Theory]
+    [InlineData("7656119801234567890123", "7656119801234567890123")]
+    [InlineData("10.50", "10.50")]
+    [InlineData("\"a\\u00e4\\n\"", "aä\n")]
+    [InlineData("\"cut \\ud83d here\"", "cut \uFFFD here")]
+    [InlineData("\"whole \\ud83d\\ude00 \\\"\\\\ \\ud83d\"", "whole 😀 \"\\ \uFFFD")]
+    public void A_text_keeps_what_was_sent(string json, string expected) => Assert.Equal(expected, Read(json, ApiJson.Text));
+
+    [Theory]
+    [InlineData("10.75", "10.75")]
+    [InlineData("\"10.75\"", "10.75")]
+    [InlineData("1e2", "100")]
+    [InlineData("-0.0000000000000000000000000001", "-0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("\"79228162514264337593543950335\"", "79228162514264337593543950335")]
+    public void A_decimal_is_read_from_a_number_or_a_text(string json, string expected) =>
+        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Read(json, ApiJson.Decimal));
+
+    [Theory]
+    [InlineData("250", 250)]
+    [InlineData("\"250\"", 250)]
+    [InlineData("5.0", 5)]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    public void A_whole_number_is_read_from_a_number_or_a_text(string json, long expected) => Assert.Equal(expected, Read(json, ApiJson.Integer));
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("\"false\"", false)]
+    public void A_boolean_is_read_from_a_boolean_or_a_text(string json, bool expected) => Assert.Equal(expected, Read(json, ApiJson.Boolean));
+
+    [Theory]
+    [InlineData("2026-05-14T12:00:00.123Z", "2026-05-14T12:00:00.1230000+00:00")]
+    [InlineData("2026-05-14T12:00:00.1234567+05:30", "2026-05-14T12:00:00.1234567+05:30")]
+    [InlineData("2026-05-14T12:00:00", "2026-05-14T12:00:00.0000000+00:00")]
+    [InlineData("2026-05-14", "2026-05-14T00:00:00.0000000+00:00")]
+    public void A_moment_keeps_its_offset_and_is_utc_without_one(string text, string expected) =>
+        Assert.Equal(expected, Read($"\"{text}\"", ApiJson.DateTime).ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("5.5")]
+    [InlineData("9223372036854775808")]
+    [InlineData("\"\"")]
+    [InlineData("\" 5\"")]
+    [InlineData("\"1,000\"")]
+    [InlineData("null")]
+    [InlineData("true")]
+    public void What_is_no_whole_number_is_refused(string json) => Assert.Throws<JsonException>(() => Read(json, ApiJson.Integer));
+
+    [Fact]
+    public void Members_that_are_not_documented_are_kept_and_written_again()
+    {
+        const string Json = """{"id":"t-1","status":"new one","total":1,"items":[],"collateral":{"merchant":1},"later":{"a":[1,"x",null]},"and \"this\"":1.50}""";
+        var trade = JsonSerializer.Deserialize<Trade>(Json)!;
+        Assert.Equal("new one", trade.Status.Value);
+        Assert.Equal(["later", "and \"this\""], trade.AdditionalProperties.Keys);
+        Assert.Equal(Json, Write(trade));
+    }
+
+    [Fact]
+    public void Additional_members_are_equal_when_their_json_is()
+    {
+        var one = ApiAdditionalProperties.Empty.With("a", Element("""{ "x": 1 }""")).With("b", Element("2"));
+        var same = ApiAdditionalProperties.Empty.With("b", Element("2")).With("a", Element("""{"x":1}"""));
+        Assert.Equal(one, same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(one, same.With("a", Element("1")));
+        Assert.NotEqual(one, one.With("c", Element("1")));
+        Assert.NotEqual(one, ApiAdditionalProperties.Empty);
+        Assert.False(one.Equals(null));
+    }
+
+    [Fact]
+    public void Additional_members_are_never_changed_and_do_not_show_their_values()
+    {
+        var one = ApiAdditionalProperties.Empty.With("token", Element("\"secret\""));
+        _ = one.With("more", Element("1"));
+        Assert.Single(one);
+        Assert.Empty(ApiAdditionalProperties.Empty);
+        Assert.Equal("{ token }", one.ToString());
+        Assert.Throws<ArgumentException>(() => one.With("undefined", default));
+    }
+
+    [Fact]
+    public void Additional_members_outlive_the_document_they_came_from()
+    {
+        ApiAdditionalProperties members;
+        using (var document = JsonDocument.Parse("[1]"))
+        {
+            members = ApiAdditionalProperties.Empty.With("a", document.RootElement);
+        }
+
+        Assert.Equal("[1]", members["a"].GetRawText());
+    }
+
+    [Fact]
+    public void The_serializer_reads_and_writes_without_reflection_through_a_resolver()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = new Resolver() };
+        var status = (JsonTypeInfo<TradeStatus?>)options.GetTypeInfo(typeof(TradeStatus?));
+        Assert.Null(JsonSerializer.Deserialize("null", status));
+        Assert.Equal("done", JsonSerializer.Deserialize("\"done\"", status)!.Value.Value);
+        Assert.Equal("t-1", JsonSerializer.Deserialize(Shop.TradeJson, (JsonTypeInfo<Trade>)options.GetTypeInfo(typeof(Trade)))!.Id);
+    }
+
+    [Fact]
+    public async Task The_serializer_may_get_its_json_in_pieces()
+    {
+        var json = Shop.TradeJson.Replace("\"id\"", "\"unknown\":{\"a\":[1,2,3]},\"\\u0069d\"", StringComparison.Ordinal);
+        await using var stream = new Drip(System.Text.Encoding.UTF8.GetBytes(json));
+        var trade = await JsonSerializer.DeserializeAsync<Trade>(stream, new JsonSerializerOptions { DefaultBufferSize = 1 });
+        Assert.Equal("t-1", trade!.Id);
+        Assert.Equal(10.75m, trade.Items[0].Price);
+        Assert.Equal("[1,2,3]", trade.AdditionalProperties["unknown"].GetProperty("a").GetRawText());
+    }
+
+    [Fact]
+    public void The_serializer_reads_strictly()
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Trade>("""{"id":"t-1"}"""));
+    }
+
+    [Fact]
+    public void Maps_are_read_and_written()
+    {
+        var json = Shop.TradeJson[..^1] + ""","rates":{"EUR":0.9,"a b":"1.1"}}""";
+        var trade = JsonSerializer.Deserialize<Trade>(json)!;
+        Assert.Equal(1.1m, trade.Rates!["a b"]);
+        Assert.EndsWith(""","rates":{"EUR":0.9,"a b":1.1}}""", Write(trade), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("", "")]
+    [InlineData("secret", "***")]
+    public void A_secret_is_masked(string? value, string shown) => Assert.Equal(shown, ApiJson.Mask(value));
+
+    [Fact]
+    public void An_optional_member_has_three_states()
+    {
+        Assert.False(default(ApiOptional<string?>).IsSet);
+        Assert.True(ApiOptional<string?>.FromValue(null).IsSet);
+        ApiOptional<decimal?> set = 5m;
+        Assert.True(set.IsSet);
+        Assert.Equal(5m, set.Value);
+        Assert.NotEqual(default, ApiOptional<string?>.FromValue(null));
+    }
+
+    private static T Read<T>(string json, ApiValueReader<T> read)
+    {
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return read(ref reader, ApiReadContext.Strict);
+    }
+
+    private static string Write(Trade trade) =>
+        JsonSerializer.Serialize(trade, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static JsonElement Element(string json) => JsonDocument.Parse(json).RootElement;
+
+    private sealed class Resolver : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+            type == typeof(Trade) ? ApiJson.TypeInfo<Trade>(options)
+            : type == typeof(TradeStatus) ? ApiJson.TypeInfo<TradeStatus>(options)
+            : type == typeof(TradeStatus?) ? ApiJson.NullableTypeInfo<TradeStatus>(options)
+            : null;
+    }
+
+    /// <summary>Gives its bytes one at a time.</summary>
+    private sealed class Drip(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(1, buffer.Length)], cancellationToken);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace ApiDocs.Runtime.Tests.Sample;
+
+internal sealed record SellRequest
+{
+    public string? TradeUrl { get; init; } = "https://example.com/?a=b&c";
+
+    public IReadOnlyList<TradeItem> Items { get; init; } = [new("a", 10.75m)];
+
+    public string? ExternalId { get; init; }
+
+    public string? ClientId { get; init; }
+
+    public ApiAdditionalProperties AdditionalProperties { get; init; } = ApiAdditionalProperties.Empty;
+}
+
+internal readonly record struct SellCall(SellRequest? Body) : IApiCall
+{
+    public bool HasBody => true;
+
+    public void Validate(ref ApiChecks checks)
+    {
+        if (!checks.Required("request", Body))
+        {
+            return;
+        }
+
+        checks.Required("tradeUrl", Body.TradeUrl);
+        checks.Count("items", Body.Items.Count, 1, 2, "min 1, max 2");
+        for (var i = 0; i < Body.Items.Count; i++)
+        {
+            checks.Enter("items", i);
+            checks.NotEmpty("itemId", Body.Items[i].ItemId);
+            checks.Range("price", Body.Items[i].Price, 0.01m, 100000m, "max $100,000");
+            checks.Leave();
+        }
+
+        checks.Length("externalId", Body.ExternalId, null, 128, "128 characters at most");
+        checks.Uuid("clientId", Body.ClientId);
+    }
+
+    public void WriteHead(ref ApiRequestHead head) => head.Literal("/secure/sell");
+
+    public void WriteBody(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("tradeUrl"u8, Body!.TradeUrl);
+        ApiJson.WriteList(writer, "items"u8, Body.Items, TradeItem.Write);
+        if (Body.ExternalId is not null)
+        {
+            writer.WriteString("externalId"u8, Body.ExternalId);
+        }
+
+        Body.AdditionalProperties.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+}
+
+internal readonly record struct GetCall(string Id) : IApiCall
+{
+    public bool HasBody => false;
+
+    public void Validate(ref ApiChecks checks) => checks.Required("id", Id);
+
+    public void WriteHead(ref ApiRequestHead head)
+    {
+        head.Literal("/trades/");
+        head.Segment(Id);
+    }
+
+    public void WriteBody(Utf8JsonWriter writer) => throw new NotSupportedException();
+}
+
+/// <summary>A call whose head is written by the test.</summary>
+internal readonly record struct HeadCall(HeadCall.HeadWriter Write) : IApiCall
+{
+    internal delegate void HeadWriter(ref ApiRequestHead head);
+
+    public bool HasBody => false;
+
+    public void Validate(ref ApiChecks checks)
+    {
+    }
+
+    public void WriteHead(ref ApiRequestHead head) => Write(ref head);
+
+    public void WriteBody(Utf8JsonWriter writer) => throw new NotSupportedException();
+}
+
+internal static class Calling
+{
+    internal static Task<Trade> SellAsync(this ApiConnection connection, SellRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.SendAsync(Shop.Sell, new SellCall(request ?? new()), options, cancellationToken);
+
+    internal static Task<ApiOutcome<Trade, ShopError>> TrySellAsync(this ApiConnection connection, SellRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.TrySendAsync(Shop.Sell, new SellCall(request ?? new()), options, cancellationToken);
+
+    internal static Task<Trade> GetAsync(this ApiConnection connection, string id = "t-1", RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.SendAsync(Shop.GetTrade, new GetCall(id), options, cancellationToken);
+
+    internal static Task<ApiOutcome<Trade, ShopError>> TryGetAsync(this ApiConnection connection, string id = "t-1", RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.TrySendAsync(Shop.GetTrade, new GetCall(id), options, cancellationToken);
+}
