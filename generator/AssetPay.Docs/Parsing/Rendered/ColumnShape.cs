@@ -63,7 +63,8 @@ internal sealed class ColumnShape
     /// </summary>
     public IEnumerable<int> Lengths(string line, int start)
     {
-        var match = _cell.Match(line, start);
+        const int LongestCell = 200;
+        var match = IsWords ? _cell.Match(line, start) : _cell.Match(line, start, Math.Min(LongestCell, line.Length - start));
         if (!match.Success)
             yield break;
 
