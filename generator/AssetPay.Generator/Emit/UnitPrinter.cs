@@ -25,7 +25,8 @@ internal static class UnitPrinter
             GroupsUnit groups => EquatableArray.Of(File(unit, "", null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
             ClientUnit client => EquatableArray.Of(File(unit, "", writer => ClientEmitter.Emit(writer, client))),
             ErrorsUnit errors => EquatableArray.Of(
-                File(unit, "", writer => ErrorCodeEmitter.Emit(writer, errors)),
+                File(unit, "", writer => ErrorCodeEmitter.Codes(writer, errors)),
+                Renamed(unit, ErrorLookup.ClassOfClient(unit.Frame), writer => ErrorCodeEmitter.Lookup(writer, errors)),
                 Renamed(unit, unit.Frame.ExceptionType, writer => ExceptionEmitter.Emit(writer, unit.Frame))),
             OptionsUnit options => EquatableArray.Of(
                 File(unit, "", writer => OptionsEmitter.Options(writer, options)),

@@ -21,7 +21,8 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
         SampleKind.String => Moment.IsMatch(sample.Text) && MomentName.IsMatch(member) ? TypeRef.DateTime : TypeRef.String,
         SampleKind.Number => CountWords.IsCount(member, "") ? TypeRef.Integer : TypeRef.Decimal,
         SampleKind.True or SampleKind.False => TypeRef.Boolean,
-        _ => TypeRef.Json,
+        // An example that shows the last page of a list shows no cursor; every cursor is text.
+        _ => member.EndsWith("cursor", StringComparison.OrdinalIgnoreCase) ? TypeRef.String : TypeRef.Json,
     };
 
     /// <summary>The record that pages call by <paramref name="name"/> without declaring it: all their examples make one type.</summary>

@@ -49,7 +49,9 @@ internal static class ConstructorEmitter
             /// <summary>A client that asks for its {{XmlGate.Text(credential.Label)}} before each call: for ones that are replaced while the client lives.</summary>
             /// <param name="{{provider}}">Gives the credential.</param>
             /// <param name="options">Settings; frozen from now on.</param>
-            public {{unit.TypeName}}({{Bcl.CredentialProvider}} {{provider}}, {{options}}? options = null)
+            public {{unit.TypeName}}(
+                {{Bcl.CredentialProvider}} {{provider}},
+                {{options}}? options = null)
             """).Open().Write($"global::System.ArgumentNullException.ThrowIfNull({provider});");
         Fields(writer, unit, $"{unit.Frame.Global(unit.Frame.ProtocolType)}.{CredentialNames.Scheme(credential)}", provider).Close();
     }
@@ -67,7 +69,13 @@ internal static class ConstructorEmitter
     private static SourceWriter Fields(SourceWriter writer, ClientUnit unit, string scheme, string provider)
     {
         var protocol = $"{unit.Frame.Global(unit.Frame.ProtocolType)}.Protocol";
-        writer.Write($"_connection = new {Bcl.Runtime("ApiConnection")}({protocol}, options ?? new {unit.Frame.OptionsType}(), {scheme}, {provider});");
+        writer.Write($$"""
+            _connection = new {{Bcl.Runtime("ApiConnection")}}(
+                {{protocol}},
+                options ?? new {{unit.Frame.OptionsType}}(),
+                {{scheme}},
+                {{provider}});
+            """);
         return Groups(writer, unit, "_connection");
     }
 

@@ -9,7 +9,7 @@ namespace ApiDocs.Generator.Emit.Client;
 /// <summary>Every error that the documentation has, and how an answer's code and key are told apart.</summary>
 internal static class ErrorCodeEmitter
 {
-    public static void Emit(SourceWriter writer, ErrorsUnit unit)
+    public static void Codes(SourceWriter writer, ErrorsUnit unit)
     {
         var frame = unit.Frame;
         var docs = new DocCommentWriter(writer, frame);
@@ -18,15 +18,19 @@ internal static class ErrorCodeEmitter
         foreach (var error in unit.Errors)
         {
             var http = error.Http is { } status ? $", HTTP {status.ToString(CultureInfo.InvariantCulture)}" : "";
-            writer.Space();
-            docs.Summary(error.Description, "The documentation does not say when.", $"({DocCommentWriter.Code(error.Key)}{http})");
+            docs.Error(error.Description, "The documentation does not say when", DocCommentWriter.Code(error.Key) + http);
             writer.Write($"{IdentifierGate.Name(error.Name)} = {error.Code.ToString(CultureInfo.InvariantCulture)},");
         }
 
-        writer.Close().Space();
+        writer.Close();
+    }
+
+    public static void Lookup(SourceWriter writer, ErrorsUnit unit)
+    {
+        var frame = unit.Frame;
         writer.Open($"internal static class {ErrorLookup.ClassOfClient(frame)}");
         ErrorLookup.Emit(
-            writer, "internal", frame.ErrorCodeType, frame.Global(frame.ErrorCodeType), unit.Errors.Select(error => (error.Name, error.Code, error.Key)), "Find");
+            writer, "internal", frame.ErrorCodeType, frame.Global(frame.ErrorCodeType), unit.Errors.Select(error => (error.Name, error.Key)), "Find");
         writer.Close();
     }
 }

@@ -16,7 +16,8 @@ internal static class OtherClientEmitter
             I{{type}} {{method}}(string {{name}});
 
             /// <inheritdoc cref="{{unit.TypeName}}.{{method}}({{Cref(Bcl.CredentialProvider)}})"/>
-            I{{type}} {{method}}({{Bcl.CredentialProvider}} {{provider}});
+            I{{type}} {{method}}(
+                {{Bcl.CredentialProvider}} {{provider}});
             """);
     }
 
@@ -29,20 +30,24 @@ internal static class OtherClientEmitter
             /// <param name="{{name.TrimStart('@')}}">The credential: goes into the <c>{{XmlGate.Text(credential.Header)}}</c> header of each call, and appears in no message.</param>
             /// <returns>The client.</returns>
             public virtual {{type}} {{method}}(string {{name}}) =>
-                new {{type}}(Connection.With({{scheme}}, {{Bcl.Runtime("ApiConnection")}}.Fixed({{name}}, nameof({{name}}))));
+                {{method}}({{Bcl.Runtime("ApiConnection")}}.Fixed({{name}}, nameof({{name}})));
 
             /// <summary>The client that asks for its {{XmlGate.Text(credential.Label)}} before each call, over the same connections.</summary>
             /// <param name="{{provider}}">Gives the credential.</param>
             /// <returns>The client.</returns>
-            public virtual {{type}} {{method}}({{Bcl.CredentialProvider}} {{provider}})
+            public virtual {{type}} {{method}}(
+                {{Bcl.CredentialProvider}} {{provider}})
             {
                 global::System.ArgumentNullException.ThrowIfNull({{provider}});
                 return new {{type}}(Connection.With({{scheme}}, {{provider}}));
             }
 
-            I{{type}} I{{unit.TypeName}}.{{method}}(string {{name}}) => {{method}}({{name}});
+            I{{type}} I{{unit.TypeName}}.{{method}}(string {{name}}) =>
+                {{method}}({{name}});
 
-            I{{type}} I{{unit.TypeName}}.{{method}}({{Bcl.CredentialProvider}} {{provider}}) => {{method}}({{provider}});
+            I{{type}} I{{unit.TypeName}}.{{method}}(
+                {{Bcl.CredentialProvider}} {{provider}}) =>
+                {{method}}({{provider}});
             """);
     }
 

@@ -67,7 +67,9 @@ internal static class ProtocolEmitter
     ];
 
     private static void Raw(SourceWriter writer, ClientFrame frame, string name, string method, string callClass) => writer.Space().Write($$"""
-        internal static {{Bcl.Runtime("ApiOperation")}}<T, {{frame.ErrorCodeType}}> {{name}}<T>({{Bcl.Runtime("ApiCredentialScheme")}}? credential, {{Bcl.Runtime("ApiValueReader")}}<T> readData) => new()
+        internal static {{Bcl.Runtime("ApiOperation")}}<T, {{frame.ErrorCodeType}}> {{name}}<T>(
+            {{Bcl.Runtime("ApiCredentialScheme")}}? credential,
+            {{Bcl.Runtime("ApiValueReader")}}<T> readData) => new()
         {
             Name = "{{method}}",
             Method = global::System.Net.Http.HttpMethod.{{method}},

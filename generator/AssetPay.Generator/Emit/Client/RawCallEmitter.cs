@@ -54,7 +54,7 @@ internal static class RawCallEmitter
     {
         var protocol = unit.Frame.Global(unit.Frame.ProtocolType);
         var scheme = unit.Credential is { } credential ? $"{protocol}.{CredentialNames.Scheme(credential)}" : "null";
-        var call = $"new {Bcl.Runtime("ApiRawCall")}({arguments}), options, cancellationToken";
+        var call = $"new {Bcl.Runtime("ApiRawCall")}({arguments}),\n        options,\n        cancellationToken";
         var docs = $"""
             /// <param name="path">The path from its first slash on, query included and encoded: <c>/orders?limit=5</c>. It is always one of this API's own.</param>
             {bodyDoc}/// <param name="options">Settings for this call alone.</param>
@@ -66,7 +66,9 @@ internal static class RawCallEmitter
             /// <returns>The data of the answer.</returns>
             public virtual {{Bcl.Task}}<{{Bcl.JsonElement}}> {{method}}(
                 {{parameters}}) =>
-                Connection.SendAsync({{protocol}}.{{operation}}<{{Bcl.JsonElement}}>({{scheme}}, {{Bcl.Runtime("ApiJson")}}.Json), {{call}});
+                Connection.SendAsync(
+                    {{protocol}}.{{operation}}<{{Bcl.JsonElement}}>({{scheme}}, {{Bcl.Runtime("ApiJson")}}.Json),
+                    {{call}});
 
             /// <summary>{{summary}}</summary>
             {{docs}}
@@ -75,7 +77,9 @@ internal static class RawCallEmitter
             public virtual {{Bcl.Task}}<T> {{method}}<T>(
                 {{parameters}})
                 {{Constraint}} =>
-                Connection.SendAsync({{protocol}}.{{operation}}<T>({{scheme}}, T.Read), {{call}});
+                Connection.SendAsync(
+                    {{protocol}}.{{operation}}<T>({{scheme}}, T.Read),
+                    {{call}});
             """);
     }
 

@@ -7,8 +7,6 @@ namespace ApiDocs.Generator.Emit.Docs;
 /// <summary>Writes doc comments: an element on one line where it fits, otherwise its lines wrapped between its tags.</summary>
 internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, string? pageUrl = null)
 {
-    private const int Width = 130;
-
     public DocLinks Links { get; } = new(frame, pageUrl);
 
     /// <summary>The page's words, or ours (XML) where it has none.</summary>
@@ -28,6 +26,15 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
         return lines.Count == 1
             ? Element("summary", [new(Sentence(lines[0].Xml) + " " + addition)])
             : Element("summary", [.. lines, new($"<para>{addition}</para>")]);
+    }
+
+    /// <summary>An error: the page's words when it occurs, and its key within the sentence.</summary>
+    public DocCommentWriter Error(Prose prose, string otherwise, string key)
+    {
+        var lines = prose.IsEmpty ? [new(otherwise)] : Flat(prose).ToList();
+        return lines.Count == 1
+            ? Element("summary", [new($"{lines[0].Xml.TrimEnd('.')} ({key}).")])
+            : Element("summary", [.. lines, new($"<para>({key})</para>")]);
     }
 
     public DocCommentWriter Remarks(IEnumerable<DocLine> lines) => Element("remarks", lines);
@@ -50,7 +57,7 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
             return this;
         }
 
-        var width = Width - writer.Column;
+        var width = SourceWriter.Width - "/// ".Length - writer.Column;
         var inOne = $"<{tag}{attributes}>{lines[0].Xml}</{tag}>";
         if (lines.Count == 1 && inOne.Length <= width && tag != "remarks")
         {

@@ -21,7 +21,7 @@ internal static class JsonReadEmitter
         writer.Open($"internal static {name} Read(ref {Bcl.Reader} reader, {Bcl.Runtime("ApiReadContext")} context)");
         for (var i = 0; i < locals.Length; i++)
         {
-            writer.Write($"{LocalType(type, i)} {locals[i]} = default;");
+            writer.Write($"{LocalType(type, i)} {locals[i]} = {(IsThreeStates(type, i) ? "default" : "null")};");
         }
 
         writer.Write($"{Bcl.Runtime("ApiAdditionalProperties")}? additional = null;");
@@ -46,14 +46,11 @@ internal static class JsonReadEmitter
             writer.Write($"case {length.Key.ToString(CultureInfo.InvariantCulture)}:").Indent();
             foreach (var (property, i) in length)
             {
-                writer.Space()
-                    .Open($"if (reader.ValueTextEquals({StringGate.Utf8(property.WireName)}))")
-                    .Write($"{locals[i]} = {JsonReaders.OfMember(property.Type, frame)};")
-                    .Write("continue;")
-                    .Close();
+                var isName = $"reader.ValueTextEquals({StringGate.Utf8(property.WireName)})";
+                writer.Write($"if ({isName}) {{ {locals[i]} = {JsonReaders.OfMember(property.Type, frame)}; continue; }}");
             }
 
-            writer.Space().Write("break;").Outdent();
+            writer.Write("break;").Outdent();
         }
 
         writer.Close().Space();
@@ -95,9 +92,10 @@ internal static class JsonReadEmitter
     private static string LocalType(ObjectModel type, int index)
     {
         var property = type.Properties[index];
-        var shape = Shape(type, property);
-        return shape == MemberShape.ThreeStates ? MemberShapes.TypeOf(property, shape) : TypeNames.Of(property.Type) + "?";
+        return IsThreeStates(type, index) ? MemberShapes.TypeOf(property, MemberShape.ThreeStates) : TypeNames.Of(property.Type) + "?";
     }
+
+    private static bool IsThreeStates(ObjectModel type, int index) => Shape(type, type.Properties[index]) == MemberShape.ThreeStates;
 
     private static MemberShape Shape(ObjectModel type, PropertyModel property) => MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request));
 

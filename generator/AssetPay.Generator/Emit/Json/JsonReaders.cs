@@ -40,26 +40,18 @@ internal static class JsonReaders
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A kind of type that cannot be read."),
     };
 
-    /// <summary>What an operation returns. A batch of one is answered with an object in place of the list.</summary>
-    public static string OfData(ClientFrame frame, OperationModel operation)
+    /// <summary>Whether no method that is there already reads what an operation returns.</summary>
+    public static bool IsWritten(OperationModel operation) => operation.ResponseType is { Kind: TypeKind.List or TypeKind.Map };
+
+    /// <summary>Reads what an operation returns. A batch of one is answered with an object in place of the list.</summary>
+    public static string OfData(OperationModel operation, ClientFrame frame)
     {
-        if (operation.ResponseType is not { } type)
-        {
-            return $"{Json}.Json";
-        }
-
-        if (operation.Shape != CallShape.Batch || type.Kind != TypeKind.List)
-        {
-            return OfValue(type, frame);
-        }
-
+        var type = operation.ResponseType!;
         var element = OfValue(type.Element!, frame);
-        var one = type.Element!.Kind is TypeKind.List or TypeKind.Map ? $"({element})(ref reader, context)" : $"{element}(ref reader, context)";
-        return Lambda($"""
-            reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject
-                        ? [{one}]
-                        : {Json}.List(ref reader, context, {element})
-            """);
+        var all = $"{Json}.{type.Kind}(ref reader, context, {element})";
+        return operation.Shape == CallShape.Batch && type is { Kind: TypeKind.List, Element.Kind: TypeKind.Object or TypeKind.Json }
+            ? $"reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject ? [{element}(ref reader, context)] : {all}"
+            : all;
     }
 
     private static string Lambda(string body) => $"static (ref {Bcl.Reader} reader, {Bcl.Runtime("ApiReadContext")} context) => {body}";

@@ -35,10 +35,7 @@ internal static class JsonTypeEmitter
             writer.Open("if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
             foreach (var value in type.Values)
             {
-                writer.Space()
-                    .Open($"if (reader.ValueTextEquals({StringGate.Utf8(value.Value)}))")
-                    .Write($"return {frame.Global(name)}.{IdentifierGate.Name(value.Name)};")
-                    .Close();
+                writer.Write($"if (reader.ValueTextEquals({StringGate.Utf8(value.Value)})) {{ return {frame.Global(name)}.{IdentifierGate.Name(value.Name)}; }}");
             }
 
             writer.Close().Space();

@@ -42,44 +42,29 @@ internal static class JsonWriteEmitter
     {
         var name = StringGate.Utf8(property.WireName);
         var access = "value." + IdentifierGate.Name(property.Name);
-        switch (MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request)))
+        var write = JsonWriters.Member(property.Type, name, access, frame);
+        writer.Write(MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request)) switch
         {
-            case MemberShape.Promised when property.Type.Kind == TypeKind.Json:
-                // The struct's default is no JSON at all and cannot be written.
-                writer.Open($"if ({access}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)")
-                    .Write(JsonWriters.Member(property.Type, name, access, frame))
-                    .Close();
-                break;
-            case MemberShape.Promised:
-                writer.Write(JsonWriters.Member(property.Type, name, access, frame));
-                break;
-            case MemberShape.Optional when TypeNames.IsCollection(property.Type):
-                writer.Write(JsonWriters.Member(property.Type, name, access, frame));
-                break;
-            case MemberShape.OrEmpty:
-                writer.Open($"if ({access}.Count > 0)").Write(JsonWriters.Member(property.Type, name, access, frame)).Close();
-                break;
-            case MemberShape.Optional:
-                WhenThere(writer, frame, property, name, access).Close();
-                break;
-            case MemberShape.PromisedOrNull:
-                OrNull(writer, frame, property, name, access);
-                break;
-            case MemberShape.ThreeStates:
-                writer.Open($"if ({access}.IsSet)");
-                OrNull(writer, frame, property, name, access + ".Value");
-                writer.Close();
-                break;
-        }
+            // The struct's default is no JSON at all and cannot be written.
+            MemberShape.Promised when property.Type.Kind == TypeKind.Json =>
+                $"if ({access}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) {{ {write} }}",
+            MemberShape.Promised => write,
+            // The runtime leaves a list out that is null.
+            MemberShape.Optional when TypeNames.IsCollection(property.Type) => write,
+            MemberShape.Optional => WhenThere(frame, property, name, access),
+            MemberShape.OrEmpty => $"if ({access}.Count > 0) {{ {write} }}",
+            MemberShape.PromisedOrNull => OrNull(frame, property, name, access),
+            _ => $"if ({access}.IsSet)\n{{\n    {OrNull(frame, property, name, access + ".Value").Replace("\n", "\n    ")}\n}}",
+        });
     }
 
-    private static SourceWriter WhenThere(SourceWriter writer, ClientFrame frame, PropertyModel property, string name, string access)
+    private static string WhenThere(ClientFrame frame, PropertyModel property, string name, string access)
     {
         var local = IdentifierGate.Camel(property.Name);
         local = local is "writer" or "value" ? local + "_" : local;
-        return writer.Open($"if ({access} is {{ }} {local})").Write(JsonWriters.Member(property.Type, name, local, frame));
+        return $"if ({access} is {{ }} {local}) {{ {JsonWriters.Member(property.Type, name, local, frame)} }}";
     }
 
-    private static void OrNull(SourceWriter writer, ClientFrame frame, PropertyModel property, string name, string access) =>
-        WhenThere(writer, frame, property, name, access).Close().Open("else").Write($"writer.WriteNull({name});").Close();
+    private static string OrNull(ClientFrame frame, PropertyModel property, string name, string access) =>
+        $"{WhenThere(frame, property, name, access)}\nelse {{ writer.WriteNull({name}); }}";
 }

@@ -16,8 +16,8 @@ internal static class JsonWriters
         TypeKind.Enum => $"writer.WriteString({name}, {value}.Value);",
         TypeKind.List => $"{Bcl.Runtime("ApiJson")}.WriteList(writer, {name}, {value}, {Element(type.Element!, frame)});",
         TypeKind.Map => $"{Bcl.Runtime("ApiJson")}.WriteMap(writer, {name}, {value}, {Element(type.Element!, frame)});",
-        TypeKind.Object => $"writer.WritePropertyName({name});\n{frame.Global(JsonNames.Class(type.Name!))}.Write(writer, {value});",
-        TypeKind.Json => $"writer.WritePropertyName({name});\n{value}.WriteTo(writer);",
+        TypeKind.Object => $"writer.WritePropertyName({name}); {frame.Global(JsonNames.Class(type.Name!))}.Write(writer, {value});",
+        TypeKind.Json => $"writer.WritePropertyName({name}); {value}.WriteTo(writer);",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A kind of type that cannot be written."),
     };
 

@@ -15,17 +15,25 @@ internal static class CallEmitter
         var text = new OperationText(frame, part);
         writer.Open($"internal readonly struct {part.CallType}({Arguments(operation, text)}) : {Bcl.Runtime("IApiCall")}");
         Static(writer, frame, part, text);
-        writer.Space().Open($"public void Validate(ref {Bcl.Runtime("ApiChecks")} checks)");
-        Checks(writer, frame, operation, text);
-        writer.Close().Space().Open($"public void WriteHead(ref {Bcl.Runtime("ApiRequestHead")} head)");
-        HeadEmitter.Emit(writer, frame, part, text);
-        writer.Close().Space();
+        var checks = new SourceWriter();
+        Checks(checks, frame, operation, text);
+        writer.Space().Method($"public void Validate(ref {Bcl.Runtime("ApiChecks")} checks)", checks.ToString());
+        var head = new SourceWriter();
+        HeadEmitter.Emit(head, part, text);
+        writer.Space().Method($"public void WriteHead(ref {Bcl.Runtime("ApiRequestHead")} head)", head.ToString()).Space();
         Body(writer, frame, part);
+        if (JsonReaders.IsWritten(operation))
+        {
+            writer.Space().Write($$"""
+                private static {{text.DataOrJson}} ReadData(ref {{Bcl.Reader}} reader, {{Bcl.Runtime("ApiReadContext")}} context) =>
+                    {{JsonReaders.OfData(operation, frame)}};
+                """);
+        }
 
         if (!operation.Errors.IsEmpty)
         {
             writer.Space();
-            ErrorLookup.Emit(writer, "private", text.Error, frame.Global(text.Error), operation.Errors.Select(error => (error.Name, error.Code, error.Key)));
+            ErrorLookup.Emit(writer, "private", text.Error, frame.Global(text.Error), operation.Errors.Select(error => (error.Name, error.Key)));
         }
 
         writer.Close();
@@ -55,7 +63,7 @@ internal static class CallEmitter
                 PathTemplate = {{StringGate.Literal(operation.Path)}},
                 Class = {{Bcl.Runtime("ApiCallClass")}}.{{operation.Class}},
                 Credential = {{Credential(frame, part)}},
-                ReadData = {{JsonReaders.OfData(frame, operation)}},
+                ReadData = {{(JsonReaders.IsWritten(operation) ? "ReadData" : JsonReaders.OfValue(operation.ResponseType ?? TypeRef.Json, frame))}},
                 FindError = {{findError}},
                 CreateException = static failure => new {{exception}}(failure, {{findError}}(failure.Code, failure.Key)),
             };
@@ -88,18 +96,10 @@ internal static class CallEmitter
         var hasBody = operation.HasBody && operation.RequestType is not null;
         var write = hasBody ? $"{frame.Global(JsonNames.Class(operation.RequestType!))}.{BodyMethod(part)}(writer, request);" : "";
         writer.Write($"public bool HasBody => {(hasBody ? "true" : "false")};").Space();
-        writer.Open($"public void WriteBody({Bcl.Writer} writer)");
-        if (hasBody)
-        {
-            writer.Write(write);
-        }
-
-        writer.Close();
+        writer.Method($"public void WriteBody({Bcl.Writer} writer)", write);
     }
 
     // Members that go into the query or a header are part of the record, and no part of the body.
     private static string BodyMethod(OperationPart part) =>
-        part.Objects.FirstOrDefault(type => type.Name == part.Operation.RequestType) is { } request && JsonWriteEmitter.HasBodyOfItsOwn(request)
-            ? "WriteBody"
-            : "Write";
+        part.Request is { } request && JsonWriteEmitter.HasBodyOfItsOwn(request) ? "WriteBody" : "Write";
 }

@@ -8,20 +8,19 @@ namespace ApiDocs.Generator.Emit.Operations;
 /// <summary>Path, query and headers of a call. The path's parameters stand in braces, a whole segment each.</summary>
 internal static class HeadEmitter
 {
-    public static void Emit(SourceWriter writer, ClientFrame frame, OperationPart part, OperationText text)
+    public static void Emit(SourceWriter writer, OperationPart part, OperationText text)
     {
         Path(writer, part.Operation, text);
-        var request = part.Objects.FirstOrDefault(type => type.Name == part.Operation.RequestType);
-        foreach (var property in request?.Properties ?? default)
+        foreach (var property in part.Request?.Properties ?? default)
         {
             var name = StringGate.Literal(property.WireName);
             if (property.In == ParameterIn.Query)
             {
-                writer.Write($"head.Query({name}, {Value(property, request!)});");
+                writer.Write($"head.Query({name}, {Value(property, part.Request!)});");
             }
             else if (property.In == ParameterIn.Header)
             {
-                writer.Write($"head.Header({name}, {HeaderValue(property, request!)});");
+                writer.Write($"head.Header({name}, {HeaderValue(property, part.Request!)});");
             }
         }
     }

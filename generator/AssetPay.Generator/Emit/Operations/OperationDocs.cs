@@ -81,7 +81,7 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
 
     private IEnumerable<DocLine> Example() => _operation.RequestExamples.IsEmpty
         ? []
-        : [new("<para>What is sent, for example:</para>"), .. ProseXml.Code(_operation.RequestExamples[0].Json)];
+        : [new("<para>What is sent, for example:</para>"), .. ProseXml.Code(JsonLayout.Of(_operation.RequestExamples[0].Json))];
 
     private void Parameters()
     {

@@ -26,7 +26,7 @@ internal static class OperationEmitter
             OpenEnumEmitter.Emit(writer, frame, type);
         }
 
-        if (!part.Operation.Errors.IsEmpty)
+        if (part.PrintsErrors)
         {
             writer.Space();
             ErrorEnumEmitter.Emit(writer, frame, part.Operation, $"{part.ClientType}.{text.Method}");

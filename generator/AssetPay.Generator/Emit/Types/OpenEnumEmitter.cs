@@ -81,7 +81,6 @@ internal static class OpenEnumEmitter
         writer.Open($"{frame.Access} static class {texts}");
         foreach (var value in type.Values)
         {
-            writer.Space();
             Summary(docs, value);
             writer.Write($"public const string {IdentifierGate.Name(value.Name)} = {StringGate.Literal(value.Value)};");
         }

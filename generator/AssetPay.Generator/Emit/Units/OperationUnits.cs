@@ -11,6 +11,7 @@ internal static class OperationUnits
     {
         var callTypes = new HashSet<string>(StringComparer.Ordinal);
         var printed = new HashSet<string>(StringComparer.Ordinal);
+        var errors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
             var group = model.Groups.FirstOrDefault(group => group.Name == operation.GroupName && group.CredentialId == operation.CredentialId);
@@ -22,14 +23,21 @@ internal static class OperationUnits
                 callType = IdentifierGate.Name(clientType + operation.Name + "Call");
             }
 
-            var owned = printed.Add(operation.Name);
-            yield return new OperationsUnit(IdentifierGate.Name(operation.Name), frame, EquatableArray.Of(new OperationPart(
-                operation,
-                clientType,
-                callType,
-                operation.IsAuthenticated ? model.Credentials.FirstOrDefault(credential => credential.Id == operation.CredentialId) : null,
-                owned ? model.Objects.Where(type => type.Owner == operation.Name).ToEquatableArray() : default,
-                owned ? model.Enums.Where(type => type.Owner == operation.Name).ToEquatableArray() : default)));
+            var isFirst = printed.Add(operation.Name);
+            var credential = operation.IsAuthenticated ? model.Credentials.FirstOrDefault(credential => credential.Id == operation.CredentialId) : null;
+            yield return new OperationsUnit(IdentifierGate.Name(operation.Name), frame, EquatableArray.Of(new OperationPart(operation, clientType, callType, credential)
+            {
+                Request = model.Objects.FirstOrDefault(type => type.Name == operation.RequestType),
+                Objects = isFirst ? Owned(model, operation) : default,
+                Enums = isFirst ? model.Enums.Where(type => type.Owner == operation.Name).ToEquatableArray() : default,
+                PrintsErrors = !operation.Errors.IsEmpty && errors.Add(operation.ErrorType),
+            }));
         }
     }
+
+    // What is sent comes first; then its parts, and what is answered.
+    private static EquatableArray<ObjectModel> Owned(ApiModel model, OperationModel operation) => model.Objects
+        .Where(type => type.Owner == operation.Name)
+        .OrderBy(type => type.Name != operation.RequestType)
+        .ToEquatableArray();
 }

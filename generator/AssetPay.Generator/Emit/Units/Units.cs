@@ -9,8 +9,17 @@ public abstract record Unit(string HintName, ClientFrame Frame);
 /// <summary>Operations with what belongs to them alone: one, unless there are too many for a file each.</summary>
 public sealed record OperationsUnit(string HintName, ClientFrame Frame, EquatableArray<OperationPart> Parts) : Unit(HintName, Frame);
 
-public sealed record OperationPart(
-    OperationModel Operation, string ClientType, string CallType, CredentialModel? Credential, EquatableArray<ObjectModel> Objects, EquatableArray<EnumModel> Enums);
+/// <summary>An operation, its client, and the types that are printed with it. Two operations of one page share their request and their errors.</summary>
+public sealed record OperationPart(OperationModel Operation, string ClientType, string CallType, CredentialModel? Credential)
+{
+    public ObjectModel? Request { get; init; }
+
+    public EquatableArray<ObjectModel> Objects { get; init; }
+
+    public EquatableArray<EnumModel> Enums { get; init; }
+
+    public bool PrintsErrors { get; init; }
+}
 
 /// <summary>Types that the documentation describes together.</summary>
 public sealed record TypesUnit(string HintName, ClientFrame Frame, EquatableArray<ObjectModel> Types) : Unit(HintName, Frame);
