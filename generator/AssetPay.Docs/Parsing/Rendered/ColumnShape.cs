@@ -64,8 +64,8 @@ internal sealed class ColumnShape
     public IEnumerable<int> Lengths(string line, int start)
     {
         const int LongestCell = 200;
-        var match = IsWords ? _cell.Match(line, start) : _cell.Match(line, start, Math.Min(LongestCell, line.Length - start));
-        if (!match.Success)
+        var match = _cell.Match(line, start);
+        if (!match.Success || (match.Length > LongestCell && !IsWords))
             yield break;
 
         for (var i = 0; i < match.Length; i++)
