@@ -1,5 +1,3 @@
-using ApiDocs.Flow;
-
 namespace ApiDocs.Parsing;
 
 /// <summary>Reads the sections that belong to no endpoint: overviews, catalogues, types, guides.</summary>

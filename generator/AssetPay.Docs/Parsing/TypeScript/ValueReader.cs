@@ -1,5 +1,4 @@
 using System.Globalization;
-using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
