@@ -28,11 +28,16 @@ internal static class EndpointParser
         ProseReader.TakeRemark,
     ];
 
-    /// <summary>All of them hear all running text; none takes it away. What was inherited must be known before keys are picked up.</summary>
-    private static readonly Listener[] _listeners =
+    /// <summary>They hear the prose; none takes it away. A table's cells speak of a field, not of the operation.</summary>
+    private static readonly Listener[] _ofProse =
     [
         DeprecationReader.Listen,
         TypeLinkReader.Listen,
+    ];
+
+    /// <summary>They hear tables too. What was inherited must be known before keys are picked up.</summary>
+    private static readonly Listener[] _ofAllText =
+    [
         ErrorInheritanceReader.Listen,
         ErrorMentionReader.Listen,
     ];
@@ -58,18 +63,18 @@ internal static class EndpointParser
             return;
         }
 
-        if (block is ParagraphBlock paragraph)
+        if (block is ParagraphBlock or BulletBlock)
         {
-            var rest = CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
+            var rest = CredentialReader.Cut(block.Text, facts.Credentials, facts.Scopes);
             if (rest.IsBlank)
                 return;
 
-            block = ReferenceEquals(rest, paragraph.Text) ? paragraph : new ParagraphBlock(rest);
+            block = ReferenceEquals(rest, block.Text) ? block : block with { Text = rest };
         }
 
         foreach (var passage in RunningText.Of(block, section))
         {
-            foreach (var listen in _listeners)
+            foreach (var listen in block is TableBlock ? _ofAllText : _ofProse.Concat(_ofAllText))
                 listen(passage, section, facts);
         }
 

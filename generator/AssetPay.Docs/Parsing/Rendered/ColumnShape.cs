@@ -14,7 +14,7 @@ internal sealed class ColumnShape
     private static readonly Regex _type = new(
         $"\\G(?:{Primitive}|[A-Z][A-Za-z0-9]*(?=\\[\\]))(?:\\[\\])*{Detail}(?: \\| (?:null|{Primitive})(?:\\[\\])*)*", Options);
 
-    // The name of a documented type can end at every capital letter that follows: a guess.
+    // The name of a documented type can begin and end at every capital letter: a guess. It is mostly the longer of the two names.
     private static readonly Regex _typeName = new("\\G[A-Z][A-Za-z0-9]*(?: \\| null)?", Options);
 
     private static readonly Regex _name = new("\\G[A-Za-z_][\\w.\\[\\]-]*", Options);
@@ -43,7 +43,7 @@ internal sealed class ColumnShape
 
     public static ColumnShape Of(string header, bool isLoose) => header.ToLowerInvariant() switch
     {
-        "parameter" or "param" or "field" or "name" or "property" or "attribute" or "header" => new(_name),
+        "parameter" or "param" or "field" or "name" or "property" or "attribute" or "header" => new(_name, isShortestFirst: isLoose),
         "type" => new(isLoose ? _typeName : _type),
         "required" or "mandatory" or "optional" => new(_required),
         "default" => new(_default),
@@ -63,8 +63,9 @@ internal sealed class ColumnShape
     /// </summary>
     public IEnumerable<int> Lengths(string line, int start)
     {
+        const int LongestCell = 200;
         var match = _cell.Match(line, start);
-        if (!match.Success)
+        if (!match.Success || (match.Length > LongestCell && !IsWords))
             yield break;
 
         for (var i = 0; i < match.Length; i++)
