@@ -43,7 +43,9 @@ internal sealed class CleanProject : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", ["build", "-nodeReuse:false", "-v:q", "-nologo"])
         {
-            WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
         {

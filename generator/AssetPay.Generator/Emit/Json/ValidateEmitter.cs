@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiDocs.Generator.Emit.Gates;
 using ApiDocs.Generator.Emit.Types;
 using ApiDocs.Generator.Emit.Units;
@@ -26,19 +25,19 @@ internal static class ValidateEmitter
         if (isBatch)
         {
             writer.Open($"if (checks.Required({name}, {value}))");
-            Count(writer, parameter, value + ".Count", fewest: 1);
-            Elements(writer, parameter, value);
+            LimitChecks.Count(writer, parameter, value + ".Count", fewest: 1);
+            LimitChecks.Elements(writer, parameter, value);
             writer.Close();
         }
         else if (TypeNames.IsText(parameter.Type))
         {
             writer.Open($"if (checks.Required({name}, {value}))").Write($"checks.NotEmpty({name}, {value});");
-            Value(writer, parameter, parameter.Type, name, value);
+            LimitChecks.Value(writer, parameter, parameter.Type, name, value);
             writer.Close();
         }
         else
         {
-            Value(writer, parameter, parameter.Type, name, value);
+            LimitChecks.Value(writer, parameter, parameter.Type, name, value);
         }
     }
 
@@ -68,7 +67,7 @@ internal static class ValidateEmitter
             writer.Write($"checks.Required({name}, {access});");
         }
 
-        Value(writer, property, type, name, access, shape is not MemberShape.Promised);
+        LimitChecks.Value(writer, property, type, name, access, shape is not MemberShape.Promised);
     }
 
     private static string Local(PropertyModel property)
@@ -109,7 +108,7 @@ internal static class ValidateEmitter
             return;
         }
 
-        Count(writer, property, local + ".Count");
+        LimitChecks.Count(writer, property, local + ".Count");
         if (property.Type.Kind == TypeKind.List && IsChecked(frame, property.Type.Element!))
         {
             writer.Open($"for (var index = 0; index < {local}.Count; index++)")
@@ -122,55 +121,7 @@ internal static class ValidateEmitter
         }
         else if (property.Type is { Kind: TypeKind.List, Element.Kind: TypeKind.Uuid })
         {
-            Elements(writer, property, local);
-        }
-    }
-
-    private static void Elements(SourceWriter writer, PropertyModel property, string list)
-    {
-        writer.Open($"for (var index = 0; index < {list}.Count; index++)")
-            .Write($"checks.Enter({StringGate.Literal(property.WireName)}, index);")
-            .Write($"checks.Required(\"\", {list}[index]);")
-            .Write($"checks.NotEmpty(\"\", {list}[index]);");
-        if (property.Type.Kind == TypeKind.Uuid || property.Type.Element?.Kind == TypeKind.Uuid)
-        {
-            writer.Write($"checks.Uuid(\"\", {list}[index]);");
-        }
-
-        writer.Write("checks.Leave();").Close();
-    }
-
-    private static void Value(SourceWriter writer, PropertyModel property, TypeRef type, string name, string access, bool isNullable = false)
-    {
-        var limits = property.Limits;
-        var rule = StringGate.Literal(limits.Text);
-        if (type.Kind == TypeKind.Uuid)
-        {
-            writer.Write($"checks.Uuid({name}, {access});");
-        }
-
-        if (type.Kind is TypeKind.Integer or TypeKind.Decimal && (limits.Minimum ?? limits.Maximum) is not null)
-        {
-            writer.Write($"checks.Range({name}, {access}, {Number(limits.Minimum)}, {Number(limits.Maximum)}, {rule});");
-        }
-
-        var text = type.Kind == TypeKind.Enum ? access + (isNullable ? "?.Value" : ".Value") : access;
-        if ((TypeNames.IsText(type) || type.Kind == TypeKind.Enum) && (limits.MinLength ?? limits.MaxLength) is not null)
-        {
-            writer.Write($"checks.Length({name}, {text}, {Number(limits.MinLength)}, {Number(limits.MaxLength)}, {rule});");
-        }
-        else if (type.Kind == TypeKind.Enum && !isNullable)
-        {
-            writer.Write($"checks.NotEmpty({name}, {text});");
-        }
-    }
-
-    private static void Count(SourceWriter writer, PropertyModel property, string count, int? fewest = null)
-    {
-        var least = property.Limits.MinItems ?? fewest;
-        if ((least ?? property.Limits.MaxItems) is not null)
-        {
-            writer.Write($"checks.Count({StringGate.Literal(property.WireName)}, {count}, {Number(least)}, {Number(property.Limits.MaxItems)}, {StringGate.Literal(property.Limits.Text)});");
+            LimitChecks.Elements(writer, property, local);
         }
     }
 
@@ -178,8 +129,4 @@ internal static class ValidateEmitter
         type.Kind == TypeKind.Object && frame.Find(IdentifierGate.Name(type.Name!)) is { IsRequest: true };
 
     private static string Validate(ClientFrame frame, TypeRef type) => frame.Global(JsonNames.Class(type.Name!)) + ".Validate";
-
-    private static string Number(decimal? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "m" : "null";
-
-    private static string Number(int? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) : "null";
 }

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ApiDocs.Generator.Tests.Harness;
+
+/// <summary>A sound set of pages, and for each diagnostic what is done to it to have that one.</summary>
+internal static class DiagnosticCauses
+{
+    public static readonly string Order = """
+        # Place Order
+
+        # POST /orders
+
+        **Authentication:** API Key (`x-key` header)
+
+        ## Request
+
+        ```http
+        POST https://api.shop.example/orders
+        x-key: k
+
+        { "price": 10.75 }
+        ```
+
+        ### Body Parameters
+
+        | Parameter | Type   | Required | Description  |
+        | --------- | ------ | -------- | ------------ |
+        | `price`   | number | Yes      | What you pay |
+
+        ## Response
+
+        Returns a full [`Order`](/types#order) object.
+
+        ```json
+        { "success": true, "data": { "id": "order-1" } }
+        ```
+
+        ## Errors
+
+        | Code | Key             | HTTP | Description          |
+        | ---- | --------------- | ---- | -------------------- |
+        | 11   | `PRICE_CHANGED` | 409  | It costs more by now |
+
+        """.ReplaceLineEndings("\n");
+
+    private static readonly Docs Overview = new("overview.md", "# Overview\n\n## Errors\n\n```json\n{ \"success\": false, \"error\": { \"code\": 11, \"key\": \"PRICE_CHANGED\", \"message\": \"It costs more\" } }\n```\n");
+
+    private static readonly Docs Types = new("types.md", "# Types\n\n## Order\n\n```typescript\ninterface Order {\n  id: string; // ID\n}\n```\n");
+
+    /// <summary>For each id what is done to two sound pages to have it.</summary>
+    public static readonly Dictionary<string, Func<Consumer>> ById = new(StringComparer.Ordinal)
+    {
+        ["APIDOC001"] = () => new Consumer(),
+        ["APIDOC002"] = () => new Consumer(new Docs("hello.md", "# Hello\n")),
+        ["APIDOC003"] = () => With(Order).With(LanguageVersion.CSharp11),
+        ["APIDOC010"] = () => With(Order, new Docs("other.md", "# Other\n\n**Authentication:** API Key (`x-key` header)\n\n" + Order[Order.IndexOf("### Body", StringComparison.Ordinal)..])),
+        ["APIDOC011"] = () => With(Order, new Docs("other.md", "# Other\n\n### Body Parameters\n\n| Parameter | Type | Required | Description |\n| - | - | - | - |\n| `a` | string | Yes | It |\n")),
+        ["APIDOC012"] = () => With(Order + "\nSee [that](/nowhere).\n"),
+        ["APIDOC013"] = () => With(Order.Replace("\"order-1\" }", "\"order-1\" ", StringComparison.Ordinal)),
+        ["APIDOC014"] = () => With(Order.Replace("| number |", "| nmuber |", StringComparison.Ordinal)),
+        ["APIDOC015"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Replace("| 409 ", "| 410 ", StringComparison.Ordinal))),
+        ["APIDOC016"] = () => With(Order.Replace("| `price`   | number | Yes      | What you pay |", "| `price`   | number | Yes      | What you pay |\n| `Price`   | number | No       | Once more |", StringComparison.Ordinal)),
+        ["APIDOC017"] = () => new Consumer(new Docs("orders.md", Order), Types),
+        ["APIDOC018"] = () => With(Order, types: new("types.md", Types.Content.Replace("  id:", "  seller: string;\n  id:", StringComparison.Ordinal))),
+        ["APIDOC019"] = () => With(Order, new Docs("orders.txt", "Place Order\n\nPOST /orders\n\nAuthentication: Client Token (Authorization header)\n\nRequest\n\nPOST https://api.shop.example/orders\n\nBody Parameters\nParameter\tType\tRequired\tDescription\nprice\tstring\tNo\tSomething else\n")),
+        ["APIDOC020"] = () => With(Order + "\n`SOLD_OUT` can still fire.\n"),
+        ["APIDOC021"] = () => With(Order, new Docs("zz.md", Order)),
+        ["APIDOC022"] = () => With(Order, new Docs("guide.md", "# Guide\n\n```http\nPOST https://api.shop.example/nowhere\nx-key: k\n```\n")),
+        ["APIDOC023"] = () => With(Order.Replace("**Authentication:** API Key (`x-key` header)", "", StringComparison.Ordinal).Replace("x-key: k\n", "", StringComparison.Ordinal), new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal))),
+        ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
+        ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
+    };
+
+    public static Consumer With(string order, Docs? other = null, Docs? types = null) =>
+        new([new Docs("orders.md", order), Overview, types ?? Types, .. other is null ? Array.Empty<Docs>() : [other]]);
+}
