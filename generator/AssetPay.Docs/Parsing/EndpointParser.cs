@@ -28,11 +28,16 @@ internal static class EndpointParser
         ProseReader.TakeRemark,
     ];
 
-    /// <summary>All of them hear all running text; none takes it away. What was inherited must be known before keys are picked up.</summary>
-    private static readonly Listener[] _listeners =
+    /// <summary>They hear the prose; none takes it away. A table's cells speak of a field, not of the operation.</summary>
+    private static readonly Listener[] _ofProse =
     [
         DeprecationReader.Listen,
         TypeLinkReader.Listen,
+    ];
+
+    /// <summary>They hear tables too. What was inherited must be known before keys are picked up.</summary>
+    private static readonly Listener[] _ofAllText =
+    [
         ErrorInheritanceReader.Listen,
         ErrorMentionReader.Listen,
     ];
@@ -69,7 +74,7 @@ internal static class EndpointParser
 
         foreach (var passage in RunningText.Of(block, section))
         {
-            foreach (var listen in _listeners)
+            foreach (var listen in block is TableBlock ? _ofAllText : _ofProse.Concat(_ofAllText))
                 listen(passage, section, facts);
         }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>What the page states and the model lacks, and what the model has and the page does not state.</summary>
 internal sealed record FactComparison(IReadOnlyList<string> Missing, IReadOnlyList<string> Invented, IReadOnlyList<string> Doubled)

@@ -1,4 +1,4 @@
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 public class FactComparisonTests
 {

@@ -1,4 +1,4 @@
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>
 /// What a person read out of a page, one fact to a line. An unindented line opens a scope, named by its second word; <c># ...</c> is a

@@ -1,6 +1,6 @@
-using AssetPay.Docs.Tests.Facts.Printing;
+using ApiDocs.Tests.Facts.Printing;
 
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>Both ways: no fact of a page is lost, and the model states nothing that the page does not state.</summary>
 public class FactsOfThePagesTests
@@ -45,7 +45,7 @@ public class FactsOfThePagesTests
 
     [Fact]
     public void All_pages_with_the_overlay_make_the_facts_of_all_lists_and_no_other() =>
-        FactComparison.RequireAgreement(s_lists.SelectMany(FactList.Read), ModelFacts.OfEverything(Pipeline.Everything.Value));
+        FactComparison.RequireAgreement(s_lists.SelectMany(FactList.Read), ModelFacts.OfEverything(Pipeline.Everything));
 
     private static readonly string[] s_lists =
     [

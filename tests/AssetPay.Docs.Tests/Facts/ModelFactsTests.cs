@@ -1,8 +1,8 @@
 using ApiDocs.Flow;
 using ApiDocs.Model;
-using AssetPay.Docs.Tests.Facts.Printing;
+using ApiDocs.Tests.Facts.Printing;
 
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>The printer and the lists speak one notation: a small model prints as a person would write it down.</summary>
 public class ModelFactsTests

@@ -1,4 +1,4 @@
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>The overview page repeats the rate limits of the endpoints, most of which have no page here.</summary>
 public class OverviewLimitsTests

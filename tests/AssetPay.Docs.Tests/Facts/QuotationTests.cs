@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>The fact lists are typed by hand: what they quote has to stand on the page, word for word, marks aside.</summary>
 public partial class QuotationTests
@@ -10,7 +10,7 @@ public partial class QuotationTests
     [InlineData("cancel-buy-item", "api-reference/secure/cancel-buy-item.md")]
     [InlineData("cancel-withdraw-item", "api-reference/trading/cancel-withdraw-item.md")]
     [InlineData("withdraw", "api-reference/trading/withdraw.md")]
-    [InlineData("overlay", "guides/withdrawals.md")]
+    [InlineData("overlay", "overlay/api-reference/trading/withdraw.md")]
     [InlineData("deposit", "api-reference/trading/deposit.md")]
     [InlineData("get-trade", "api-reference/secure/get-trade.md")]
     [InlineData("get-trades", "api-reference/secure/get-trades.md")]
@@ -35,7 +35,7 @@ public partial class QuotationTests
     private static string Plain(string text) =>
         Blanks().Replace(Marks().Replace(Links().Replace(CommentStarts().Replace(text, " "), "$1"), ""), " ");
 
-    [GeneratedRegex("""(: says|: ratenote) \w+ (?<text>.+)|: (title|summary|scope) (?<text>.+)|(?<!: )\b(says|under|rule) (?<text>.+)|: (answer|sends) \S+ (?<text>".+")""")]
+    [GeneratedRegex("""(: says|: ratenote) \w+ (?<text>.+)|: (title|summary|scope|returns) (?<text>.+)|(?<!: )\b(says|under|rule) (?<text>.+)|: (answer|sends)( 2)? \S+ (?<text>".+")""")]
     private static partial Regex QuotationPart();
 
     [GeneratedRegex(@"\n\s*//")]

@@ -1,7 +1,7 @@
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>The page copied out of a browser, beside its markdown: each of its cells is compared.</summary>
 public class RenderedTwinTests

@@ -1,4 +1,4 @@
-namespace AssetPay.Docs.Tests.Facts;
+namespace ApiDocs.Tests.Facts;
 
 /// <summary>Where the pages and the fact lists lie, found by walking up from the test assembly.</summary>
 internal static class Repository

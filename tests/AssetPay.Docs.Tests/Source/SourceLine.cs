@@ -1,4 +1,4 @@
-namespace AssetPay.Docs.Tests.Source;
+namespace ApiDocs.Tests.Source;
 
 /// <summary>A line of SOURCE.txt: which page, its checksum, and where it came from.</summary>
 internal sealed record SourceLine(string Checksum, string Path, string Address, string Origin, DateOnly Date)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using AssetPay.Docs.Tests.Facts;
+using ApiDocs.Tests.Facts;
 
-namespace AssetPay.Docs.Tests.Source;
+namespace ApiDocs.Tests.Source;
 
 /// <summary>SOURCE.txt against the pages themselves, byte for byte.</summary>
 public class SourceTests

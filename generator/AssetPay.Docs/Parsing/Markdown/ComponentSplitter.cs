@@ -8,6 +8,8 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class ComponentSplitter
 {
+    private const int MostClosings = 16;
+
     private static readonly Regex _fence = new("^[ \\t]*(?<mark>`{3,}|~{3,})(?<info>.*)$", RegexOptions.CultureInvariant);
 
     // MDX: comments and imports are the site's, not the reader's.
@@ -61,7 +63,7 @@ internal static class ComponentSplitter
 
         var end = page.EndOf(line);
         var closings = new List<ComponentTag>();
-        while (ComponentTag.ClosingAtEnd(page.Text.Substring(start, end - start), start) is { } closing)
+        while (closings.Count < MostClosings && ComponentTag.ClosingAtEnd(page.Text.Substring(start, end - start), start) is { } closing)
         {
             closings.Insert(0, closing);
             end = closing.Start;

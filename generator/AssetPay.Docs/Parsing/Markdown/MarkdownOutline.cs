@@ -32,12 +32,16 @@ internal sealed class MarkdownOutline
     /// <summary>The indices of all tags that have their counterpart. A tag without one stands for nothing and holds nothing.</summary>
     private static HashSet<int> Pairs(List<PagePart> parts)
     {
+        const int DeepestNesting = 64;
         var pairs = new HashSet<int>();
         var open = new List<(string Name, int Index)>();
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is not PagePart.Tag { Value: { IsVoid: false } tag })
                 continue;
+
+            if (open.Count > DeepestNesting)
+                open.RemoveAt(0);
 
             if (!tag.IsClosing)
                 open.Add((tag.Name, i));

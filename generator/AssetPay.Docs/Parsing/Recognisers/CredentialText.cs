@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>The words of an authentication statement: "Merchant API Key (`api-key` header, requires `CORE_ACCESS` scope)".</summary>
 internal static class CredentialText
 {
-    private static readonly Regex _statement = new("\\G(?<label>[^()\\n]+?)\\s*\\((?<detail>[^()\\n]*)\\)", RegexOptions.CultureInvariant);
+    private static readonly Regex _statement = new("\\G(?<label>[^()\\n]+)\\((?<detail>[^()\\n]*)\\)", RegexOptions.CultureInvariant);
 
     private static readonly Regex _between = new("\\G\\s*(?:,|/|\\+|\\bor\\b|\\band\\b)+\\s*", RegexOptions.CultureInvariant);
 
@@ -27,7 +27,7 @@ internal static class CredentialText
         {
             var header = _header.Match(match.Groups["detail"].Value);
             credentials.Add(new CredentialStatement(
-                match.Groups["label"].Value, header.Success ? header.Groups["header"].Value : null, null, passage.PlaceOf(match.Index, match.Length)));
+                match.Groups["label"].Value.TrimEnd(), header.Success ? header.Groups["header"].Value : null, null, passage.PlaceOf(match.Index, match.Length)));
             AddScopes(passage, match.Groups["detail"], scopes);
             next = match.Index + match.Length;
             var between = _between.Match(text, next, end - next);

@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Tries the lengths that cells can have until they fill the row. Looks on after the first fit: a second one makes it a guess.</summary>
 internal sealed class CellSearch
 {
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 2_000;
 
     // How running text begins. "NThe" is the end of a key and a beginning; "e item" is the middle of a word.
     private static readonly Regex _beginning = new(

@@ -14,7 +14,7 @@ internal sealed class ColumnShape
     private static readonly Regex _type = new(
         $"\\G(?:{Primitive}|[A-Z][A-Za-z0-9]*(?=\\[\\]))(?:\\[\\])*{Detail}(?: \\| (?:null|{Primitive})(?:\\[\\])*)*", Options);
 
-    // The name of a documented type can end at every capital letter that follows: a guess.
+    // The name of a documented type can begin and end at every capital letter: a guess. It is mostly the longer of the two names.
     private static readonly Regex _typeName = new("\\G[A-Z][A-Za-z0-9]*(?: \\| null)?", Options);
 
     private static readonly Regex _name = new("\\G[A-Za-z_][\\w.\\[\\]-]*", Options);
@@ -23,7 +23,7 @@ internal sealed class ColumnShape
     private static readonly Regex _code = new("\\G\\d{1,5}", Options);
     private static readonly Regex _key = new("\\G[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?: \\((?:HTTP )?\\d+\\))?", Options);
     private static readonly Regex _http = new("\\G[1-5]\\d\\d", Options);
-    private static readonly Regex _limit = new($"\\G(?<![\\d,])(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
+    private static readonly Regex _limit = new($"\\G(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
     private static readonly Regex _endpoint = new($"\\G{HttpMethods.Pattern} /\\S*", Options);
     private static readonly Regex _range = new("\\G\\d+-\\d+", Options);
     private static readonly Regex _literal = new("\\G(?:\"[^\"]*\"|[a-z][a-z_]*|\\d+)", Options);
@@ -43,7 +43,7 @@ internal sealed class ColumnShape
 
     public static ColumnShape Of(string header, bool isLoose) => header.ToLowerInvariant() switch
     {
-        "parameter" or "param" or "field" or "name" or "property" or "attribute" or "header" => new(_name),
+        "parameter" or "param" or "field" or "name" or "property" or "attribute" or "header" => new(_name, isShortestFirst: isLoose),
         "type" => new(isLoose ? _typeName : _type),
         "required" or "mandatory" or "optional" => new(_required),
         "default" => new(_default),
@@ -63,7 +63,12 @@ internal sealed class ColumnShape
     /// </summary>
     public IEnumerable<int> Lengths(string line, int start)
     {
-        var match = _cell.Match(line, start);
+        const int LongestCell = 200;
+        // A limit begins with a number, not in the middle of one.
+        if (ReferenceEquals(_cell, _limit) && start > 0 && (char.IsDigit(line[start - 1]) || line[start - 1] == ','))
+            yield break;
+
+        var match = IsWords ? _cell.Match(line, start) : _cell.Match(line, start, Math.Min(LongestCell, line.Length - start));
         if (!match.Success)
             yield break;
 

@@ -75,6 +75,10 @@ internal sealed class RenderedCode(PageText page)
             depth += BracketTurn(page.Line(line));
             if (depth <= 0)
                 return line;
+
+            // A block that is never closed ends where other text begins.
+            if (IsBlank(line + 1) && line + 2 < page.LineCount && page.Line(line + 2) is { Length: > 0 } next && !char.IsWhiteSpace(next[0]) && next[0] is not ('}' or ']'))
+                break;
         }
 
         var last = first;

@@ -84,10 +84,16 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
 
     private Piece? PieceAt(int index)
     {
-        foreach (var piece in Pieces)
+        var (low, high) = (0, Pieces.Count - 1);
+        while (low <= high)
         {
-            if (index >= piece.Start && index < piece.End)
-                return piece;
+            var middle = (low + high) / 2;
+            if (index < Pieces[middle].Start)
+                high = middle - 1;
+            else if (index >= Pieces[middle].End)
+                low = middle + 1;
+            else
+                return Pieces[middle];
         }
 
         return null;

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 internal static class TypeScriptText
 {
     private static readonly Regex _declaration = new(
-        "^\\s*(?:export\\s+)?(?:declare\\s+)?(?:interface\\s+\\w+[^\\n{]*\\{|type\\s+\\w+[^\\n=]*=|(?:const\\s+)?enum\\s+\\w+\\s*\\{)",
+        "^[ \\t]*(?:export\\s+)?(?:declare\\s+)?(?:interface\\s+\\w+[^\\n{]*\\{|type\\s+\\w+[^\\n=]*=|(?:const\\s+)?enum\\s+\\w+\\s*\\{)",
         RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static readonly HashSet<string> _languages = new(StringComparer.Ordinal) { "typescript", "ts", "tsx", "" };

@@ -69,16 +69,17 @@ internal static class ProtocolEmitter
     private static void Raw(SourceWriter writer, ClientFrame frame, string name, string method, string callClass) => writer.Space().Write($$"""
         internal static {{Bcl.Runtime("ApiOperation")}}<T, {{frame.ErrorCodeType}}> {{name}}<T>(
             {{Bcl.Runtime("ApiCredentialScheme")}}? credential,
-            {{Bcl.Runtime("ApiValueReader")}}<T> readData) => new()
-        {
-            Name = "{{method}}",
-            Method = global::System.Net.Http.HttpMethod.{{method}},
-            PathTemplate = "(path)",
-            Class = {{Bcl.Runtime("ApiCallClass")}}.{{callClass}},
-            Credential = credential,
-            ReadData = readData,
-            FindError = {{ErrorLookup.OfClient(frame)}},
-            CreateException = static failure => new {{frame.ExceptionType}}<{{frame.ErrorCodeType}}>(failure, {{ErrorLookup.OfClient(frame)}}(failure.Code, failure.Key)),
-        };
+            {{Bcl.Runtime("ApiValueReader")}}<T> readData) =>
+            new()
+            {
+                Name = "{{method}}",
+                Method = global::System.Net.Http.HttpMethod.{{method}},
+                PathTemplate = "(path)",
+                Class = {{Bcl.Runtime("ApiCallClass")}}.{{callClass}},
+                Credential = credential,
+                ReadData = readData,
+                FindError = {{ErrorLookup.OfClient(frame)}},
+                CreateException = static failure => new {{frame.ExceptionType}}<{{frame.ErrorCodeType}}>(failure, {{ErrorLookup.OfClient(frame)}}(failure.Code, failure.Key)),
+            };
         """);
 }

@@ -35,9 +35,7 @@ internal static class PrintEmitter
         var name = IdentifierGate.Name(property.Name);
         if (!property.IsSecret)
         {
-            return TypeNames.IsText(property.Type) && MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request)) != MemberShape.ThreeStates
-                ? name
-                : $"(object?){name}";
+            return name;
         }
 
         if (!TypeNames.IsText(property.Type))

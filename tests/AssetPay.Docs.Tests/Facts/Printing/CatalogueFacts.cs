@@ -1,11 +1,12 @@
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 /// <summary>Every error code of the API.</summary>
 internal static class CatalogueFacts
 {
-    public static IEnumerable<string> Of(ApiModel model) => model.Errors.SelectMany(Of);
+    public static IEnumerable<string> Of(ApiModel model) =>
+        model.Errors.SelectMany(Of).Concat(model.UncertainKeys.Select(key => $"uncertain {key}"));
 
     private static IEnumerable<string> Of(ErrorModel error)
     {

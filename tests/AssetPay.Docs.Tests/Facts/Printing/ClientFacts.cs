@@ -1,6 +1,6 @@
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 /// <summary>What holds for the whole API: name, servers, credentials, groups, envelope.</summary>
 internal static class ClientFacts

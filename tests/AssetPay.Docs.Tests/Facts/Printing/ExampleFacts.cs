@@ -2,7 +2,7 @@ using System.Text.Json;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 /// <summary>An example, leaf by leaf: <c>answer data.items[0].price 45.00</c>, with the digits as documented.</summary>
 internal static class ExampleFacts

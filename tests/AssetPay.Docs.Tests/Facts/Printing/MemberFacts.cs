@@ -1,6 +1,6 @@
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 /// <summary>A parameter or a member of a type; a list of request objects is written out below it, as <c>items[].price</c>.</summary>
 internal static class MemberFacts

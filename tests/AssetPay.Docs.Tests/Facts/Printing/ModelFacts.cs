@@ -1,6 +1,6 @@
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 /// <summary>A model as lines of the fact lists' notation: all of it, or what came from one page.</summary>
 internal static class ModelFacts
@@ -37,10 +37,8 @@ internal static class ModelFacts
             return [];
         }
 
-        var words = operations.SelectMany(operation =>
-            Wording.Blocks("says", operation.Remarks).Concat(Wording.Blocks("says", operation.ResponseSummary)).Distinct());
         return operations.Select(operation => $"url {operation.Source.Url}")
-            .Concat(words)
+            .Concat(operations.SelectMany(operation => Wording.Blocks("says", operation.Remarks)))
             .Distinct()
             .Select(fact => $"{page}: {fact}")
             .Prepend($"page {page}");

@@ -1,6 +1,6 @@
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 internal static class OperationFacts
 {
@@ -54,8 +54,11 @@ internal static class OperationFacts
     }
 
     private static IEnumerable<string> Answer(OperationModel operation) =>
-        ExampleFacts.Of("answer", operation.Examples)
-            .Prepend($"response {(operation.ResponseType is null ? "none" : Wording.Of(operation.ResponseType))}");
+    [
+        $"response {(operation.ResponseType is null ? "none" : Wording.Of(operation.ResponseType))}",
+        .. operation.ResponseSummary.IsEmpty ? Array.Empty<string>() : [$"returns {Wording.Of(operation.ResponseSummary)}"],
+        .. ExampleFacts.Of("answer", operation.Examples),
+    ];
 
     private static IEnumerable<string> Limits(OperationModel operation) =>
         operation.RateLimits.Select(limit => $"rate {limit.Tier} {limit.Requests}/{limit.Seconds}s {limit.Text}")

@@ -1,6 +1,6 @@
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 internal static class TypeFacts
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 
-namespace AssetPay.Docs.Tests.Facts.Printing;
+namespace ApiDocs.Tests.Facts.Printing;
 
 /// <summary>How types, limits and words are written in a fact list.</summary>
 internal static class Wording
