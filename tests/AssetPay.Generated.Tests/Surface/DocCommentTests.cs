@@ -6,9 +6,6 @@ namespace AssetPay.Generated.Tests.Surface;
 /// <summary>What an editor shows.</summary>
 public sealed class DocCommentTests
 {
-    private static readonly Dictionary<string, XElement> Comments = XDocument.Load(Path.ChangeExtension(Emitted.Assembly.Location, ".xml"))
-        .Descendants("member").ToDictionary(member => (string)member.Attribute("name")!);
-
     public static TheoryData<string> Types => [.. Emitted.PublicTypes.Select(type => type.FullName!)];
 
     [Theory]
@@ -16,7 +13,7 @@ public sealed class DocCommentTests
     public void Every_public_type_and_member_has_words(string name)
     {
         var type = Emitted.Assembly.GetType(name)!;
-        var silent = Emitted.VisibleMembers(type).Prepend(type).Select(DocId.Of).Where(id => !Comments.TryGetValue(id, out var comment) || !HasWords(comment));
+        var silent = Emitted.VisibleMembers(type).Prepend(type).Where(member => DocComments.Of(member) is not { } comment || !HasWords(comment)).Select(DocId.Of);
 
         Assert.Empty(silent);
     }
@@ -27,7 +24,7 @@ public sealed class DocCommentTests
     {
         foreach (var method in Emitted.VisibleMembers(Emitted.Assembly.GetType(name)!).OfType<MethodBase>())
         {
-            var comment = Comments[DocId.Of(method)];
+            var comment = DocComments.Of(method)!;
             if (comment.Element("inheritdoc") is not null || comment.Element("summary") is null)
             {
                 continue;
@@ -44,13 +41,13 @@ public sealed class DocCommentTests
     {
         var there = Emitted.Assembly.GetTypes().SelectMany(type => Emitted.VisibleMembers(type).Prepend(type)).Select(DocId.Of).ToHashSet();
 
-        Assert.DoesNotContain(Comments.Keys, id => !there.Contains(id));
+        Assert.DoesNotContain(DocComments.All.Keys, id => !there.Contains(id));
     }
 
     [Fact]
     public void Links_lead_to_something()
     {
-        var broken = Comments.Values.Descendants("see").Select(see => (string?)see.Attribute("cref")).Where(target => target?.StartsWith("!:", StringComparison.Ordinal) == true);
+        var broken = DocComments.All.Values.Descendants("see").Select(see => (string?)see.Attribute("cref")).Where(target => target?.StartsWith("!:", StringComparison.Ordinal) == true);
 
         Assert.Empty(broken);
     }
@@ -60,7 +57,7 @@ public sealed class DocCommentTests
     {
         foreach (var operation in Documentation.Model.Operations)
         {
-            var comment = Comments[DocId.Of(Emitted.ClientOf(operation).Class.GetMethod($"{operation.Name}Async")!)];
+            var comment = DocComments.Of(Emitted.ClientOf(operation).Class.GetMethod($"{operation.Name}Async")!)!;
             Assert.Contains($"{operation.HttpMethod} {operation.Path}", comment.Element("remarks")!.Value);
             Assert.Contains(comment.Descendants("see"), see => (string?)see.Attribute("href") == operation.Source.Url);
             Assert.All(operation.RateLimits, limit => Assert.Contains(limit.Text, Joined(comment)));
