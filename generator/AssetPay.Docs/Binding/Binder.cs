@@ -4,6 +4,7 @@ using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
@@ -24,7 +25,7 @@ public static class Binder
         }
 
         var envelope = EnvelopeBinder.Bind(docs, findings);
-        var servers = ServerBinder.Bind(docs);
+        var servers = ServerBinder.Bind(docs, findings);
         var client = ClientBinder.Bind(docs, servers, settings);
         var credentials = new CredentialBinder(docs, endpoints);
         var names = ReservedTypeNames.Of(client, credentials.Models, findings);
@@ -55,6 +56,7 @@ public static class Binder
         }
 
         GuideComparer.Compare(docs, endpoints, table.Named, findings);
+        findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
         RequestUse.Spread(table);
         var model = new ApiModel(
@@ -79,6 +81,14 @@ public static class Binder
         foreach (var type in book.All.Where(type => type.Declaration.Form == TypeForm.Interface))
         {
             interfaces.Bind(type);
+        }
+
+        foreach (var (type, member) in book.All.SelectMany(type => NullWords.Named(type.Declaration.Description)))
+        {
+            if (table.Object(table.Named(type))?.Member(member) is { } named)
+            {
+                named.Nullable = true;
+            }
         }
     }
 

@@ -60,9 +60,12 @@ public static class Rules
     public static readonly Rule ParserFailed = new("APIDOC024", Severity.Error, "A page could not be read",
         "The page could not be read and was left out: {0}");
 
+    public static readonly Rule NothingTakenAway = new("APIDOC025", Severity.Warning, "An error that is not there is taken away",
+        "'{0}' is taken away from the errors of '{1}', which do not have it; correct the key");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
-        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed,
+        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
     ];
 }

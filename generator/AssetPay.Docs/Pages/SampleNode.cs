@@ -17,7 +17,7 @@ public enum SampleKind
 
 /// <summary>
 /// A JSON example as documentation writes it: comments and left-out parts allowed. <paramref name="Text"/> is a string's value or a
-/// number's digits as written. <paramref name="IsPartial"/>: an object or array that shows that something was left out.
+/// number's digits as written; where a comment stands in the place of a value or of items ("Item[]"), it is the comment's words. <paramref name="IsPartial"/>: an object or array that shows that something was left out.
 /// </summary>
 public sealed record SampleNode(
     SampleKind Kind, string Text, EquatableArray<SampleMember> Members, EquatableArray<SampleNode> Items, bool IsPartial, Place Place)

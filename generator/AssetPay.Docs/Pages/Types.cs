@@ -17,11 +17,14 @@ public enum TypeForm
 public sealed record TypeDeclaration(
     TypeForm Form, Quote Name, string? Anchor, Prose Description, EquatableArray<TypeMember> Members, EquatableArray<UnionValue> Values, Place Place)
 {
-    /// <summary>What an alias stands for, as written.</summary>
+    /// <summary>What an alias stands for, as written; what an interface extends.</summary>
     public string? Target { get; init; }
 }
 
-/// <summary>A member: its type as written ("Item[]", "string | null"), or the members of an object type written in place.</summary>
+/// <summary>
+/// A member: its type as written ("Item[]", "string | null"). An object type written in place is "{}" in it ("{}[]" for a list), and its
+/// members are nested.
+/// </summary>
 public sealed record TypeMember(
     Quote Name, string Type, bool Optional, string Comment, string? Group, EquatableArray<TypeMember> Nested, Place Place)
 {

@@ -63,13 +63,13 @@ internal static class EndpointParser
             return;
         }
 
-        if (block is ParagraphBlock paragraph)
+        if (block is ParagraphBlock or BulletBlock)
         {
-            var rest = CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
+            var rest = CredentialReader.Cut(block.Text, facts.Credentials, facts.Scopes);
             if (rest.IsBlank)
                 return;
 
-            block = ReferenceEquals(rest, paragraph.Text) ? paragraph : new ParagraphBlock(rest);
+            block = ReferenceEquals(rest, block.Text) ? block : block with { Text = rest };
         }
 
         foreach (var passage in RunningText.Of(block, section))

@@ -1,5 +1,3 @@
-using ApiDocs.Flow;
-
 namespace ApiDocs.Parsing;
 
 /// <summary>Reads the sections that belong to no endpoint: overviews, catalogues, types, guides.</summary>
@@ -24,13 +22,14 @@ internal static class OutsideParser
 
     public static void Parse(Section section, PageFacts facts)
     {
-        var description = new TypeDescription(facts);
-        foreach (var block in section.Blocks)
+        var description = new TypeDescription(section, facts);
+        for (var i = 0; i < section.Blocks.Count; i++)
         {
+            var block = section.Blocks[i];
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
                 CredentialReader.Cut(paragraph.Text, facts.Credentials, []);
 
-            if (!description.Take(block, section))
+            if (!description.Take(i))
                 Take(block, section, facts);
         }
     }

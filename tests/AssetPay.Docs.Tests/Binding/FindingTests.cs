@@ -179,4 +179,31 @@ public sealed class FindingTests
         Assert.Contains("What an error looks like", docs.Single(Rules.Guess).Message);
         Assert.Equal("key", docs.Model.Envelope!.Key);
     }
+
+    [Fact]
+    public void A_key_that_is_taken_away_and_was_never_there_is_told()
+    {
+        const string Table = "## Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n| 1 | `NAME_TAKEN` | It is taken |\n";
+        var docs = InventedDocs.Of(
+            ("a.md", InventedDocs.BoatPage(more: Table)),
+            ("b.md", InventedDocs.BoatPage(title: "Buy Boat", announcement: "POST /buy", more: "## Errors\n\nSame set as [launching](/a#errors) minus `NAME_TAKN`.\n")));
+        Assert.Equal(["NAME_TAKN", "/a#errors"], docs.Single(Rules.NothingTakenAway).Arguments);
+    }
+
+    [Fact]
+    public void A_base_address_that_the_request_blocks_do_not_use_is_told()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("intro.md", "# Overview\n\n## Base URL\n\nEvery request is sent to:\n\n```\nhttps://api2.boats.example\n```\n"));
+        Assert.Contains("https://api.boats.example here, but https://api2.boats.example", docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Fact]
+    public void A_rate_limit_of_an_operation_that_no_page_announces_is_told()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()),
+            ("intro.md", "# Overview\n\n## Rate Limits\n\n| Endpoint | Verified | Unverified |\n| --- | --- | --- |\n| `POST /boats` | 5/min | 1/min |\n| `GET /ports` | 9/min | 2/min |\n"));
+        Assert.Contains("no page announces GET /ports", docs.Single(Rules.NotRead).Message);
+        Assert.Equal([("Verified", 5), ("Unverified", 1)], docs.Operation("LaunchBoat").RateLimits.Select(limit => (limit.Tier, limit.Requests)));
+    }
 }

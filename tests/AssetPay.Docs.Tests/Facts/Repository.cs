@@ -1,9 +1,12 @@
+using System.Reflection;
+
 namespace ApiDocs.Tests.Facts;
 
-/// <summary>Where the pages and the fact lists lie, found by walking up from the test assembly.</summary>
+/// <summary>Where the pages and the fact lists lie, as the build wrote it into the assembly.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Path.GetFullPath(
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!);
 
     public static string Docs { get; } = Path.Combine(Root, "docs-input");
 
@@ -14,15 +17,4 @@ internal static class Repository
         [.. Directory.EnumerateFiles(Docs, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Docs, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "docs-input")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds docs-input.");
-    }
 }

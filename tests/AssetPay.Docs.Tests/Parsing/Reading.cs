@@ -3,7 +3,7 @@ namespace ApiDocs.Tests.Parsing;
 /// <summary>Reads pages for the tests: those of the documentation, and small invented ones.</summary>
 internal static class Reading
 {
-    public static string TextOf(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs-input", path));
+    public static string TextOf(string path) => File.ReadAllText(Path.Combine(Facts.Repository.Docs, path));
 
     public static Result<Page> Of(string path) => PageParser.Parse(new DocsPage(path, TextOf(path)), CancellationToken.None);
 

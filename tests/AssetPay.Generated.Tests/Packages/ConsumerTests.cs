@@ -33,7 +33,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         project.Delete("docs-input/api-reference/secure/cancel-buy-item.md");
         project.Edit("docs-input/api-reference/secure/sell.md", "| `isInstant`      | boolean |", "| `isInstant`      | boolaen |");
         var build = (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect();
-        Assert.Matches(@"sell\.md\(50,\d+\): warning APIDOC014: The type 'boolaen' of 'isInstant' is not known", build.Output);
+        Assert.Matches(@"sell\.md\(45,\d+\): warning APIDOC014: The type 'boolaen' of 'isInstant' is not known", build.Output);
 
         project.Write("Program.cs", "using var client = new AssetPay.AssetPayClient(\"ap\"); _ = client.Secure.CancelBuyItemAsync(\"a\", \"b\");");
         var broken = (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect(1);
@@ -76,8 +76,8 @@ public sealed class ConsumerTests(PackedPackages packages)
             <ApiDocs Include="second/**/*.md" ApiClientName="Second" ApiClientNamespace="Shop.Second" ApiClientAccessibility="internal" />
             """;
         using var project = new ConsumerProject(
-            packages, "Console.WriteLine(typeof(Shop.First.FirstClient).IsPublic + \" \" + typeof(Shop.Second.SecondClient).IsPublic);", items: Items, folderName: "über #1; näher").WithDocs("first");
-        project.Write("second/boats.md", """
+            packages, "Console.WriteLine(typeof(Shop.First.FirstClient).IsPublic + \" \" + typeof(Shop.Second.SecondClient).IsPublic);", items: Items, folderName: "über #1 näher").WithDocs("first");
+        project.Write("second/boats; #2.md", """
             # Launch Boat
 
             # POST /boats

@@ -50,7 +50,7 @@ internal sealed class ErrorCatalog
             }
 
             // An error without a number keeps a negative one that no wire code can have.
-            entry.Model = new(names.Take(NameOf(entry.Key), entry.Key, entry.Page, entry.Place, "Error"), entry.Code ?? --_withoutCode, entry.Key, entry.Http, entry.Description, entry.Domain);
+            entry.Model = new(names.Take(CSharpName.Member(entry.Key, entry.Description.PlainText), entry.Key, entry.Page, entry.Place, "Error"), entry.Code ?? --_withoutCode, entry.Key, entry.Http, entry.Description, entry.Domain);
         }
     }
 
@@ -60,8 +60,6 @@ internal sealed class ErrorCatalog
 
     /// <summary>The key of a row; a row of a code alone gets a key made of it.</summary>
     public static string? KeyOf(ErrorRow row) => row.Key?.Text is { Length: > 0 } key ? key : Number(row.Code) is { } code ? "CODE_" + code.ToString(CultureInfo.InvariantCulture) : null;
-
-    private static string NameOf(string key) => CSharpName.Pascal(key);
 
     private void Learn(From<ErrorRow> row, bool isOverlay, bool isMention = false)
     {

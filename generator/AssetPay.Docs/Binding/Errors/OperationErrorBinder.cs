@@ -25,9 +25,15 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
 
         foreach (var inheritance in facts.Endpoint.InheritedErrors)
         {
-            foreach (var error in Inherited(facts, inheritance, visited, isTelling).Where(error => inheritance.Minus.All(minus => minus.Text != error.Key)))
+            var inherited = Inherited(facts, inheritance, visited, isTelling).ToList();
+            foreach (var error in inherited.Where(error => inheritance.Minus.All(minus => minus.Text != error.Key)))
             {
                 errors[error.Key] = error;
+            }
+
+            foreach (var minus in inheritance.Minus.Where(minus => isTelling && inherited.Count > 0 && inherited.TrueForAll(error => error.Key != minus.Text)))
+            {
+                findings.Add(Finding.Of(Rules.NothingTakenAway, facts.Page.Path, minus.Place, minus.Text, inheritance.Target));
             }
         }
 
@@ -38,12 +44,11 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
 
         // What the sentence takes away it does not also give back.
         var taken = facts.Endpoint.InheritedErrors.SelectMany(inheritance => inheritance.Minus).Select(quote => quote.Text).ToList();
-        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !taken.Contains(mention.Key.Text)))
+        var own = facts.Errors.Select(row => ErrorCatalog.KeyOf(row.Value)).ToList();
+        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !taken.Contains(mention.Key.Text) && !own.Contains(mention.Key.Text)))
         {
-            if (!errors.ContainsKey(mention.Key.Text))
-            {
-                Add(errors, mention.Key.Text, mention.Sentence);
-            }
+            // What this page says of an inherited error is truer here than what the other page says.
+            Add(errors, mention.Key.Text, mention.Sentence);
         }
 
         return errors;

@@ -20,25 +20,26 @@ internal static class CSharpName
     }
 
     /// <summary>
-    /// The name of a member whose description may tell where its words end: "App ID of the game" makes AppId of <c>appid</c>.
+    /// The name of a member whose description may tell where its words end: "App ID of the game" makes AppId of <c>appid</c>,
+    /// "The trade URL is not valid" makes InvalidTradeUrl of <c>INVALID_TRADEURL</c>.
     /// </summary>
     public static string Member(string wireName, string description)
     {
-        if (wireName.Length < 4 || wireName.Any(c => !char.IsLower(c)))
-        {
-            return Pascal(wireName);
-        }
+        return Pascal(WordSplitter.Split(wireName).Select(word => Pascal(TwoWords(word, description))));
+    }
 
-        for (var cut = 2; cut <= wireName.Length - 2; cut++)
+    private static string TwoWords(string word, string description)
+    {
+        for (var cut = 2; cut <= word.Length - 2 && word.All(c => c < 128); cut++)
         {
-            var words = $@"(?<!\w){wireName.Substring(0, cut)}[ -]{wireName.Substring(cut)}(?!\w)";
-            if (Regex.IsMatch(description, words, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            var (first, second) = (word.Substring(0, cut), word.Substring(cut));
+            if (Regex.IsMatch(description, $@"(?<!\w){first}[ -]{second}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
             {
-                return Pascal(wireName.Substring(0, cut) + " " + wireName.Substring(cut));
+                return first + " " + second;
             }
         }
 
-        return Pascal(wireName);
+        return word;
     }
 
     /// <summary>One of several: items gives item, entries gives entry.</summary>

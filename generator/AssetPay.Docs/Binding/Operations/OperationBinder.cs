@@ -47,12 +47,12 @@ internal sealed class OperationBinder(
             IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required),
             HasBody = body is not null && body.Members.Exists(member => member.In == ParameterIn.Body),
             ResponseType = answer.Single,
-            ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, facts.Endpoint.ResponseTypes.Select(mention => mention.Target)),
+            ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, answer.Links) is { IsEmpty: false } named ? named : SentenceAbout.Success(facts.Endpoint.Remarks),
             Errors = documented,
             ErrorType = documented.IsEmpty ? client + "ErrorCode" : types.Take(name + "Error", name + "Error", facts.Page.Path, facts.Endpoint.Path.Place, "Code"),
             RateLimits = RateLimitBinder.Bind(facts, docs, findings),
             RateLimitNote = facts.Endpoint.RateLimitNote,
-            Examples = facts.Endpoint.Responses.Select(sample => ExampleBinder.Bind(sample.Json, sample.Status)).ToEquatableArray(),
+            Examples = Examples(facts.Endpoint.Responses),
             RequestExamples = facts.Endpoint.Requests.Where(sample => sample.Body is not null).Select(sample => ExampleBinder.Bind(sample.Body!, null)).ToEquatableArray(),
             Deprecated = facts.Endpoint.Deprecated?.Text,
         };
@@ -63,7 +63,7 @@ internal sealed class OperationBinder(
             yield break;
         }
 
-        yield return model;
+        yield return model with { Examples = Examples(facts.Endpoint.Responses.Where(sample => responses.IsSingle(sample))) };
         yield return Batch(facts, model, answer.Batch);
     }
 
@@ -72,22 +72,27 @@ internal sealed class OperationBinder(
         var home = credentials.Models.FirstOrDefault(credential => credential.Id == single.CredentialId);
         var name = groups.Methods(single.GroupName, home).Take(OperationNamer.Batch(facts), single.Title, facts.Page.Path, facts.Endpoint.Path.Place, "Batch");
         var last = single.PathParameters[single.PathParameters.Count - 1];
-        var most = BatchLimit.Match(single.Remarks.PlainText.Replace("*", "")) is { Success: true } match && int.TryParse(match.Groups["most"].Value, out var count) ? count : (int?)null;
+        var limit = BatchLimit.Match(single.Remarks.PlainText);
+        var most = int.TryParse(limit.Groups["most"].Value, out var count) ? count : (int?)null;
         var several = last with
         {
             Name = CSharpName.Plural(last.Name), Type = TypeRef.List(last.Type),
-            Limits = LimitsModel.None with { MinItems = 1, MaxItems = most, Text = most is null ? "at least 1" : "1 to " + most },
+            // A path without its last part is another path, so one is the least.
+            Limits = LimitsModel.None with { MinItems = 1, MaxItems = most, Text = most is null ? "at least 1" : $"up to {limit.Groups["most"].Value}" },
         };
         return single with
         {
             Name = name, Shape = CallShape.Batch, ResponseType = list,
             PathParameters = single.PathParameters.Take(single.PathParameters.Count - 1).Concat([several]).ToEquatableArray(),
-            ErrorType = single.ErrorType,
+            ResponseSummary = SentenceAbout.Word(single.Remarks, "array"),
         };
     }
 
     private ParameterTypes Parameters(EndpointFacts facts, string name, SourceModel source) =>
         new(table, source, name, facts.Parameters.Select(row => row.Value.Name.Split('.').Last().Replace("[]", "")), findings);
+
+    private static EquatableArray<ExampleModel> Examples(IEnumerable<ResponseSample> samples) =>
+        samples.Select(sample => ExampleBinder.Bind(sample.Json, sample.Status)).ToEquatableArray();
 
     private static string Disambiguation(EndpointFacts facts) => CSharpName.Pascal(OperationNamer.SpeakingSegments(facts.Route));
 

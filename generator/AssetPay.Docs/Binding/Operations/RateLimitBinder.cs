@@ -33,6 +33,13 @@ internal static class RateLimitBinder
         return own.ToEquatableArray();
     }
 
+    /// <summary>Names each row of an overview whose operation no page announces.</summary>
+    public static IEnumerable<Finding> Unused(DocsSet docs, List<EndpointFacts> endpoints) =>
+        from page in docs.All
+        from rows in page.RateLimits.Where(row => row.Path is not null).GroupBy(row => $"{row.Method?.ToUpperInvariant()} {row.Path}")
+        where endpoints.TrueForAll(facts => !IsAbout(rows.First(), facts))
+        select Finding.Of(Rules.NotRead, page.Path, rows.First().Limit.Place, "rate limit", $"no page announces {rows.Key}");
+
     private static bool IsAbout(RateLimitRow row, EndpointFacts facts) =>
         row.Path is not null && string.Equals(row.Method, facts.Method, StringComparison.OrdinalIgnoreCase) && RoutePath.Of(row.Path).Key == facts.Route.Key;
 

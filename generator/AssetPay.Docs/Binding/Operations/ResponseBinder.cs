@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
@@ -9,7 +10,11 @@ using ApiDocs.Pages;
 namespace ApiDocs.Binding.Operations;
 
 /// <summary>What an operation answers: one thing, several things, or one thing for one and a list for several.</summary>
-internal sealed record BoundResponse(TypeRef? Single, TypeRef? Batch);
+internal sealed record BoundResponse(TypeRef? Single, TypeRef? Batch)
+{
+    /// <summary>The links on the page that name the type.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+}
 
 /// <summary>Decides the type of the data: by the type that the page links to, by shape, else by what the examples show.</summary>
 internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet docs, EnvelopeModel? envelope, SampleObserver observer)
@@ -37,6 +42,11 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             single = data.Exists(node => node.Kind == SampleKind.Elided) && linked.Count > 0 ? TypeRef.Object(linked[0].Name) : samples.Bind(data[0], operation + "Result", "data");
         }
 
+        foreach (var member in (table.Object(single) is { IsDeclared: false } own ? own.Members : []).Where(member => NullWords.SaysNull(facts.Endpoint.Remarks, member.WireName)))
+        {
+            member.Nullable = true;
+        }
+
         foreach (var node in objects.Where(_ => single is not null))
         {
             observer.Observe(node, single!, facts.Page.Path);
@@ -47,8 +57,14 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             observer.Observe(node, batch!, facts.Page.Path);
         }
 
-        return new(single, batch);
+        return new(single, batch)
+        {
+            Links = [.. facts.Endpoint.ResponseTypes.Where(mention => book.Find(mention, facts.Page, docs) is not null || mention.Text.Trim() == single?.Name).Select(mention => mention.Target)],
+        };
     }
+
+    /// <summary>Whether an example answers a call for one thing.</summary>
+    public bool IsSingle(ResponseSample sample) => EnvelopeBinder.Data(sample.Json, envelope) is not { Kind: SampleKind.Array };
 
     private TypeRef? Single(List<SampleNode> objects, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
     {

@@ -32,6 +32,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
             draft.Members.Add(new(member.Name.Text, type, page.Path, member.Name.Place)
             {
                 Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
+                Limits = LimitReader.Read(member.Comment, type),
             });
         }
     }

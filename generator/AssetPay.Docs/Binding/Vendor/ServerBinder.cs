@@ -1,5 +1,6 @@
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
 
@@ -8,7 +9,7 @@ namespace ApiDocs.Binding.Vendor;
 /// <summary>The base addresses: those that a page states, else the one that the request blocks show.</summary>
 internal static class ServerBinder
 {
-    public static List<ServerModel> Bind(DocsSet docs)
+    public static List<ServerModel> Bind(DocsSet docs, List<Finding> findings)
     {
         var servers = new List<ServerModel>();
         foreach (var statement in docs.OverlayFirst.SelectMany(page => page.Servers))
@@ -16,9 +17,17 @@ internal static class ServerBinder
             Add(servers, statement.Url.Text, statement.Label);
         }
 
+        foreach (var (page, request) in docs.Vendor.SelectMany(page => page.Endpoints.SelectMany(Shown, (_, shown) => (page, shown))))
+        {
+            if (servers.Count > 0 && servers.TrueForAll(server => server.Url != request.Url))
+            {
+                findings.Add(Finding.Of(Rules.Contradiction, page.Path, request.Place, "The base address", request.Url, servers[0].Url, docs.All.First(other => !other.Servers.IsEmpty).Path, "the latter"));
+            }
+        }
+
         // The address that most request blocks use stands for production even when a page lists others only.
         var shown = docs.Vendor.Concat(docs.Rendered).SelectMany(page => page.Endpoints).SelectMany(Shown)
-            .GroupBy(url => url).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+            .GroupBy(shown => shown.Url).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
         if (shown is not null && (servers.Count == 0 || servers.TrueForAll(server => server.Name != "Production")))
         {
             servers.Insert(0, new("Production", shown.Key));
@@ -39,7 +48,7 @@ internal static class ServerBinder
     }
 
     /// <summary>What stands before the endpoint's path in its request blocks: <c>https://host/v1</c>.</summary>
-    private static IEnumerable<string> Shown(Endpoint endpoint)
+    private static IEnumerable<(string Url, Place Place)> Shown(Endpoint endpoint)
     {
         var route = RoutePath.Of(endpoint.Path.Text);
         foreach (var request in endpoint.Requests)
@@ -53,7 +62,7 @@ internal static class ServerBinder
             var extra = segments.Count - route.Segments.Count();
             if (extra >= 0)
             {
-                yield return string.Join("/", new[] { uri.GetLeftPart(UriPartial.Authority) }.Concat(segments.Take(extra)));
+                yield return (string.Join("/", new[] { uri.GetLeftPart(UriPartial.Authority) }.Concat(segments.Take(extra))), request.Address.Place);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Words;
@@ -10,6 +11,12 @@ internal static class SentenceAbout
 
     /// <summary>The first sentence with a link to one of the targets: "Returns a full [`Trade`](/reference/types#trade) object."</summary>
     public static Prose Link(Prose text, IEnumerable<string> targets) => First(text, inline => inline.Link is not null && targets.Contains(inline.Link));
+
+    /// <summary>The first sentence about a success: "A `200` only confirms the marketplace accepted the cancellation."</summary>
+    public static Prose Success(Prose text) => First(text, inline => (inline.Style & InlineStyle.Code) != 0 && inline.Text is "200" or "201" or "202" or "204");
+
+    /// <summary>The first sentence with the word in it: "From two refs on, `data` is an array."</summary>
+    public static Prose Word(Prose text, string word) => First(text, inline => Regex.IsMatch(inline.Text, $@"\b{word}\b", RegexOptions.CultureInvariant));
 
     private static Prose First(Prose text, Func<Inline, bool> isMeant)
     {

@@ -1,5 +1,3 @@
-using ApiDocs.Flow;
-
 namespace ApiDocs.Parsing;
 
 /// <summary>The front end for markdown pages: components taken apart, the rest read by Markdig.</summary>

@@ -9,6 +9,7 @@ namespace ApiDocs.Parsing;
 internal sealed class AnchorSlugs
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _all = [];
 
     public IReadOnlyList<string> All => _all;
@@ -30,7 +31,7 @@ internal sealed class AnchorSlugs
 
     private void Keep(string slug)
     {
-        if (slug.Length > 0 && !_all.Contains(slug))
+        if (slug.Length > 0 && _known.Add(slug))
             _all.Add(slug);
     }
 

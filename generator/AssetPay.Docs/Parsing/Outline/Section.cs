@@ -18,6 +18,8 @@ internal enum SectionKind
 /// <summary>A heading (none on top of a page) and the blocks down to the next one.</summary>
 internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? parent)
 {
+    private bool? _holdsSamples;
+
     public HeadingBlock? Heading { get; } = heading;
 
     public SectionKind Kind { get; } = kind;
@@ -32,7 +34,7 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
     public string? Anchor { get; init; }
 
     /// <summary>Whether request or response samples stand here; sections need not be called so.</summary>
-    public bool HoldsSamples => Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
+    public bool HoldsSamples => _holdsSamples ??= Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
 
     public bool IsIn(SectionKind wanted) => Kind == wanted || (Parent?.IsIn(wanted) ?? false);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;

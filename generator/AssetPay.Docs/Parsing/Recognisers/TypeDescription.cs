@@ -3,21 +3,23 @@ using ApiDocs.Flow;
 namespace ApiDocs.Parsing;
 
 /// <summary>Gives the prose of a section to the type declared in it: what stands before a declaration to that one, what follows the last to the last.</summary>
-internal sealed class TypeDescription(PageFacts facts)
+internal sealed class TypeDescription(Section section, PageFacts facts)
 {
+    private readonly int _lastDeclaration = section.Blocks.FindLastIndex(block => block is FenceBlock fence && TypeScriptText.IsDeclaration(fence));
     private readonly List<ProseBlock> _pending = [];
     private int _last = -1;
 
     /// <summary>Takes prose in sections that declare types, and the declarations themselves.</summary>
-    public bool Take(Block block, Section section)
+    public bool Take(int index)
     {
-        if (!section.Blocks.Any(other => other is FenceBlock fence && TypeScriptText.IsDeclaration(fence)))
+        if (_lastDeclaration < 0)
             return false;
 
+        var block = section.Blocks[index];
         if (block is ParagraphBlock or BulletBlock or CalloutBlock)
         {
             _pending.AddRange(QuotedBlock.Of(block, facts.Text));
-            if (!DeclaresLater(block, section))
+            if (index > _lastDeclaration)
                 GiveTo(_last);
 
             return true;
@@ -35,9 +37,6 @@ internal sealed class TypeDescription(PageFacts facts)
 
         return true;
     }
-
-    private static bool DeclaresLater(Block block, Section section) =>
-        section.Blocks.SkipWhile(other => !ReferenceEquals(other, block)).Any(other => other is FenceBlock fence && TypeScriptText.IsDeclaration(fence));
 
     private void GiveTo(int index)
     {

@@ -23,7 +23,7 @@ internal sealed class ColumnShape
     private static readonly Regex _code = new("\\G\\d{1,5}", Options);
     private static readonly Regex _key = new("\\G[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?: \\((?:HTTP )?\\d+\\))?", Options);
     private static readonly Regex _http = new("\\G[1-5]\\d\\d", Options);
-    private static readonly Regex _limit = new($"\\G(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
+    private static readonly Regex _limit = new($"\\G(?<![\\d,])(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
     private static readonly Regex _endpoint = new($"\\G{HttpMethods.Pattern} /\\S*", Options);
     private static readonly Regex _range = new("\\G\\d+-\\d+", Options);
     private static readonly Regex _literal = new("\\G(?:\"[^\"]*\"|[a-z][a-z_]*|\\d+)", Options);
@@ -64,12 +64,8 @@ internal sealed class ColumnShape
     public IEnumerable<int> Lengths(string line, int start)
     {
         const int LongestCell = 200;
-        // A limit begins with a number, not in the middle of one.
-        if (ReferenceEquals(_cell, _limit) && start > 0 && (char.IsDigit(line[start - 1]) || line[start - 1] == ','))
-            yield break;
-
-        var match = IsWords ? _cell.Match(line, start) : _cell.Match(line, start, Math.Min(LongestCell, line.Length - start));
-        if (!match.Success)
+        var match = _cell.Match(line, start);
+        if (!match.Success || (match.Length > LongestCell && !IsWords))
             yield break;
 
         for (var i = 0; i < match.Length; i++)

@@ -1,4 +1,3 @@
-using System.Text;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;

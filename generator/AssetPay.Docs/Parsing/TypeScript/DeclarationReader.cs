@@ -12,14 +12,12 @@ internal sealed class DeclarationReader
     private static readonly HashSet<string> _modifiers = new(StringComparer.Ordinal) { "export", "declare", "const", "default" };
 
     private readonly Passage _passage;
-    private readonly IReadOnlyList<TypeScriptToken> _tokens;
     private readonly TypeScriptCursor _cursor;
 
     private DeclarationReader(Passage passage)
     {
         _passage = passage;
-        _tokens = TypeScriptLexer.Tokens(passage.Text);
-        _cursor = new TypeScriptCursor(_tokens);
+        _cursor = new TypeScriptCursor(TypeScriptLexer.Tokens(passage.Text));
     }
 
     /// <summary>All declarations up to the first thing that is none; that one's place, if there is one.</summary>
@@ -103,7 +101,7 @@ internal sealed class DeclarationReader
             _cursor.Take();
         }
 
-        if (ValueReader.Union(_passage, _tokens, _cursor) is { } values)
+        if (ValueReader.Union(_passage, _cursor) is { } values)
             return Made(TypeForm.Union, name, [], values, null);
 
         if (TypeReader.Read(_passage, _cursor, new MemberReader(_passage, _cursor)) is not { } type)

@@ -9,9 +9,11 @@ internal sealed class TypeScriptCursor(IReadOnlyList<TypeScriptToken> tokens)
 
     public TypeScriptToken Previous => tokens[Math.Max(0, _index - 1)];
 
-    public TypeScriptToken Next => tokens[Math.Min(_index + 1, tokens.Count - 1)];
+    public TypeScriptToken Next => Ahead(1);
 
     public bool IsAtEnd => Current.Kind == TokenKind.End;
+
+    public TypeScriptToken Ahead(int count) => tokens[Math.Min(_index + count, tokens.Count - 1)];
 
     public TypeScriptToken Take()
     {

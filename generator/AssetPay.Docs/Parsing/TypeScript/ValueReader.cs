@@ -1,5 +1,4 @@
 using System.Globalization;
-using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
@@ -8,9 +7,9 @@ namespace ApiDocs.Parsing;
 internal static class ValueReader
 {
     /// <summary>Reads behind the <c>=</c> of a type. Leaves the cursor where it was and gives null if a part is no string.</summary>
-    public static List<UnionValue>? Union(Passage passage, IReadOnlyList<TypeScriptToken> tokens, TypeScriptCursor cursor)
+    public static List<UnionValue>? Union(Passage passage, TypeScriptCursor cursor)
     {
-        if (!IsUnion(tokens, cursor.Current))
+        if (!IsUnion(cursor))
             return null;
 
         var ledger = new CommentLedger(hasGroups: false);
@@ -69,21 +68,17 @@ internal static class ValueReader
 
     private static string Value(TypeScriptToken token) => token.Kind == TokenKind.String ? token.Unquoted : token.Text;
 
-    private static bool IsUnion(IReadOnlyList<TypeScriptToken> tokens, TypeScriptToken from)
+    private static bool IsUnion(TypeScriptCursor cursor)
     {
-        var strings = 0;
-        foreach (var token in tokens)
+        var (ahead, strings) = (0, 0);
+        while (cursor.Ahead(ahead) is var token && (token.IsComment || token.Is("|") || token.Kind == TokenKind.String))
         {
-            if (token.Start < from.Start || token.IsComment || token.Is("|"))
-                continue;
-
-            if (token.Kind != TokenKind.String)
-                return strings > 0 && (token.Kind == TokenKind.End || token.Is(";") || (token.IsFirstOnLine && token.Kind == TokenKind.Word));
-
-            strings++;
+            strings += token.Kind == TokenKind.String ? 1 : 0;
+            ahead++;
         }
 
-        return false;
+        var end = cursor.Ahead(ahead);
+        return strings > 0 && (end.Kind == TokenKind.End || end.Is(";") || (end.IsFirstOnLine && end.Kind == TokenKind.Word));
     }
 
     private sealed class ValueDraft(TypeScriptToken first, string? name, string value) : Commented(first)

@@ -8,7 +8,7 @@ internal static class IdentifierGate
 {
     public static string Name(string name)
     {
-        var identifier = SyntaxFacts.IsValidIdentifier(name) ? name : Mended(name);
+        var identifier = SyntaxFacts.IsValidIdentifier(name) && !name.Any(CharacterGate.IsUnseen) ? name : Mended(name);
         return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
     }
 

@@ -47,7 +47,7 @@ internal static class JsonReadEmitter
             foreach (var (property, i) in length)
             {
                 var isName = $"reader.ValueTextEquals({StringGate.Utf8(property.WireName)})";
-                writer.Write($"if ({isName}) {{ {locals[i]} = {JsonReaders.OfMember(property.Type, frame)}; continue; }}");
+                writer.Write($"if ({isName}) {{ {locals[i]} = {Assigned(type, i, JsonReaders.OfMember(property.Type, frame))}; continue; }}");
             }
 
             writer.Write("break;").Outdent();
@@ -94,6 +94,10 @@ internal static class JsonReadEmitter
         var property = type.Properties[index];
         return IsThreeStates(type, index) ? MemberShapes.TypeOf(property, MemberShape.ThreeStates) : TypeNames.Of(property.Type) + "?";
     }
+
+    // C# has no conversions from interfaces, and the collections are some.
+    private static string Assigned(ObjectModel type, int index, string value) =>
+        IsThreeStates(type, index) && TypeNames.IsCollection(type.Properties[index].Type) ? $"{LocalType(type, index)}.FromValue({value})" : value;
 
     private static bool IsThreeStates(ObjectModel type, int index) => Shape(type, type.Properties[index]) == MemberShape.ThreeStates;
 

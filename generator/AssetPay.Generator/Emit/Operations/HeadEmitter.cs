@@ -84,9 +84,11 @@ internal static class HeadEmitter
     {
         var (access, isNullable) = Access(property, request);
         return isNullable && !TypeNames.IsText(property.Type)
-            ? $"{access} is {{ }} value ? {Text(property.Type, "value")} : null"
+            ? $"{access} is {{ }} {Local(property)} ? {Text(property.Type, Local(property))} : null"
             : Text(property.Type, access);
     }
+
+    private static string Local(PropertyModel property) => IdentifierGate.Camel(property.Name).TrimStart('@') + "Header";
 
     private static (string Access, bool IsNullable) Access(PropertyModel property, ObjectModel request)
     {
