@@ -17,19 +17,7 @@ public sealed class CompilationTests
     [Fact]
     public void Every_kind_of_type_compiles_in_every_shape()
     {
-        var files = KitchenSink.Print(KitchenSink.Plain);
-        Dump(files.ToDictionary(file => file.HintName, file => file.Text));
+        var files = KitchenSink.Print(KitchenSink.Full);
         Assert.Equal("", string.Join("\n", KitchenSink.Compile(files).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
-    }
-
-    private static void Dump(IReadOnlyDictionary<string, string> files)
-    {
-        if (Environment.GetEnvironmentVariable("EMIT_TO") is { } folder)
-        {
-            foreach (var (name, text) in files)
-            {
-                Directory.CreateDirectory(folder); File.WriteAllText(Path.Combine(folder, name), text);
-            }
-        }
     }
 }

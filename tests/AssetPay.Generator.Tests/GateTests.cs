@@ -9,6 +9,8 @@ namespace ApiDocs.Generator.Tests;
 /// <summary>Whatever a page says, it stays where it was put: inside a literal, a comment, a name, an address.</summary>
 public sealed class GateTests
 {
+    private static readonly Lazy<string> PlainShape = new(() => Shape(KitchenSink.Compile(KitchenSink.Print(KitchenSink.With("Some words.")))));
+
     public static TheoryData<string> Hostile =>
     [
         "*/ public class Injected { }",
@@ -34,7 +36,7 @@ public sealed class GateTests
         "<see cref=\"Injected\"/>",
         "javascript:alert(1)",
         "😀 ünïcödé 漢字",
-        new string('x', 5000),
+        new string('x', 1000),
         new string(' ', 50),
     ];
 
@@ -46,7 +48,7 @@ public sealed class GateTests
         var compilation = KitchenSink.Compile(files);
 
         Assert.Equal("", string.Join("\n", compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(5)));
-        Assert.Equal(Shape(KitchenSink.Compile(KitchenSink.Print(KitchenSink.Plain))), Shape(compilation));
+        Assert.Equal(PlainShape.Value, Shape(compilation));
     }
 
     [Theory]

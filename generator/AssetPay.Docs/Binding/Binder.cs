@@ -47,7 +47,7 @@ public static class Binder
         var catalog = new ErrorCatalog(docs, endpoints, findings);
         var responses = new ResponseBinder(table, book, docs, envelope, observer);
         var errors = new OperationErrorBinder(docs, endpoints, catalog, findings);
-        var binder = new OperationBinder(docs, table, responses, errors, credentials, groups, names, client.Name, findings);
+        var binder = new OperationBinder(docs, table, responses, errors, credentials, groups, names, envelope, client.Name, findings);
         var operations = new List<OperationModel>();
         foreach (var facts in endpoints)
         {

@@ -11,7 +11,7 @@ internal static class FileHeader
     /// </summary>
     public static readonly string[] Suppressed =
     [
-        "CA1008", "CA1027", "CA1054", "CA1056", "CA1062", "CA1069", "CA1707", "CA1708", "CA1711", "CA1716", "CA1720", "CA1724", "CS0612", "CS0618", "CS9042",
+        "CA1008", "CA1027", "CA1054", "CA1056", "CA1062", "CA1069", "CA1707", "CA1711", "CA1716", "CA1720", "CA1724", "CS0618", "CS9042",
     ];
 
     public static SourceWriter Begin(ClientFrame frame, string? page)

@@ -69,7 +69,8 @@ internal static class UnitPrinter
     {
         var writer = FileHeader.Begin(unit.Frame, pages);
         var isFirst = true;
-        foreach (var part in parts.OrderBy(name, StringComparer.Ordinal))
+        // The type that gave the file its name, then what it consists of.
+        foreach (var part in parts.OrderBy(part => name(part) != unit.HintName).ThenBy(name, StringComparer.Ordinal))
         {
             _ = isFirst ? writer : writer.Space();
             emit(writer, unit.Frame, part);

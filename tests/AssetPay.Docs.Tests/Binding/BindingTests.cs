@@ -188,4 +188,29 @@ public sealed class BindingTests
         var page = InventedDocs.BoatPage(more: "## Notes\n\nWords.\n");
         Assert.Equal(InventedDocs.Of(("a.md", page)).Model, InventedDocs.Of(("a.md", "\n\n\n" + page)).Model);
     }
+
+    [Fact]
+    public void A_table_of_response_fields_brings_words_better_types_and_members_that_no_example_shows()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: """
+            ## Response
+
+            ```json
+            { "requestId": "...", "success": true, "data": { "id": "...", "launched": "...", "owner": null } }
+            ```
+
+            | Field | Type | Description |
+            | --- | --- | --- |
+            | `id` | string (uuid) | Its id |
+            | `launched` | string (ISO 8601) | When |
+            | `owner` | string \| null | Who owns it |
+            | `crew[].name` | string | A name |
+            """)));
+        Assert.Equal(
+            [("id", TypeKind.Uuid), ("launched", TypeKind.DateTime), ("owner", TypeKind.String), ("crew", TypeKind.List)],
+            docs.Object("LaunchBoatResult").Properties.Select(member => (member.WireName, member.Type.Kind)));
+        Assert.Equal("Its id", docs.Member("LaunchBoatResult", "id").Summary.PlainText);
+        Assert.True(docs.Member("LaunchBoatResult", "owner").Nullable);
+        Assert.Equal(["name"], docs.Object("LaunchBoatResultCrew").Properties.Select(member => member.WireName));
+    }
 }

@@ -11,7 +11,7 @@ namespace ApiDocs.Generator.Tests.Harness;
 /// <summary>A model with every kind of type in every shape, and with one text of the caller's in every place that takes text.</summary>
 internal static class KitchenSink
 {
-    private static readonly TypeRef[] Types =
+    private static readonly TypeRef[] AllTypes =
     [
         TypeRef.String, TypeRef.Uuid, TypeRef.Integer, TypeRef.Decimal, TypeRef.Boolean, TypeRef.DateTime, TypeRef.Json, TypeRef.Object("Part"), TypeRef.Enum("Colour"),
         TypeRef.List(TypeRef.String), TypeRef.List(TypeRef.Uuid), TypeRef.List(TypeRef.Object("Part")), TypeRef.List(TypeRef.Enum("Colour")),
@@ -19,13 +19,16 @@ internal static class KitchenSink
         TypeRef.Map(TypeRef.List(TypeRef.Decimal)), TypeRef.List(TypeRef.Map(TypeRef.DateTime)),
     ];
 
-    /// <summary>The model with plain words.</summary>
-    public static ApiModel Plain { get; } = With("Some words.", wireName: "");
+    private static readonly TypeRef[] FewTypes = [TypeRef.String, TypeRef.Decimal, TypeRef.Enum("Colour"), TypeRef.List(TypeRef.Object("Part"))];
+
+    /// <summary>Every type in every shape, with plain words.</summary>
+    public static ApiModel Full { get; } = Model("Some words.", "", AllTypes);
 
     /// <summary>The model with <paramref name="text"/> wherever a page's words go, and in wire names, paths, keys and limits.</summary>
-    public static ApiModel With(string text, string? wireName = null)
+    public static ApiModel With(string text) => Model(text, text, FewTypes);
+
+    private static ApiModel Model(string text, string wire, TypeRef[] types)
     {
-        var wire = wireName ?? text;
         var prose = ProseOf(text);
         var source = new SourceModel("page " + wire, "https://docs.example/page" + wire);
         return new(
@@ -37,7 +40,7 @@ internal static class KitchenSink
             new EnvelopeModel("requestId" + wire, "success", "data" + wire, "error", "code", "key", "message", null, null),
             EquatableArray.Of(new GroupModel("Parts", "Root" + wire, "PartsClient"), new GroupModel("", "User" + wire, "SinkUserClient")),
             Operations(wire, prose, source).ToEquatableArray(),
-            Objects(wire, prose, source).ToEquatableArray(),
+            Objects(wire, prose, source, types).ToEquatableArray(),
             EquatableArray.Of(Enum(wire, text, prose, source)),
             EquatableArray.Of(new ErrorModel("Broken", 1, "BROKEN" + wire, 500, prose, text), new ErrorModel("Worse", 2, "WORSE", null, Prose.None, null)))
         {
@@ -81,6 +84,16 @@ internal static class KitchenSink
         {
             RequestType = "FindPartsRequest", IsRequestOptional = true, ResponseType = TypeRef.Map(TypeRef.List(TypeRef.Object("Part"))),
         };
+        yield return Operation("Callback", "PUT", "/hooks/{callbackUrl}/{string}", CallClass.Idempotent) with
+        {
+            PathParameters = EquatableArray.Of(
+                new PropertyModel("callbackUrl", "CallbackUrl", TypeRef.String, ParameterIn.Path) { Required = true },
+                new PropertyModel("string", "String", TypeRef.String, ParameterIn.Path) { Required = true }),
+            Errors = EquatableArray.Of(
+                new OperationErrorModel("None", 0, "", prose), new OperationErrorModel("One", 1, "ONE", prose), new OperationErrorModel("Two", 2, "TWO", prose),
+                new OperationErrorModel("Again", 2, "AGAIN", prose), new OperationErrorModel("Four", 4, "FOUR", prose), new OperationErrorModel("Eight", 8, "FOUR", prose)),
+            ErrorType = "CallbackError",
+        };
         yield return Operation("ForgetPart", "DELETE", "/", CallClass.Idempotent) with { IsAuthenticated = false };
         yield return Operation("Odd", "PURGE", "/client", CallClass.Money) with { GroupName = "", CredentialId = "User" + wire, ResponseType = TypeRef.Json };
 
@@ -93,33 +106,41 @@ internal static class KitchenSink
             };
     }
 
-    private static IEnumerable<ObjectModel> Objects(string wire, Prose prose, SourceModel source)
+    private static IEnumerable<ObjectModel> Objects(string wire, Prose prose, SourceModel source, TypeRef[] types)
     {
-        yield return new("Part", ObjectUse.Request | ObjectUse.Response, Members("part", wire, prose, ParameterIn.Body, required: false).ToEquatableArray(), source)
+        yield return new("Part", ObjectUse.Request | ObjectUse.Response, Members("part", wire, prose, types, ParameterIn.Body, required: false).ToEquatableArray(), source)
         {
             Summary = prose, File = "Part",
         };
-        yield return new("Answer", ObjectUse.Response, Shapes("answer", wire, prose, ParameterIn.Body).ToEquatableArray(), source) { Summary = prose, File = "Part" };
-        yield return new("MakePartRequest", ObjectUse.Request, Shapes("body", wire, prose, ParameterIn.Body)
-            .Concat(Shapes("query", wire, prose, ParameterIn.Query).Where(property => property.Type.Kind != TypeKind.Object))
-            .Concat(Shapes("header", wire, prose, ParameterIn.Header).Where(property => property.Type.Element is null))
+        yield return new("Answer", ObjectUse.Response, Shapes("answer", wire, prose, types, ParameterIn.Body).ToEquatableArray(), source) { Summary = prose, File = "Part" };
+        yield return new("MakePartRequest", ObjectUse.Request, Shapes("body", wire, prose, types, ParameterIn.Body)
+            .Concat(Shapes("query", wire, prose, types, ParameterIn.Query).Where(property => property.Type.Kind != TypeKind.Object))
+            .Concat(Shapes("header", wire, prose, types, ParameterIn.Header).Where(property => property.Type.Element is null))
             .ToEquatableArray(), source) { Owner = "MakePart" };
         yield return new("FindPartsRequest", ObjectUse.Request, EquatableArray.Of(
             new PropertyModel("limit" + wire, "Limit", TypeRef.Integer, ParameterIn.Query) { Limits = new(1, 100, null, null, null, null, "max 100" + wire), Default = "20" + wire }), source)
         {
             Owner = "FindParts",
         };
+        yield return new("PartCollection", ObjectUse.Response, EquatableArray.Of(
+            new PropertyModel("string", "String", TypeRef.String), new PropertyModel("error", "Error", TypeRef.String),
+            new PropertyModel("iconUrl", "IconUrl", TypeRef.String), new PropertyModel("class", "Class", TypeRef.String), new PropertyModel("reader", "Reader", TypeRef.Integer),
+            new PropertyModel("value", "Value", TypeRef.Integer) { Nullable = true }, new PropertyModel("in_between", "In_Between", TypeRef.Integer)), source)
+        {
+            File = "PartCollection", Summary = prose,
+        };
+        yield return new("Transactions", ObjectUse.Response, default, source) { File = "Empty" };
         yield return new("Empty", ObjectUse.None, default, source) { File = "Empty" };
     }
 
-    private static IEnumerable<PropertyModel> Shapes(string prefix, string wire, Prose prose, ParameterIn place) =>
-        Members(prefix + "Promised", wire, prose, place, required: true)
-            .Concat(Members(prefix + "OrNull", wire, prose, place, required: true, nullable: true))
-            .Concat(Members(prefix + "Optional", wire, prose, place, required: false))
-            .Concat(Members(prefix + "Three", wire, prose, place, required: false, nullable: true));
+    private static IEnumerable<PropertyModel> Shapes(string prefix, string wire, Prose prose, TypeRef[] types, ParameterIn place) =>
+        Members(prefix + "Promised", wire, prose, types, place, required: true)
+            .Concat(Members(prefix + "OrNull", wire, prose, types, place, required: true, nullable: true))
+            .Concat(Members(prefix + "Optional", wire, prose, types, place, required: false))
+            .Concat(Members(prefix + "Three", wire, prose, types, place, required: false, nullable: true));
 
-    private static IEnumerable<PropertyModel> Members(string prefix, string wire, Prose prose, ParameterIn place, bool required, bool nullable = false) =>
-        Types.Where(type => place == ParameterIn.Body || type.Kind is not TypeKind.Object).Select((type, i) =>
+    private static IEnumerable<PropertyModel> Members(string prefix, string wire, Prose prose, TypeRef[] types, ParameterIn place, bool required, bool nullable = false) =>
+        types.Where(type => place == ParameterIn.Body || type.Kind is not TypeKind.Object).Select((type, i) =>
             new PropertyModel(prefix + i + wire, char.ToUpperInvariant(prefix[0]) + prefix[1..] + i, type, place)
             {
                 Required = required, Nullable = nullable, Summary = prose, Group = "Group " + (i / 4) + prose.PlainText, IsSecret = i % 5 == 0,

@@ -15,7 +15,7 @@ internal static class Repository
     public static Docs[] Pages(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path) is ".md" or ".mdx" or ".txt" && Path.GetFileName(path) != "SOURCE.txt")
+            .Where(path => Path.GetExtension(path) is ".md" or ".mdx" or ".txt" && Path.GetFileName(path) != "SOURCE.txt" && !path.EndsWith(".verified.txt", StringComparison.Ordinal))
             .Select(path => new Docs(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .OrderBy(page => page.Page, StringComparer.Ordinal),
     ];

@@ -13,7 +13,7 @@ namespace ApiDocs.Binding.Operations;
 
 /// <summary>Makes the method, or the two methods (one thing, several things), of one endpoint.</summary>
 internal sealed class OperationBinder(
-    DocsSet docs, TypeTable table, ResponseBinder responses, OperationErrorBinder errors, CredentialBinder credentials, GroupNames groups, NameScope types, string client, List<Finding> findings)
+    DocsSet docs, TypeTable table, ResponseBinder responses, OperationErrorBinder errors, CredentialBinder credentials, GroupNames groups, NameScope types, EnvelopeModel? envelope, string client, List<Finding> findings)
 {
     private static readonly Regex BatchLimit = new(@"\bup to\s+(?<most>\d+)\s+(?:[\w/]+\s+){0,2}?(?:ids?|refs?|keys?|items?|externalids?)\b|\bup to\s+(?<most>\d+)\s+[\w]*ids?/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -30,10 +30,11 @@ internal sealed class OperationBinder(
         var group = groups.Of(facts.Route, home);
         var source = new SourceModel(facts.Page.Path, docs.UrlOf(facts.Page));
         var name = groups.Methods(group, home).Take(OperationNamer.Single(facts), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
-        var request = new RequestBinder(facts, name, source, table, Parameters(facts, name, source), findings);
+        var parameterTypes = Parameters(facts, name, source);
+        var request = new RequestBinder(facts, name, source, table, parameterTypes, findings);
         var path = request.PathParameters();
         var body = request.Request();
-        var answer = responses.Bind(facts, name, source);
+        var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name));
         var documented = errors.Bind(facts);
         var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts), CallShape.Plain, source)
         {

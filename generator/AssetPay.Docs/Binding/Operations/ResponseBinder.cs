@@ -21,7 +21,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 {
     private static readonly Regex TypeName = new(@"^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
 
-    public BoundResponse Bind(EndpointFacts facts, string operation, SourceModel source)
+    public BoundResponse Bind(EndpointFacts facts, string operation, SourceModel source, ResponseFieldBinder fields)
     {
         var data = facts.Endpoint.Responses.Where(sample => !EnvelopeBinder.IsError(sample.Json)).Select(sample => EnvelopeBinder.Data(sample.Json, envelope))
             .Where(node => node is not null and not { Kind: SampleKind.Null }).Select(node => node!).ToList();
@@ -40,6 +40,16 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
         else if (single is null && batch is null)
         {
             single = data.Exists(node => node.Kind == SampleKind.Elided) && linked.Count > 0 ? TypeRef.Object(linked[0].Name) : samples.Bind(data[0], operation + "Result", "data");
+        }
+
+        var rows = ParameterRows.Of(facts.Endpoint.ResponseFields, facts.Method, facts.Route, facts.Page.Path);
+        if (batch is not null && single is null)
+        {
+            batch = fields.Bind(batch, rows);
+        }
+        else
+        {
+            single = fields.Bind(single, rows);
         }
 
         foreach (var member in (table.Object(single) is { IsDeclared: false } own ? own.Members : []).Where(member => NullWords.SaysNull(facts.Endpoint.Remarks, member.WireName)))

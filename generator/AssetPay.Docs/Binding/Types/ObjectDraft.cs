@@ -54,7 +54,7 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public bool Nullable { get; set; }
 
-    public Prose Summary { get; init; } = Prose.None;
+    public Prose Summary { get; set; } = Prose.None;
 
     public string? Group { get; init; }
 

@@ -13,10 +13,7 @@ internal static class JsonResolverEmitter
         var name = unit.HintName;
         var create = $"global::System.Func<{Options}, {Info}>";
         writer.Write($$"""
-            /// <summary>
-            /// The types of the {{unit.Frame.Name}} client for <see cref="{{Options}}.TypeInfoResolver"/>, so that they can be members of types of yours where
-            /// reflection is not to be had: combine it with a context of your own.
-            /// </summary>
+            /// <summary>The types of the {{unit.Frame.Name}} client for <see cref="{{Options}}.TypeInfoResolver"/>, so that they can be members of types of yours where reflection is not to be had: combine it with a context of your own.</summary>
             {{unit.Frame.Access}} sealed class {{name}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
             {
                 private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {{create}}> Types = new()

@@ -82,6 +82,8 @@ internal static class OperationEmitter
     private static string Otherwise(OperationPart part, OperationText text, string type)
     {
         var method = $"<see cref=\"{part.ClientType}.{text.Method}\"/>";
-        return type == part.Operation.RequestType ? $"What {method} sends." : $"Part of {method}.";
+        return type == part.Operation.RequestType ? $"What {method} sends."
+            : type == part.Operation.ResponseType?.Name ? $"What {method} returns."
+            : $"Part of {method}.";
     }
 }

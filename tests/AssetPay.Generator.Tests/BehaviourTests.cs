@@ -1,0 +1,89 @@
+using System.Reflection;
+using ApiDocs.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace ApiDocs.Generator.Tests;
+
+/// <summary>What the emitted readers, writers and checks do, in code of a consumer's that runs here.</summary>
+public sealed class BehaviourTests
+{
+    private static readonly Lazy<Type> Consumer = new(Load);
+
+    /// <summary>A consumer's code over the client of every type in every shape: each method returns what is to be seen.</summary>
+    private const string Code = """
+        namespace Consumer;
+
+        using System;
+        using System.Linq;
+        using System.Text.Json;
+        using Acme.Sink;
+        using ApiDocs.Runtime;
+
+        public static class Program
+        {
+            public static string RoundTrip(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<Part>(json));
+
+            public static string ByResolver(string json)
+            {
+                var options = new JsonSerializerOptions { TypeInfoResolver = SinkJsonResolver.Default };
+                return JsonSerializer.Serialize(JsonSerializer.Deserialize<Part>(json, options), options);
+            }
+
+            public static string Misfit(string json)
+            {
+                try { return JsonSerializer.Deserialize<Answer>(json)!.ToString(); }
+                catch (JsonException exception) { return exception.Message; }
+            }
+
+            public static string Printed() => new FindPartsRequest { Limit = 5 }.ToString() + new Part { Part0 = "hidden", Part1 = "shown" };
+
+            public static string Enums() => string.Join(" ",
+                default(Colour) == new Colour(""), default(Colour).Value.Length, Colour.Red.IsKnown, Colour.FromString("green").IsKnown, ((Colour)"red") == Colour.Red, Colour.Blue,
+                JsonSerializer.Deserialize<Colour>("730"), ColourValues.Blue);
+
+            public static string NotThere() => JsonSerializer.Serialize(new PartCollection()) + new PartCollection { Value = 1 };
+        }
+        """;
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"part0":"a","part1":"b","part2":1,"part3":10.750,"part4":true,"part5":"2026-05-14T12:00:00+02:00","part6":{"any":[1]},"part7":{"part0":"in"},"part8":"red"}""")]
+    [InlineData("""{"part9":["a","b"],"part11":[{"part2":1}],"part12":["red","green"],"part13":[[1,2],[]],"part14":[1,"x",null,{}],"part15":{"k":"v"},"part16":{"k":{}},"part17":{"k":[1.5]},"part18":[{"k":"2026-05-14T12:00:00+02:00"}]}""")]
+    [InlineData("""{"unknown":{"a":1},"another":null}""")]
+    public void What_is_read_is_written_again(string json)
+    {
+        Assert.Equal(json, Call("RoundTrip", json));
+        Assert.Equal(json, Call("ByResolver", json));
+    }
+
+    [Fact]
+    public void Optional_members_that_are_null_are_left_out() => Assert.Equal("{}", Call("RoundTrip", """{"part0":null,"part7":null,"part9":null}"""));
+
+    [Fact]
+    public void A_promised_member_that_is_missing_is_named_when_reading_strictly() => Assert.Contains("answerPromised0", Call("Misfit", "{}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Secrets_are_not_printed()
+    {
+        var printed = Call("Printed");
+        Assert.DoesNotContain("hidden", printed, StringComparison.Ordinal);
+        Assert.Contains("Part0 = ***, Part1 = shown", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_open_enum_keeps_any_text_and_its_default_is_safe() => Assert.Equal("True 0 True False True blue 730 blue", Call("Enums"));
+
+    [Fact]
+    public void An_empty_answer_writes_an_empty_object() => Assert.StartsWith("{}", Call("NotThere"), StringComparison.Ordinal);
+
+    private static string Call(string method, params object[] arguments) => (string)Consumer.Value.GetMethod(method)!.Invoke(null, arguments)!;
+
+    private static Type Load()
+    {
+        var compilation = KitchenSink.Compile(KitchenSink.Print(KitchenSink.Full), Code);
+        using var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        return Assembly.Load(assembly.ToArray()).GetType("Consumer.Program")!;
+    }
+}

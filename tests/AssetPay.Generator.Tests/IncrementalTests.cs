@@ -1,0 +1,78 @@
+using ApiDocs.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace ApiDocs.Generator.Tests;
+
+/// <summary>What a keystroke costs: only what it changed is computed anew.</summary>
+public sealed class IncrementalTests
+{
+    private const string Sell = "api-reference/secure/sell.md";
+
+    private readonly Docs[] _pages = Repository.DocsInput();
+
+    [Fact]
+    public void Typing_in_code_computes_nothing_anew()
+    {
+        var consumer = new Consumer(_pages);
+        consumer.Run();
+        var second = consumer.WithCode("class Other { }").Run();
+
+        Assert.All(second.OutputReasons, reason => Assert.Equal(Cached, reason));
+        Assert.All(second.Reasons("ParsedPages"), reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void Moving_a_paragraph_does_not_re_emit_the_client()
+    {
+        var (_, second) = Edit(Sell, text => text.Replace("## Request\n", "\n\n\n## Request\n", StringComparison.Ordinal));
+
+        Assert.Equal(1, second.Reasons("ParsedPages").Count(reason => reason == Modified));
+        Assert.All(second.Reasons("Model"), reason => Assert.Contains(reason, new[] { Cached, Unchanged }));
+        Assert.All(second.Reasons("Units").Concat(second.Reasons("Printed")).Concat(second.Reasons("Files")), reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void A_word_in_a_table_re_emits_its_operation_alone()
+    {
+        var (first, second) = Edit(Sell, text => text.Replace("Your unique tracking ID", "Your own tracking ID", StringComparison.Ordinal));
+
+        Assert.Equal(["SellItems.g.cs"], second.Changed("Files"));
+        Assert.NotEqual(first.Files["SellItems.g.cs"], second.Files["SellItems.g.cs"]);
+    }
+
+    [Fact]
+    public void A_new_row_re_emits_both_sides_of_its_operation()
+    {
+        var (_, second) = Edit(Sell, text => text.Replace(
+            "| `externalId`     |", "| `note`           | string  | No       | A word to yourself                                      |\n| `externalId`     |", StringComparison.Ordinal));
+
+        Assert.Equal(["SellItems.Json.g.cs", "SellItems.g.cs"], second.Changed("Files"));
+    }
+
+    [Fact]
+    public void A_comment_in_the_types_re_emits_that_type_alone()
+    {
+        var (_, second) = Edit("reference/types.md", text => text.Replace("Price of the offer, in USD", "Price of the offer in US dollars", StringComparison.Ordinal));
+
+        Assert.Equal(["ItemOffer.g.cs"], second.Changed("Files"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_page_changes_nothing()
+    {
+        var without = new Consumer(_pages).Run();
+        var with = new Consumer([.. _pages, new OtherFile("README.md", "# POST /injected")]).Run();
+
+        Assert.Equal(without.Files, with.Files);
+    }
+
+    private (ClientRun First, ClientRun Second) Edit(string page, Func<string, string> change)
+    {
+        var consumer = new Consumer(_pages);
+        var first = consumer.Run();
+        var edited = _pages.Single(docs => docs.Page == page).With(change);
+        Assert.NotEqual(_pages.Single(docs => docs.Page == page).Content, edited.Content);
+        return (first, consumer.Replace(edited).Run());
+    }
+}
