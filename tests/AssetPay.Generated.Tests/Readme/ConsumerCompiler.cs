@@ -28,10 +28,13 @@ internal static class ConsumerCompiler
     private const string Readers = """
         static partial class Reader
         {
-            static string url = "", id = "", listing = "", clientToken = "", docsFolder = "";
+            static string url = "", id = "", listing = "", clientToken = "";
+            static AssetPayClient assetPay = new("ap_...");
+            static Trade sale = null!;
             static Task Save(string id, TradeStatus status) => Task.CompletedTask;
             static Task Requote() => Task.CompletedTask;
             static Task LookUp(string externalId) => Task.CompletedTask;
+            static Task<string> ReadKeyAsync(CancellationToken cancellationToken) => Task.FromResult("");
             static void Log(params object?[] values) { }
         }
         """;

@@ -14,13 +14,17 @@ public sealed class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void The_code_on_this_line_of_the_README_compiles_without_a_warning(int line) =>
-        Assert.Empty(ConsumerCompiler.Complaints(ReadmeCode.All.Single(code => code.Line == line).Text));
+    public void The_code_on_this_line_of_the_README_compiles_without_a_warning(int line)
+    {
+        var complaints = ConsumerCompiler.Complaints(ReadmeCode.All.Single(code => code.Line == line).Text);
+
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
 
     [Theory]
-    [InlineData("await assetPay.Secure.SellItemsAsync(new());", "CS0103")]
-    [InlineData("using var assetPay = new AssetPayClient(\"ap\"); await assetPay.Secure.SellItemsAsync(new());", "CS9035")]
-    [InlineData("using var assetPay = new AssetPayClient(\"ap\"); await assetPay.InitiateWithdrawalAsync(null!);", "CS1061")]
+    [InlineData("await nobody.Secure.SellItemsAsync(new());", "CS0103")]
+    [InlineData("await assetPay.Secure.SellItemsAsync(new());", "CS9035")]
+    [InlineData("await assetPay.InitiateWithdrawalAsync(null!);", "CS1061")]
     [InlineData("SellItemsError error = InitiateDepositError.TooManyActiveTrades;", "CS0266")]
     [InlineData("string status = ((Trade)null!).ExternalId;", "CS8600")]
     public void The_compiler_sees_what_is_wrong(string code, string complaint) =>
