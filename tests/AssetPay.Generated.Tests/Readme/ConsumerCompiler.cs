@@ -1,0 +1,85 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AssetPay.Generated.Tests.Readme;
+
+/// <summary>Compiles code as a net8.0 project that uses the client would: with its implicit usings and nothing that is not published.</summary>
+internal static class ConsumerCompiler
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    /// <summary>What the README's examples take for granted: the usings, and the reader's own values and methods.</summary>
+    private const string Prelude = """
+        using ApiDocs.Runtime;
+        using ApiDocs.Sandbox;
+        using AssetPay;
+        """;
+
+    private const string Readers = """
+        static partial class Reader
+        {
+            static string url = "", id = "", listing = "", clientToken = "";
+            static AssetPayClient assetPay = new("ap_...");
+            static Trade sale = null!;
+            static Task Save(string id, TradeStatus status) => Task.CompletedTask;
+            static Task Requote() => Task.CompletedTask;
+            static Task LookUp(string externalId) => Task.CompletedTask;
+            static Task<string> ReadKeyAsync(CancellationToken cancellationToken) => Task.FromResult("");
+            static void Log(params object?[] values) { }
+        }
+        """;
+
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. Framework().Select(path => MetadataReference.CreateFromFile(path)),
+        .. new[] { typeof(AssetPayClient), typeof(ApiDocs.Runtime.ApiConnection), typeof(ApiDocs.Sandbox.ApiSandbox), typeof(ApiDocs.Model.ApiModel) }
+            .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+    ];
+
+    /// <summary>What the compiler has against a piece of code, warnings included.</summary>
+    public static IReadOnlyList<string> Complaints(string code)
+    {
+        var tree = Parse(Whole(code));
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), tree],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        // The reader's values that this piece has no use for are no complaint about it.
+        return [.. compilation.GetDiagnostics().Where(diagnostic => IsComplaint(diagnostic) && diagnostic.Location.SourceTree == tree).Select(diagnostic => diagnostic.ToString())];
+    }
+
+    private static bool IsComplaint(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
+
+    /// <summary>Statements become the body of an asynchronous method; types stay what they are, behind it.</summary>
+    private static string Whole(string code)
+    {
+        var root = CSharpSyntaxTree.ParseText(code, Options).GetCompilationUnitRoot();
+        var statements = root.Members.OfType<GlobalStatementSyntax>().ToList();
+        var types = root.Members.Except<MemberDeclarationSyntax>(statements);
+        var method = statements.Count == 0 ? "" : $"static partial class Reader {{ static async Task RunAsync() {{ {string.Concat(statements.Select(statement => statement.ToFullString()))}\n await Task.CompletedTask; }} }}";
+        return $"{Prelude}\n{root.Usings.ToFullString()}\n{method}\n{string.Concat(types.Select(type => type.ToFullString()))}";
+    }
+
+    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Options);
+
+    private static string[] Framework() => Directory.GetFiles(
+        typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(metadata => metadata.Key == "Net80References")
+            .Select(metadata => metadata.Value!)
+            .First(Directory.Exists),
+        "*.dll");
+}
