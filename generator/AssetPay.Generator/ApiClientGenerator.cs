@@ -11,6 +11,9 @@ namespace ApiDocs.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ApiClientGenerator : IIncrementalGenerator
 {
+    // Written to disk the files begin with their first line, and not with a byte order mark.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider;
@@ -44,7 +47,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
     private static ClientModelSource Model(ClientModelSource? source, CancellationToken cancellationToken) => source!;
 
     private static void AddFile(SourceProductionContext context, SourceFile file) =>
-        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
 
     private static void Report(SourceProductionContext context, DocsDiagnostic diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
 }
