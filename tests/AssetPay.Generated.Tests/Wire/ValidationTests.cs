@@ -92,6 +92,7 @@ public sealed class ValidationTests : WireTests
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Client.Secure.TryGetSelfTradeAsync("", anything));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Client.Secure.TryGetSelfTradeAsync(null!, anything));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Client.Secure.TryGetSelfTradesAsync([], anything));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Client.Secure.TrySellItemsAsync(null!, anything));
         Assert.Empty(Api.Requests);
     }
 }

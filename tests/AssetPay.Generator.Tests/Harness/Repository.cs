@@ -1,11 +1,12 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 
 namespace ApiDocs.Generator.Tests.Harness;
 
 /// <summary>The files of this repository.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "..", "..", ".."));
+    public static string Root { get; } = Path.GetFullPath(
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!);
 
     public static string Tests { get; } = Path.Combine(Root, "tests", "AssetPay.Generator.Tests");
 
@@ -19,6 +20,4 @@ internal static class Repository
             .Select(path => new Docs(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .OrderBy(page => page.Page, StringComparer.Ordinal),
     ];
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -36,11 +36,14 @@ internal sealed class OperationBinder(
         var body = request.Request();
         var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name));
         var documented = errors.Bind(facts);
+        // A page without a tagline begins with what it is about.
+        var hasTagline = !facts.Endpoint.Tagline.IsEmpty;
+        var summary = hasTagline ? facts.Endpoint.Tagline : First(facts.Endpoint.Description);
         var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts), CallShape.Plain, source)
         {
             Title = facts.Title?.Text ?? facts.Name,
-            Summary = facts.Endpoint.Tagline.IsEmpty ? First(facts.Endpoint.Description) : facts.Endpoint.Tagline,
-            Remarks = new(facts.Endpoint.Description.Blocks.Concat(facts.Endpoint.Remarks.Blocks).ToEquatableArray()),
+            Summary = summary,
+            Remarks = new(facts.Endpoint.Description.Blocks.Skip(hasTagline ? 0 : 1).Concat(facts.Endpoint.Remarks.Blocks).ToEquatableArray()),
             Scope = facts.Endpoint.Scopes.IsEmpty ? null : string.Join(", ", facts.Endpoint.Scopes.Select(scope => scope.Text)),
             IsAuthenticated = credential is not null,
             PathParameters = path,

@@ -10,6 +10,12 @@ internal static class HeadEmitter
 {
     public static void Emit(SourceWriter writer, OperationPart part, OperationText text)
     {
+        if (part.Operation is { RequestType: not null, IsRequestOptional: false })
+        {
+            // With the checks switched off nobody has looked yet.
+            writer.Write("global::System.ArgumentNullException.ThrowIfNull(request);");
+        }
+
         Path(writer, part.Operation, text);
         foreach (var property in part.Request?.Properties ?? default)
         {
