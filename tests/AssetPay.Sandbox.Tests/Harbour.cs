@@ -76,7 +76,9 @@ internal static class Harbour
         Shape = CallShape.Batch,
         PathParameters = EquatableArray.Of(Member("boatId", TypeRef.List(TypeRef.String)) with
         {
-            In = ParameterIn.Path, Required = true, Limits = LimitsModel.None with { MaxItems = 3 },
+            In = ParameterIn.Path,
+            Required = true,
+            Limits = LimitsModel.None with { MaxItems = 3 },
         }),
         ResponseType = TypeRef.List(TypeRef.Object("Boat")),
     };

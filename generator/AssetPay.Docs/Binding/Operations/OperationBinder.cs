@@ -80,13 +80,16 @@ internal sealed class OperationBinder(
         var most = int.TryParse(limit.Groups["most"].Value, out var count) ? count : (int?)null;
         var several = last with
         {
-            Name = CSharpName.Plural(last.Name), Type = TypeRef.List(last.Type),
+            Name = CSharpName.Plural(last.Name),
+            Type = TypeRef.List(last.Type),
             // A path without its last part is another path, so one is the least.
             Limits = LimitsModel.None with { MinItems = 1, MaxItems = most, Text = most is null ? "at least 1" : $"up to {limit.Groups["most"].Value}" },
         };
         return single with
         {
-            Name = name, Shape = CallShape.Batch, ResponseType = list,
+            Name = name,
+            Shape = CallShape.Batch,
+            ResponseType = list,
             PathParameters = single.PathParameters.Take(single.PathParameters.Count - 1).Concat([several]).ToEquatableArray(),
             ResponseSummary = SentenceAbout.Word(single.Remarks, "array"),
         };

@@ -1,8 +1,8 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using MarkdigParagraph = Markdig.Syntax.ParagraphBlock;
 using MarkdigHeading = Markdig.Syntax.HeadingBlock;
+using MarkdigParagraph = Markdig.Syntax.ParagraphBlock;
 
 namespace ApiDocs.Parsing;
 

@@ -39,5 +39,6 @@ internal static class TypeBlockReader
 
     private static TypeDeclaration Finished(Declared declared, Section section) =>
         new(declared.Form, declared.Name, section.Anchor, Prose.Of(declared.Doc), declared.Members.ToEquatableArray(),
-            declared.Values.ToEquatableArray(), declared.Place) { Target = declared.Target };
+            declared.Values.ToEquatableArray(), declared.Place)
+        { Target = declared.Target };
 }
