@@ -35,6 +35,25 @@ public sealed class ScenarioTests
         Assert.All(consumer.WithCode("class SomethingElse { }").Run().OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
+    /// <summary>Everything that the ready-made client is made of, so that a change of the pages or of the printer is read before it is kept.</summary>
+    [Fact]
+    public void The_ready_made_client_is_the_one_that_was_read()
+    {
+        var run = new Consumer(Repository.DocsInput()).Run();
+        Assert.Equal("", string.Join("\n", run.Complaints));
+
+        var expected = Path.Combine(Repository.Tests, "ReadyMade");
+        Snapshot.Match(string.Concat(run.Diagnostics.Select(Line).Order(StringComparer.Ordinal)), expected, "diagnostics");
+        foreach (var (name, text) in run.Files)
+        {
+            Snapshot.Match(text, expected, Path.GetFileNameWithoutExtension(name), "cs");
+        }
+
+        Assert.Equal(
+            run.Files.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(expected, "*.verified.cs").Select(file => Path.GetFileName(file).Replace(".verified", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     private static string Line(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();

@@ -24,7 +24,6 @@ public partial class SinkClient
     /// <summary>""" {0} ]]&gt; "; Injected(); // \u0022 alert(1)</summary>
     /// <remarks>
     /// <para><c>POST /sink</c></para>
-    /// <para>""" {0} ]]&gt; "; Injected(); // \u0022 alert(1)</para>
     /// <para>Authentication: API Key (<c>x-key</c> header).</para>
     /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
     /// </remarks>

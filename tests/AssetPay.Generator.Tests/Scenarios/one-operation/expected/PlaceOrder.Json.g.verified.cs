@@ -26,7 +26,11 @@ internal readonly struct PlaceOrderCall(PlaceOrderRequest request) : global::Api
         }
     }
 
-    public void WriteHead(ref global::ApiDocs.Runtime.ApiRequestHead head) => head.Literal("/orders");
+    public void WriteHead(ref global::ApiDocs.Runtime.ApiRequestHead head)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        head.Literal("/orders");
+    }
 
     public bool HasBody => true;
 
