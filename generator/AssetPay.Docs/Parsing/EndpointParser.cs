@@ -49,9 +49,13 @@ internal static class EndpointParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var block in section.Blocks)
-                Read(block, section, facts);
+            {
+                if (AnnouncedRest.Of(block, facts.Announced) is { } rest)
+                    Read(rest, section, facts);
+            }
         }
 
+        AnnouncedAddress.Complete(facts);
         return Finished(facts);
     }
 

@@ -87,6 +87,8 @@ internal sealed class MarkdownOutline
             _links.Add(new LinkAt(href.Value, href.At, href.At + href.Value.Length));
 
         ComponentTitle.Add(_page, tag, _blocks);
+        if (CallTag.Read(_page, tag) is { } call)
+            _blocks.Add(call);
     }
 
     private void Close()
@@ -96,6 +98,10 @@ internal sealed class MarkdownOutline
         _blocks = outer;
         if (Callouts.IsName(tag.Name))
             Callouts.Add(_page, tag.Name, inner, _blocks);
+        else if (CallTag.Read(_page, tag, inner) is { } call)
+            _blocks.Add(call);
+        else if (tag.Name is "Steps" or "Step")
+            _blocks.AddRange(inner.Select(block => block with { IsStep = true }));
         else
             _blocks.AddRange(inner);
     }

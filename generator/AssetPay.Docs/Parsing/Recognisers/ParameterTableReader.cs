@@ -33,6 +33,13 @@ internal static class ParameterTableReader
         return true;
     }
 
+    /// <summary>Names with types: the fields of a request or of an answer.</summary>
+    public static bool IsTyped(TableBlock table)
+    {
+        var roles = ColumnNames.Roles(table);
+        return roles.Contains(ColumnRole.Name) && roles.Contains(ColumnRole.Type);
+    }
+
     public static bool IsParameters(TableBlock table) => IsInputs(ColumnNames.Roles(table));
 
     // Name and description alone ("Field | Description") are fields only where the heading says so.
