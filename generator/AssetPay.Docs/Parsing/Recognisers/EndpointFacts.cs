@@ -39,6 +39,9 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
     public Remarks Remarks { get; } = new();
 
     public Quote? Deprecated { get; set; }
+
+    /// <summary>The section whose last table is made of bullets: the next bullet is its next row.</summary>
+    public Section? BulletsOf { get; set; }
 }
 
 /// <summary>How and where an endpoint was announced, and the title above it.</summary>
