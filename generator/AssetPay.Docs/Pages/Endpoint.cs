@@ -7,6 +7,10 @@ public enum Announcement
 {
     Heading,
     RequestBlock,
+    /// <summary>A line, alone or with a label.</summary>
+    Line,
+    Component,
+    Table,
 }
 
 /// <summary>One endpoint of a page with all that the page says about it.</summary>

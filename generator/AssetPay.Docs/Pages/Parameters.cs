@@ -15,4 +15,11 @@ public enum ParameterPlace
 public sealed record ParameterTable(ParameterPlace In, Quote? Heading, EquatableArray<ParameterRow> Rows, Place Place);
 
 /// <summary>One row, cell by cell as written (code marks taken off). A column that the table lacks is null.</summary>
-public sealed record ParameterRow(Quote Name, Quote? Type, Quote? Required, Quote? Default, Prose Description, Quote? DescriptionText, Place Place);
+public sealed record ParameterRow(Quote Name, Quote? Type, Quote? Required, Quote? Default, Prose Description, Quote? DescriptionText, Place Place)
+{
+    /// <summary>Where the row itself says that its parameter goes.</summary>
+    public ParameterPlace In { get; init; }
+
+    /// <summary>How deep in the rows above it the row is; only more or less counts. 0: as deep as its table.</summary>
+    public int Depth { get; init; }
+}

@@ -21,6 +21,7 @@ internal static class EndpointParser
         RateLimitReader.TakeTable,
         ErrorTableReader.Take,
         ParameterTableReader.Take,
+        ParameterBulletReader.Take,
         // Prose: whatever else stands with the limits, above the first section, and anywhere.
         RateLimitReader.TakeLine,
         RateLimitReader.TakeNote,
@@ -48,11 +49,21 @@ internal static class EndpointParser
         foreach (var section in region.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var block in section.Blocks)
-                Read(block, section, facts);
+            foreach (var part in LabelledParts.Of(section))
+                Read(part, facts);
         }
 
+        AnnouncedAddress.Complete(facts);
         return Finished(facts);
+    }
+
+    private static void Read(Section section, EndpointFacts facts)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (AnnouncedRest.Of(block, facts.Announced) is { } rest)
+                Read(rest, section, facts);
+        }
     }
 
     private static void Read(Block block, Section section, EndpointFacts facts)

@@ -37,8 +37,7 @@ internal static class PageAssembler
 
     private static void ReadOutside(List<Section> sections, List<EndpointRegion> regions, PageFacts facts, CancellationToken cancellationToken)
     {
-        var taken = new HashSet<Section>(regions.SelectMany(region => region.Sections));
-        foreach (var section in sections.Where(section => !taken.Contains(section)))
+        foreach (var section in SectionSlice.Outside(sections, regions.SelectMany(region => region.Sections)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             OutsideParser.Parse(section, facts);

@@ -8,7 +8,7 @@ namespace ApiDocs.Binding.Operations;
 /// <summary>Lays all tables of an endpoint in one list: every row gets its full name and the place its parameter goes to.</summary>
 internal static class ParameterRows
 {
-    private static readonly Regex OwnTable = new(@"^(?<name>[A-Za-z_]\w*)(?:\s+(?:object))?\s+(?:fields|properties|object|parameters)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex OwnTable = new(@"^(?:the\s+)?(?:object\s+)?(?<name>[A-Za-z_]\w*)(?:\[\])?(?<kind>(?:\s+(?:object|array|item|element))?\s+(?:fields|properties|attributes|objects?|parameters|items?|elements?|array|structure))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex WholePlace = new(@"^(?:path|query|body|header|request|url|response|optional|required)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static List<From<PlacedRow>> Of(IEnumerable<ParameterTable> tables, string method, RoutePath route, string page)
@@ -16,11 +16,11 @@ internal static class ParameterRows
         var rows = new List<From<PlacedRow>>();
         foreach (var table in tables)
         {
-            var parent = Parent(table, rows);
+            var nesting = new RowNesting(Parent(table, rows));
             foreach (var row in table.Rows)
             {
-                var name = parent is null ? row.Name.Text : parent + "." + row.Name.Text;
-                rows.Add(new(new(name, Goes(table.In, name, method, route), row), page));
+                var name = nesting.NameOf(row);
+                rows.Add(new(new(name, Goes(row.In == ParameterPlace.Unstated ? table.In : row.In, name, method, route), row), page));
             }
         }
 
@@ -36,8 +36,11 @@ internal static class ParameterRows
             return null;
         }
 
-        var owner = rows.Find(row => row.Value.Name.Split('.').Last().Replace("[]", "") == match.Groups["name"].Value)?.Value;
-        return owner is null ? null : owner.Row.Type is { } type && IsList(type.Text) && !owner.Name.EndsWith("[]", StringComparison.Ordinal) ? owner.Name + "[]" : owner.Name;
+        var name = match.Groups["name"].Value;
+        var isSaid = match.Groups["kind"].Success;
+        var owner = rows.Find(row => row.Value.Name.Split('.').Last().Replace("[]", "").Equals(name, isSaid ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && (isSaid || HoldsMore(row.Value.Row)))?.Value
+            ?? rows.Find(row => row.Value.Row.Type is { } type && type.Text.Replace("[]", "").Trim().Equals(name, StringComparison.Ordinal) && !WholePlace.IsMatch(name))?.Value;
+        return owner is null ? null : owner.Row.Type is { } stated && RowNesting.IsList(stated.Text) && !owner.Name.EndsWith("[]", StringComparison.Ordinal) ? owner.Name + "[]" : owner.Name;
     }
 
     private static ParameterPlace Goes(ParameterPlace stated, string name, string method, RoutePath route)
@@ -52,6 +55,7 @@ internal static class ParameterRows
             : ParameterPlace.Body;
     }
 
-    private static bool IsList(string type) =>
-        type.IndexOf("array", StringComparison.OrdinalIgnoreCase) >= 0 || type.EndsWith("[]", StringComparison.Ordinal) || type.StartsWith("list", StringComparison.OrdinalIgnoreCase);
+    // "### crew" alone is taken for the object's own table only where the row says that there is more in it.
+    private static bool HoldsMore(ParameterRow row) =>
+        row.Type is { } type && (RowNesting.IsList(type.Text) || type.Text.IndexOf("object", StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -19,6 +19,8 @@ internal static class ComponentSplitter
     {
         var parts = new List<PagePart>();
         string? fence = null;
+        // Looked for once: a page that never closes its tables would be searched again from each of them.
+        var canHoldTables = page.Text.IndexOf("</table>", StringComparison.OrdinalIgnoreCase) >= 0;
         for (var line = firstLine; line < page.LineCount; line++)
         {
             var text = page.Line(line);
@@ -27,6 +29,11 @@ internal static class ComponentSplitter
             {
                 parts.Add(new PagePart.Line(page.StartOf(line), page.EndOf(line)));
                 fence = Next(fence, match);
+            }
+            else if (canHoldTables && HtmlTable.LastLine(page, line) is >= 0 and var last)
+            {
+                parts.Add(new PagePart.Table(page.StartOf(line), page.EndOf(last)));
+                line = last;
             }
             else if (!_siteLine.IsMatch(text))
                 line = SplitLine(page, line, parts);

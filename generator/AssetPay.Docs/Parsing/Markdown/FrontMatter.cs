@@ -31,7 +31,7 @@ internal static class FrontMatter
         if (Value(page, last, "description") is { } description)
             blocks.Add(new CalloutBlock(null, description));
 
-        if ((Value(page, last, "api") ?? Value(page, last, "openapi")) is { } operation)
+        if (FrontMatterCall.Of(name => Value(page, last, name)) is { } operation)
             blocks.Add(new HeadingBlock(1, operation));
 
         return last + 1;

@@ -112,6 +112,8 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
             builder.Add("\n", Start(html), End(html), style, link);
         else if (placeholder.Success && !_markup.Contains(placeholder.Groups["name"].Value))
             builder.Add(html.Tag, Start(html), style, link);
+        else if (CallTag.Badge.Match(html.Tag) is { Success: true } badge)
+            builder.Add(badge.Groups["method"].Value, Start(html) + badge.Groups["method"].Index, style, link);
     }
 
     // Markdig's span takes in the backslash of an escape and the spaces around a cell; the text itself tells where it begins.

@@ -17,6 +17,7 @@ internal sealed class MarkdownBlocks
     private readonly List<LinkAt> _links;
     private readonly InlineReader _inlines;
     private readonly TableReader _tables;
+    private int _depth;
 
     private MarkdownBlocks(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links)
     {
@@ -78,19 +79,22 @@ internal sealed class MarkdownBlocks
 
     private void AddItems(ListBlock list)
     {
+        _depth++;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var isFirst = true;
             foreach (var block in item)
             {
                 if (isFirst && block is MarkdigParagraph paragraph)
-                    _blocks.Add(new BulletBlock(list.IsOrdered, _inlines.Read(paragraph)));
+                    _blocks.Add(new BulletBlock(list.IsOrdered, _inlines.Read(paragraph)) { Depth = _depth - 1 });
                 else
                     Add(block);
 
                 isFirst = false;
             }
         }
+
+        _depth--;
     }
 
     private void AddQuote(QuoteBlock quote)

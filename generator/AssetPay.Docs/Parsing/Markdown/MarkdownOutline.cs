@@ -61,6 +61,11 @@ internal sealed class MarkdownOutline
             case PagePart.Line line:
                 _lines.Add(line);
                 break;
+            case PagePart.Table html:
+                Flush();
+                if (HtmlTable.Read(_page, html.Start, html.End) is { } table)
+                    _blocks.Add(table);
+                break;
             case PagePart.Tag { Value: { IsClosing: false } tag }:
                 Flush();
                 Open(tag, isPaired);
@@ -86,7 +91,14 @@ internal sealed class MarkdownOutline
         if (tag.Attribute("href") is { Value.Length: > 0 } href)
             _links.Add(new LinkAt(href.Value, href.At, href.At + href.Value.Length));
 
-        ComponentTitle.Add(_page, tag, _blocks);
+        // "Show properties" over what is nested in a field is no word about the field.
+        if (!_open.Any(outer => FieldTag.IsField(outer.Tag)))
+            ComponentTitle.Add(_page, tag, _blocks);
+
+        if (!isPaired && FieldTag.IsField(tag))
+            FieldTable.Add(_page, tag, [], _blocks);
+        else if (CallTag.Read(_page, tag) is { } call)
+            _blocks.Add(call);
     }
 
     private void Close()
@@ -96,6 +108,12 @@ internal sealed class MarkdownOutline
         _blocks = outer;
         if (Callouts.IsName(tag.Name))
             Callouts.Add(_page, tag.Name, inner, _blocks);
+        else if (FieldTag.IsField(tag))
+            FieldTable.Add(_page, tag, inner, _blocks);
+        else if (CallTag.Read(_page, tag, inner) is { } call)
+            _blocks.Add(call);
+        else if (tag.Name is "Steps" or "Step")
+            _blocks.AddRange(inner.Select(block => block with { IsStep = true }));
         else
             _blocks.AddRange(inner);
     }

@@ -5,6 +5,9 @@ internal abstract record PagePart
 {
     public sealed record Tag(ComponentTag Value) : PagePart;
 
+    /// <summary>A table written in HTML, with all its lines.</summary>
+    public sealed record Table(int Start, int End) : PagePart;
+
     /// <summary>A line, or what tags left of it.</summary>
     public sealed record Line(int Start, int End) : PagePart;
 }

@@ -4,14 +4,22 @@ namespace ApiDocs.Parsing;
 /// A block of a page in a form that says nothing of how the page was written: the markdown and the rendered front end make the
 /// same blocks, so that the same recognisers serve both.
 /// </summary>
-internal abstract record Block(Passage Text);
+internal abstract record Block(Passage Text)
+{
+    /// <summary>Whether it stands in a step of a guide.</summary>
+    public bool IsStep { get; init; }
+}
 
 internal sealed record HeadingBlock(int Level, Passage Text) : Block(Text);
 
 internal sealed record ParagraphBlock(Passage Text) : Block(Text);
 
 /// <summary>One item of a list; items of inner lists stand in the same row.</summary>
-internal sealed record BulletBlock(bool Numbered, Passage Text) : Block(Text);
+internal sealed record BulletBlock(bool Numbered, Passage Text) : Block(Text)
+{
+    /// <summary>How many lists it stands in besides its own.</summary>
+    public int Depth { get; init; }
+}
 
 /// <summary>A fence's content. <paramref name="Language"/> is its first word, in lower case, or empty.</summary>
 internal sealed record FenceBlock(string Language, Passage Text) : Block(Text);
@@ -20,7 +28,14 @@ internal sealed record FenceBlock(string Language, Passage Text) : Block(Text);
 internal sealed record CalloutBlock(string? Label, Passage Text) : Block(Text);
 
 /// <summary>A table; <paramref name="Text"/> is its header row.</summary>
-internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<RowText> Rows, Passage Text) : Block(Text);
+internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<RowText> Rows, Passage Text) : Block(Text)
+{
+    /// <summary>Made of components that describe a field each.</summary>
+    public bool IsOfTags { get; init; }
+}
+
+/// <summary>A component that names a call: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>.</summary>
+internal sealed record CallBlock(Passage Text, Flow.Quote Method, Flow.Quote Address) : Block(Text);
 
 /// <summary>A row's cells, and where in the page the row begins and ends.</summary>
 internal sealed record RowText(IReadOnlyList<Passage> Cells, int Start, int End)

@@ -22,7 +22,7 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
 
     public HeadingBlock? Heading { get; } = heading;
 
-    public SectionKind Kind { get; } = kind;
+    public SectionKind Kind { get; set; } = kind;
 
     /// <summary>The section of a higher heading that this one belongs to.</summary>
     public Section? Parent { get; } = parent;
@@ -35,6 +35,18 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
 
     /// <summary>Whether request or response samples stand here; sections need not be called so.</summary>
     public bool HoldsSamples => _holdsSamples ??= Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
+
+    /// <summary>A part of this section, without its heading: what an operation has that shares the section with others.</summary>
+    public Section Cut(int from, int to) => With(Blocks.GetRange(from, to - from), from == 0 ? Heading : null, SectionKind.Lead);
+
+    public Section With(List<Block> blocks) => With(blocks, Heading, Kind);
+
+    private Section With(List<Block> blocks, HeadingBlock? heading, SectionKind kind)
+    {
+        var section = new Section(heading, kind, Parent) { Anchor = Anchor };
+        section.Blocks.AddRange(blocks);
+        return section;
+    }
 
     public bool IsIn(SectionKind wanted) => Kind == wanted || (Parent?.IsIn(wanted) ?? false);
 }

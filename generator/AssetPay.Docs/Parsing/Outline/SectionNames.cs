@@ -7,13 +7,16 @@ internal static class SectionNames
 {
     private static readonly (SectionKind Kind, Regex Words)[] _names =
     [
+        // "404 Not Found" is about an error, whatever word follows the number ("400 Bad Request").
+        (SectionKind.Errors, Words("^(?:http\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[45]\\d\\d\\b")),
+        (SectionKind.Response, Words("^(?:http\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?2\\d\\d\\b")),
         // "Rate Limit Errors" is about limits, "Response Errors" about errors, "Response Fields" about the response.
         (SectionKind.RateLimits, Words("\\brate[ -]?limit|\\bthrottl")),
         (SectionKind.Errors, Words("\\berrors?\\b|\\berror codes?\\b")),
         (SectionKind.Authentication, Words("^(?:authentication|authorization|auth|permissions?)\\b")),
         (SectionKind.Servers, Words("\\bbase ur[li]s?\\b|^(?:servers?|environments?|hosts?)\\b")),
-        (SectionKind.Response, Words("\\bresponses?\\b|^returns?\\b")),
-        (SectionKind.Parameters, Words("\\bparam(?:eter)?s?\\b|\\bfields\\b|\\barguments\\b|^headers\\b|\\brequest body\\b|\\bproperties\\b")),
+        (SectionKind.Response, Words("\\bresponses?\\b|^returns?\\b|响应|返回")),
+        (SectionKind.Parameters, Words("\\bparam(?:eter)?s?\\b|\\bfields\\b|\\barguments\\b|^headers\\b|\\brequest body\\b|\\bproperties\\b|\\battributes\\b|参数")),
         (SectionKind.Request, Words("\\brequests?\\b")),
     ];
 

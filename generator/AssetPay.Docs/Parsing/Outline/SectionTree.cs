@@ -17,6 +17,17 @@ internal static class SectionTree
         return sections;
     }
 
+    /// <summary>Makes a section the lead of its operation, whatever its title's words: "Cancel request" is about no request.</summary>
+    public static void Lead(IReadOnlyList<Section> sections, Section lead)
+    {
+        lead.Kind = SectionKind.Lead;
+        foreach (var section in sections)
+        {
+            if (section != lead && section.Heading is { } heading && section.Parent is not null)
+                section.Kind = section.Kind == SectionKind.Lead ? SectionKind.Lead : Kind(heading, section.Parent);
+        }
+    }
+
     private static Section Open(List<Section> sections, HeadingBlock heading, AnchorSlugs anchors)
     {
         var parent = sections[sections.Count - 1];

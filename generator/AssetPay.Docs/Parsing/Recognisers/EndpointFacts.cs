@@ -39,7 +39,17 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
     public Remarks Remarks { get; } = new();
 
     public Quote? Deprecated { get; set; }
+
+    /// <summary>The section whose last table is made of bullets: the next bullet is its next row.</summary>
+    public Section? BulletsOf { get; set; }
 }
 
 /// <summary>How and where an endpoint was announced, and the title above it.</summary>
-internal sealed record Announced(Quote Method, Quote Path, Announcement Form, Quote? Title, CalloutBlock? Tagline);
+internal sealed record Announced(Quote Method, Quote Path, Announcement Form, Quote? Title, CalloutBlock? Tagline)
+{
+    /// <summary>The address as it was announced, with host and query.</summary>
+    public Quote Address { get; init; } = Path;
+
+    /// <summary>The blocks that announced, and what they say beside it.</summary>
+    public IReadOnlyList<(Block Block, Passage? Left)> Blocks { get; init; } = [];
+}

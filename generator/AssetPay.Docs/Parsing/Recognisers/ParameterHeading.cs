@@ -15,6 +15,8 @@ internal static class ParameterHeading
         (ParameterPlace.Header, Words("\\bheaders?\\b")),
     ];
 
+    private static readonly Regex _required = new("^\\W*(?<word>required|mandatory|optional)\\b(?! fields? of)|\\((?<word>required|optional)\\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static (ParameterPlace Place, Quote? Heading) Of(TableBlock table, Section section)
     {
         if (Label(table, section) is { } label && SectionNames.Kind(label.Plain) is SectionKind.Parameters or SectionKind.Request)
@@ -28,6 +30,13 @@ internal static class ParameterHeading
     {
         var places = _places.Where(place => heading is not null && place.Words.IsMatch(heading)).ToList();
         return places.Count == 1 ? places[0].Place : ParameterPlace.Unstated;
+    }
+
+    /// <summary>"Required parameters": what the heading says of all rows below it.</summary>
+    public static Quote? Required(Quote? heading)
+    {
+        var word = heading is null ? Match.Empty : _required.Match(heading.Text);
+        return word.Success ? heading! with { Text = word.Groups["word"].Value } : null;
     }
 
     private static Passage? Label(TableBlock table, Section section)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -7,25 +6,26 @@ namespace ApiDocs.Parsing;
 /// <summary>One row of a table of parameters, cell by cell.</summary>
 internal static class ParameterRowReader
 {
-    // "`name` *required*": what stands beside the name is the missing Required column.
-    private static readonly Regex _nameAndMark = new("^(?<name>\\S+)\\s+\\(?(?<mark>required|optional)\\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     public static ParameterRow Read(RowText row, ColumnRole[] roles, TableBlock table)
     {
-        var name = Cell(row, roles, ColumnRole.Name)!;
-        var mark = _nameAndMark.Match(name.Text);
+        var cell = Cell(row, roles, ColumnRole.Name)!;
+        var name = NameCell.Read(cell);
         var description = Cell(row, roles, ColumnRole.Description);
         return new ParameterRow(
-            mark.Success ? name.QuoteOf(0, mark.Groups["name"].Length) : name.Quote,
-            Cell(row, roles, ColumnRole.Type)?.Quote,
-            Required(row, roles) ?? (mark.Success ? name.QuoteOf(mark.Groups["mark"].Index, mark.Groups["mark"].Length) : null),
+            name.Name,
+            Cell(row, roles, ColumnRole.Type)?.Quote ?? name.Type,
+            Required(row, roles) ?? name.Required,
             Cell(row, roles, ColumnRole.Default)?.Quote,
             Description(row, roles, table, description),
             description?.Quote,
-            name.Page.PlaceOf(row.Start, row.End));
+            cell.Page.PlaceOf(row.Start, row.End))
+        {
+            Depth = name.Depth,
+            In = FieldPlace.Of(Cell(row, roles, ColumnRole.Place)?.Plain),
+        };
     }
 
-    private static Passage? Cell(RowText row, ColumnRole[] roles, ColumnRole role)
+    public static Passage? Cell(RowText row, ColumnRole[] roles, ColumnRole role)
     {
         var index = Array.IndexOf(roles, role);
         return index >= 0 && index < row.Cells.Count ? row.Cells[index].Trim() : null;
@@ -40,7 +40,7 @@ internal static class ParameterRowReader
         if (Cell(row, roles, ColumnRole.Optional) is not { } optional)
             return null;
 
-        var isNo = optional.Plain.ToLowerInvariant() is "no" or "false" or "n";
+        var isNo = optional.Plain.ToLowerInvariant() is "no" or "false" or "n" or "required" or "mandatory" or "否" or "❌" or "✗" or "✘" or "x";
         return new Quote(isNo ? "Required" : "Optional", optional.Place);
     }
 

@@ -1,3 +1,4 @@
+using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
@@ -11,8 +12,8 @@ internal static class ParameterTableReader
             return false;
 
         var roles = ColumnNames.Roles(table);
-        var isOfResponse = IsOfResponse(roles, section, facts);
-        if (!IsFields(roles, section, isOfResponse))
+        var isOfResponse = IsOfResponse(table, roles, section, facts);
+        if (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles))
             return false;
 
         (isOfResponse ? facts.ResponseFields : facts.Parameters).Add(Read(table, roles, section));
@@ -35,29 +36,50 @@ internal static class ParameterTableReader
 
     public static bool IsParameters(TableBlock table) => IsInputs(ColumnNames.Roles(table));
 
+    /// <summary>Names with types: the fields of a request or of an answer.</summary>
+    public static bool IsTyped(TableBlock table)
+    {
+        var roles = ColumnNames.Roles(table);
+        return roles.Contains(ColumnRole.Name) && roles.Contains(ColumnRole.Type);
+    }
+
     // Name and description alone ("Field | Description") are fields only where the heading says so.
     private static bool IsFields(ColumnRole[] roles, Section section, bool isOfResponse) =>
-        roles.Length > 1 && roles[0] == ColumnRole.Name
+        roles.Length > 1 && roles.Contains(ColumnRole.Name)
         && (roles.Contains(ColumnRole.Type) || HasInputColumn(roles)
             || (roles.Contains(ColumnRole.Description) && (isOfResponse || section.IsIn(SectionKind.Parameters))));
 
-    private static bool IsInputs(ColumnRole[] roles) => roles.Length > 1 && roles[0] == ColumnRole.Name && HasInputColumn(roles);
+    // "`name`<br>string<br>required": the names' cells hold what other tables have in columns.
+    private static bool HoldsTypes(TableBlock table, ColumnRole[] roles) =>
+        roles.Contains(ColumnRole.Name) && table.Rows.Count > 0
+        && table.Rows.All(row => ParameterRowReader.Cell(row, roles, ColumnRole.Name) is { IsBlank: false } cell && NameCell.Read(cell).Type is not null);
+
+    private static bool IsInputs(ColumnRole[] roles) => roles.Length > 1 && roles.Contains(ColumnRole.Name) && HasInputColumn(roles);
 
     private static bool HasInputColumn(ColumnRole[] roles) =>
-        roles.Contains(ColumnRole.Required) || roles.Contains(ColumnRole.Optional) || roles.Contains(ColumnRole.Default);
+        roles.Contains(ColumnRole.Required) || roles.Contains(ColumnRole.Optional) || roles.Contains(ColumnRole.Default) || roles.Contains(ColumnRole.Place);
 
     // "Key Item Fields for Withdrawals" stands behind the answer and has no Required column: it goes on about the answer.
-    private static bool IsOfResponse(ColumnRole[] roles, Section section, EndpointFacts facts) =>
-        section.IsIn(SectionKind.Response)
-        || (facts.Responses.Count > 0 && !HasInputColumn(roles) && ParameterHeading.Place(section.Name) == ParameterPlace.Unstated);
+    private static bool IsOfResponse(TableBlock table, ColumnRole[] roles, Section section, EndpointFacts facts)
+    {
+        if (table.IsOfTags)
+            return table.Rows.All(row => ParameterRowReader.Cell(row, roles, ColumnRole.Place)?.Text == FieldTable.Response);
+
+        return section.IsIn(SectionKind.Response)
+            || (facts.Responses.Count > 0 && !HasInputColumn(roles) && ParameterHeading.Place(section.Name) == ParameterPlace.Unstated);
+    }
 
     private static ParameterTable Read(TableBlock table, ColumnRole[] roles, Section section)
     {
-        var rows = table.Rows.Select(row => ParameterRowReader.Read(row, roles, table));
         var (place, heading) = ParameterHeading.Of(table, section);
+        var required = ParameterHeading.Required(heading);
+        var rows = table.Rows.Where(row => !IsBlank(row, roles)).Select(row => ParameterRowReader.Read(row, roles, table)).Select(row => row.Required is null ? row with { Required = required } : row);
         var end = table.Rows.Count == 0 ? table.Text.Place : table.Text.Page.PlaceOf(0, table.Rows[table.Rows.Count - 1].End);
         var start = table.Text.Place;
-        return new ParameterTable(
-            place, heading, Flow.EquatableArray.ToEquatableArray(rows), new Flow.Place(start.Line, start.Column, end.EndLine, end.EndColumn));
+        return new ParameterTable(place, heading, rows.ToEquatableArray(), new Place(start.Line, start.Column, end.EndLine, end.EndColumn));
     }
+
+    // "None" in the place of a row says that there are no parameters.
+    private static bool IsBlank(RowText row, ColumnRole[] roles) =>
+        (ParameterRowReader.Cell(row, roles, ColumnRole.Name)?.Plain ?? "").ToLowerInvariant() is "" or "none" or "-" or "—" or "–" or "n/a" or "无";
 }

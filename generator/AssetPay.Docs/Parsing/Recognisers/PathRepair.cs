@@ -14,7 +14,7 @@ internal static class PathRepair
         var path = facts.Announced.Path;
         var segments = path.Text.Split('/');
         var gaps = Enumerable.Range(1, segments.Length - 1).Where(index => segments[index].Length == 0).ToList();
-        if (gaps.Count == 0 || path.Text == "/")
+        if (gaps.Count == 0 || path.Text == "/" || facts.Page.Form != PageForm.Rendered)
             return path;
 
         return FromRequest(facts, segments) ?? FromTable(facts, segments, gaps);

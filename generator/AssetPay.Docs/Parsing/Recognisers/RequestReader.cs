@@ -1,3 +1,5 @@
+using ApiDocs.Pages;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>Request blocks: an endpoint's samples, or the calls that a guide shows.</summary>
@@ -5,12 +7,18 @@ internal static class RequestReader
 {
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
-        if (block is not FenceBlock fence || RequestText.Read(fence, section, facts.Page) is not { } request)
+        if (block is not FenceBlock fence || (RequestText.Read(fence, section, facts.Page) ?? OfCurl(fence, section, facts.Announced)) is not { } request)
             return false;
 
         facts.Requests.Add(request);
         return true;
     }
+
+    // A call of curl can show any operation, say the one that gives the token; a request block is about its page's.
+    private static RequestSample? OfCurl(FenceBlock fence, Section section, Announced announced) =>
+        CurlText.Read(fence, section) is { } curl && curl.Method.Text == announced.Method.Text.ToUpperInvariant() && CallAddress.Covers(announced.Path.Text, CallAddress.Path(curl.Address).Text)
+            ? curl
+            : null;
 
     public static bool TakeInGuide(Block block, Section section, PageFacts facts)
     {

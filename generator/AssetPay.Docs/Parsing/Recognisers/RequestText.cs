@@ -18,6 +18,24 @@ internal static class RequestText
     public static bool IsRequest(FenceBlock fence) =>
         FirstLine(fence.Text.Text) is { Success: true } && _anyRequestLine.Matches(fence.Text.Text).Count <= 1;
 
+    /// <summary>The request lines that the fence begins with, one or several alternatives.</summary>
+    public static IReadOnlyList<(Quote Method, Quote Address)> Lines(FenceBlock fence)
+    {
+        var lines = new List<(Quote Method, Quote Address)>();
+        foreach (var line in PassageLines.Of(fence.Text))
+        {
+            if (FirstLine(line.Text) is not { Success: true } match)
+                break;
+
+            lines.Add((QuoteOf(line, match.Groups["method"]), QuoteOf(line, match.Groups["address"])));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether the fence holds nothing but request lines.</summary>
+    public static bool IsOnlyLines(FenceBlock fence) => PassageLines.Of(fence.Text).All(line => FirstLine(line.Text).Success);
+
     public static RequestSample? Read(FenceBlock fence, Section section, PageFacts facts)
     {
         if (!IsRequest(fence))

@@ -73,11 +73,12 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
         return builder.Build();
     }
 
+    /// <summary>Without white space around it; non-breaking spaces in front are kept, since tables set fields in by them.</summary>
     public Passage Trim()
     {
         var text = Text;
-        var start = text.Length - text.TrimStart().Length;
-        var length = text.Trim().Length;
+        var start = text.Length - text.TrimStart(' ', '\t', '\n', '\r').Length;
+        var length = Math.Max(0, text.TrimEnd().Length - start);
         return start == 0 && length == text.Length ? this : Slice(start, length);
     }
 

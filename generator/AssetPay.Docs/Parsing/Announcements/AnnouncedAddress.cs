@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// What an announced address says beside the path: the host, and the query with its parameters ("/boats?from={from}&amp;to=&lt;to&gt;"), of
+/// which those are taken that no table has.
+/// </summary>
+internal static class AnnouncedAddress
+{
+    private static readonly Regex _pair = new("(?<=^|&|\\[|\\{|,)\\??(?<name>[A-Za-z_][\\w.\\[\\]-]*)=?(?<value>[^&]*)", RegexOptions.CultureInvariant);
+
+    public static void Complete(EndpointFacts facts)
+    {
+        var address = facts.Announced.Address;
+        if (CallAddress.HasHost(address.Text) && !facts.Requests.Exists(request => CallAddress.HasHost(request.Address.Text)))
+            facts.Requests.Add(new RequestSample(facts.Announced.Method, address, default, null, null, address.Place));
+
+        if (CallAddress.Query(address) is not { } query)
+            return;
+
+        var known = new HashSet<string>(facts.Parameters.SelectMany(table => table.Rows).Select(row => row.Name.Text), StringComparer.Ordinal);
+        var rows = _pair.Matches(query.Text).Cast<Match>().Select(match => QuoteOf(query, match.Groups["name"])).Where(name => known.Add(name.Text))
+            .Select(name => new ParameterRow(name, null, null, null, Prose.None, null, name.Place)).ToEquatableArray();
+        if (rows.Count > 0)
+            facts.Parameters.Add(new ParameterTable(ParameterPlace.Query, null, rows, query.Place));
+    }
+
+    private static Quote QuoteOf(Quote query, Group name)
+    {
+        var place = query.Place;
+        var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == query.Text.Length;
+        return new Quote(name.Value, isExact ? new Place(place.Line, place.Column + name.Index, place.Line, place.Column + name.Index + name.Length) : place);
+    }
+}

@@ -1,0 +1,29 @@
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>An announced endpoint and the sections that are about it.</summary>
+internal sealed record EndpointRegion(Announced Announced, IReadOnlyList<Section> Sections);
+
+/// <summary>Finds the endpoints that a page announces: by its headings, else by the surest of the other forms.</summary>
+internal static class Announcements
+{
+    public static List<EndpointRegion> Of(IReadOnlyList<Section> sections, PageFacts facts)
+    {
+        var headings = HeadingRegions.Of(sections);
+        if (headings.Count > 0)
+            return headings;
+
+        var calls = CallChoice.Of(sections);
+        if (calls.Exists(call => !call.IsSample))
+            return CallRegions.Of(sections, calls);
+
+        // A request block alone announces where the whole page is about it.
+        if (RequestAnnouncement.Of(sections, facts) is not { } request)
+            return CallRegions.Of(sections, calls);
+
+        var title = PageTitle.Of(sections);
+        return [new(new Announced(request.Method, request.Path, Announcement.RequestBlock, title?.Heading?.Text.Quote, title is null ? null : PageTitle.Tagline(title)), sections)];
+    }
+}

@@ -1,0 +1,38 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>How a block names a call. In order of surety: within one operation's sections the surest announces, the others repeat it.</summary>
+internal enum CallForm
+{
+    /// <summary>A component made for it: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>.</summary>
+    Tag,
+    /// <summary>"**Endpoint:** `POST /boats`", or Method and Path on two lines.</summary>
+    Label,
+    /// <summary>A table of one row, Method | Path.</summary>
+    Table,
+    /// <summary>"`GET /boats/{id}`" alone or opening a line, in any marks.</summary>
+    Line,
+    /// <summary>A fence of nothing but a request line.</summary>
+    Fence,
+    /// <summary>A request with headers or a body: mostly a sample, with values in the place of parameters.</summary>
+    Sample,
+    /// <summary>A call of curl.</summary>
+    Curl,
+}
+
+/// <summary>A method and an address that a page names.</summary>
+internal sealed record Call(Quote Method, Quote Address, CallForm Form)
+{
+    public Quote Path { get; } = CallAddress.Path(Address);
+
+    /// <summary>What the call's blocks say beside it, block by block; null: nothing.</summary>
+    public IReadOnlyList<(Block Block, Passage? Left)> Blocks { get; init; } = [];
+
+    public bool IsSame(Call other) =>
+        Method.Text.Equals(other.Method.Text, StringComparison.OrdinalIgnoreCase) && CallAddress.Key(Path.Text) == CallAddress.Key(other.Path.Text);
+
+    /// <summary>Whether the other is this one with values in the place of the parameters: <c>/boats/{id}</c> and <c>/boats/42</c>.</summary>
+    public bool IsShownBy(Call other) =>
+        Method.Text.Equals(other.Method.Text, StringComparison.OrdinalIgnoreCase) && CallAddress.Covers(Path.Text, other.Path.Text);
+}

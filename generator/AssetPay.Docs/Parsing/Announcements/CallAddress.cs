@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// Addresses as pages announce them: <c>/boats/{id}</c>, <c>https://host/v1/boats</c>, <c>{endpoint}/boats</c>, <c>host.example/boats</c>,
+/// <c>v1/boats</c>; with or without a query.
+/// </summary>
+internal static class CallAddress
+{
+    /// <summary>An address that nobody takes for a word.</summary>
+    public const string Sure = "(?:https?://[^\\s`|]+|/(?![/*])[^\\s`|]*|\\$?\\{{1,2}[\\w.-]+\\}{1,2}/[^\\s`|]*|<[\\w.-]+>/[^\\s`|]*)";
+
+    /// <summary>The same, or words with a slash between them, where the page marks them as code.</summary>
+    public const string Marked = "(?:" + Sure + "|[A-Za-z0-9][\\w.:-]*/[^\\s`|]*)";
+
+    private static readonly Regex _host = new(
+        "^(?:https?://[^/?#]*|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d+)?(?=/)|\\$?\\{{1,2}[\\w.-]+\\}{1,2}(?=/)|<[\\w.-]+>(?=/)|\\$[A-Z_]+(?=/))",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\])$", RegexOptions.CultureInvariant);
+
+    // What stands in the place of a parameter: it holds a digit, or is all capitals.
+    private static readonly Regex _value = new("\\d|,|^[A-Z][A-Z_]+$|^(?:your|my|some)[-_]|^\\.\\.\\.$|…", RegexOptions.CultureInvariant);
+
+    /// <summary>The path within an address, without host and query, at its place.</summary>
+    public static Quote Path(Quote address)
+    {
+        var (start, length) = PathSpan(address.Text);
+        return Slice(address, start, length);
+    }
+
+    public static bool HasHost(string address) => address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal);
+
+    /// <summary>"from={from}" behind the path, at its place; null if there is none.</summary>
+    public static Quote? Query(Quote address)
+    {
+        var (start, length) = PathSpan(address.Text);
+        var query = start + length;
+        return query + 1 < address.Text.Length && address.Text[query] == '?' ? Slice(address, query + 1, address.Text.Length - query - 1) : null;
+    }
+
+    /// <summary>Equal for two spellings of one path: the names of parameters do not count.</summary>
+    public static string Key(string path) => string.Join("/", Segments(path).Select(segment => IsParameter(segment) ? "{}" : segment.ToLowerInvariant()));
+
+    public static bool Covers(string template, string shown)
+    {
+        var (mine, theirs) = (Segments(template), Segments(shown));
+        if (mine.Length < theirs.Length && !HasHost(shown))
+            return false;
+
+        // A sample often names the version that the announcement leaves to the base address.
+        var extra = theirs.Length - mine.Length;
+        return extra is >= 0 and <= 2 && Enumerable.Range(0, mine.Length).All(i => IsCovered(mine[i], theirs[i + extra]));
+    }
+
+    public static bool IsParameter(string segment) => _parameter.IsMatch(segment);
+
+    private static bool IsCovered(string mine, string shown) =>
+        mine.Equals(shown, StringComparison.OrdinalIgnoreCase) || (IsParameter(mine) && (IsParameter(shown) || _value.IsMatch(shown)));
+
+    private static string[] Segments(string path) => path.Replace("\\", "").Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static (int Start, int Length) PathSpan(string address)
+    {
+        var host = _host.Match(address);
+        var start = host.Success ? host.Length : 0;
+        var end = address.IndexOfAny(['?', '#'], start);
+        return (start, (end < 0 ? address.Length : end) - start);
+    }
+
+    // An address that the page writes with escapes is longer there than here; then the whole of it is the place.
+    private static Quote Slice(Quote quote, int start, int length)
+    {
+        var place = quote.Place;
+        var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == quote.Text.Length;
+        var text = length == 0 && start > 0 ? "/" : quote.Text.Substring(start, length);
+        return isExact ? new Quote(text, new Place(place.Line, place.Column + start, place.Line, place.Column + start + length)) : new Quote(text, place);
+    }
+}

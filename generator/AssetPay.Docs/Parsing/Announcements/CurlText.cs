@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>A call of curl: its method, its address, its headers and its body.</summary>
+internal static class CurlText
+{
+    private static readonly Regex _command = new("^\\s*(?:\\$\\s+)?(?<curl>curl)\\s", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _method = new($"\\s(?:-X|--request)[\\s=]*[\"']?(?<method>{HttpMethods.Pattern})\\b", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _address = new("(?<![\\w/])(?<address>https?://[^\\s\"'\\\\]+|(?<=\\s[\"']?)\\$?\\{{1,2}[\\w.-]+\\}{1,2}/[^\\s\"'\\\\]*)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _header = new("\\s(?:-H|--header)[\\s=]*(?:\"(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^\"\\n]*)\"|'(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^'\\n]*)')", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _data = new("\\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\\s=]*\\$?(?<quote>[\"']?)(?=\\s*[{\\[])", RegexOptions.CultureInvariant);
+
+    public static (Quote Method, Quote Address)? Line(FenceBlock fence)
+    {
+        var text = fence.Text.Text;
+        var command = _command.Match(text);
+        var address = command.Success ? _address.Match(text) : Match.Empty;
+        if (!address.Success || text.IndexOf("curl ", command.Groups["curl"].Index + 4, StringComparison.Ordinal) >= 0)
+            return null;
+
+        var method = _method.Match(text);
+        // Without -X curl posts what it is given, and gets otherwise.
+        var word = method.Success
+            ? fence.Text.QuoteOf(method.Groups["method"].Index, method.Groups["method"].Length)
+            : fence.Text.QuoteOf(command.Groups["curl"].Index, 4) with { Text = Regex.IsMatch(text, "\\s(?:-d|--data|--json)\\b", RegexOptions.CultureInvariant) ? "POST" : "GET" };
+        return (word, fence.Text.QuoteOf(address.Groups["address"].Index, address.Groups["address"].Length));
+    }
+
+    public static RequestSample? Read(FenceBlock fence, Section section)
+    {
+        if (Line(fence) is not var (method, address))
+            return null;
+
+        var headers = _header.Matches(fence.Text.Text).Cast<Match>().Select(match => new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value));
+        return new RequestSample(method, address, headers.ToEquatableArray(), Body(fence.Text), section.Name, fence.Text.Trim().Place);
+    }
+
+    // A shell's quotation marks and its escapes are not JSON's: a body that needs them taken off is left out.
+    private static SampleNode? Body(Passage text)
+    {
+        var data = _data.Match(text.Text);
+        if (!data.Success)
+            return null;
+
+        var start = data.Index + data.Length;
+        var end = data.Groups["quote"].Length == 0 ? text.Text.Length : text.Text.IndexOf(data.Groups["quote"].Value[0], start);
+        if (end < 0)
+            return null;
+
+        var nodes = SampleReader.Read(text.Slice(start, end - start), 0, out var trouble);
+        return trouble is null && nodes.Count == 1 ? nodes[0] : null;
+    }
+}

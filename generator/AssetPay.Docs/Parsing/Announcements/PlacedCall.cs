@@ -1,0 +1,76 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>A call and where it stands: in which section, before which block, and which section is about its operation.</summary>
+internal sealed record PlacedCall(Call Call, int Section, int Block, int Owner)
+{
+    public bool IsSample => Call.Form is CallForm.Sample or CallForm.Curl;
+}
+
+/// <summary>Finds all calls that the blocks of a page name.</summary>
+internal static class PlacedCalls
+{
+    private delegate Call? Form(IReadOnlyList<Block> blocks, int index);
+
+    /// <summary>The first that finds a call has it. A label says most; a line can be the label's second half.</summary>
+    private static readonly Form[] _forms =
+    [
+        (blocks, index) => TagCall.Read(blocks[index]),
+        LabelledCall.Read,
+        (blocks, index) => TableCall.Read(blocks[index]),
+        (blocks, index) => LineCall.Read(blocks[index], index + 1 < blocks.Count ? blocks[index + 1] : null),
+        (blocks, index) => FenceCall.Read(blocks[index]),
+    ];
+
+    public static List<PlacedCall> Of(IReadOnlyList<Section> sections)
+    {
+        var calls = new List<PlacedCall>();
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var owner = -1;
+            for (var block = 0; block < sections[i].Blocks.Count; block++)
+            {
+                if (Read(sections[i].Blocks, block) is not { } call)
+                    continue;
+
+                owner = owner < 0 ? Owner(sections, i) : owner;
+                calls.Add(new PlacedCall(call, i, block, owner));
+                block += call.Blocks.Count - 1;
+            }
+        }
+
+        return calls;
+    }
+
+    private static Call? Read(List<Block> blocks, int index)
+    {
+        // What a step of a guide shows is done there, not announced.
+        if (blocks[index].IsStep)
+            return null;
+
+        foreach (var read in _forms)
+        {
+            if (read(blocks, index) is { } call)
+                return call;
+        }
+
+        return null;
+    }
+
+    /// <summary>The section itself, or, if it is only a part of an operation ("HTTP Request"), the one that it is a part of.</summary>
+    private static int Owner(IReadOnlyList<Section> sections, int index)
+    {
+        var level = sections[index].Heading?.Level ?? 0;
+        for (var i = index; i > 0; i--)
+        {
+            if (sections[i].Heading!.Level > level)
+                continue;
+
+            if (!PartNames.IsPart(sections[i].Name) || sections[i].Heading!.Level == 1)
+                return i;
+
+            level = sections[i].Heading!.Level;
+        }
+
+        return 0;
+    }
+}

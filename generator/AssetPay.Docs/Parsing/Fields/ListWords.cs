@@ -1,0 +1,9 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>By which words a type is known to be a list.</summary>
+internal static class ListWords
+{
+    public static bool IsList(string type) =>
+        type.IndexOf("array", StringComparison.OrdinalIgnoreCase) >= 0 || type.TrimEnd().EndsWith("[]", StringComparison.Ordinal)
+        || type.TrimStart().StartsWith("list", StringComparison.OrdinalIgnoreCase);
+}

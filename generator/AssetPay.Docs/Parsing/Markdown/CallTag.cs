@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// Components that announce: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>, <c>&lt;Route method="GET"&gt;/boats&lt;/Route&gt;</c>; and
+/// badges, which say the method only (<c>&lt;Badge text="POST" /&gt; `/boats`</c>).
+/// </summary>
+internal static class CallTag
+{
+    private static readonly string[] _methodNames = ["method", "verb", "type", "httpMethod", "http-method", "text", "label", "value"];
+
+    private static readonly string[] _pathNames = ["path", "url", "endpoint", "route", "uri", "address", "href", "to"];
+
+    private static readonly Regex _method = new($"^{HttpMethods.Pattern}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _address = new($"^{CallAddress.Marked}$", RegexOptions.CultureInvariant);
+
+    /// <summary>A badge in the middle of a line.</summary>
+    public static readonly Regex Badge = new(
+        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
+
+    /// <summary>What the tag says by its attributes alone.</summary>
+    public static Block? Read(PageText page, ComponentTag tag)
+    {
+        if (Method(tag) is not { } method)
+            return null;
+
+        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(attribute.Value));
+        if (path is not null)
+            return new CallBlock(Words(page, method), Quote(page, method), Quote(page, path));
+
+        return tag.IsVoid ? new ParagraphBlock(Words(page, method)) : null;
+    }
+
+    /// <summary>What a tag with a method says by its content. A link in the path leads to the parameter's type.</summary>
+    public static Block? Read(PageText page, ComponentTag tag, IReadOnlyList<Block> inner) =>
+        Method(tag) is { } method && inner.Count == 1 && inner[0] is ParagraphBlock { Text: var path } && _address.IsMatch(path.Text)
+            ? new CallBlock(path, Quote(page, method), path.Quote)
+            : null;
+
+    private static TagAttribute? Method(ComponentTag tag) =>
+        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(attribute.Value.Trim('"', '\'')));
+
+    private static Quote Quote(PageText page, TagAttribute attribute)
+    {
+        var text = attribute.Value.Trim('"', '\'');
+        var at = attribute.At + attribute.Value.IndexOf(text, StringComparison.Ordinal);
+        return new Quote(text, page.PlaceOf(at, at + text.Length));
+    }
+
+    private static Passage Words(PageText page, TagAttribute method) =>
+        new PassageBuilder(page, method.At).Add(method.Value.ToUpperInvariant(), method.At, InlineStyle.Strong).Build();
+}

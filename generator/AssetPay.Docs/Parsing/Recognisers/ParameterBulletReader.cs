@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// Parameters in bullets below a heading for them: "* `name` - the boat's name", "- `limit` (integer, optional): how many". Bullets
+/// that follow one another are one table.
+/// </summary>
+internal static class ParameterBulletReader
+{
+    private static readonly Regex _detail = new("^\\s*(?:\\((?<detail>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\[(?<detail>[^\\[\\]]*)\\])", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _between = new("^[\\s—–:.,-]+", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _mark = new("^\\W*(?<mark>required|mandatory|optional)\\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _part = new("[^,]+", RegexOptions.CultureInvariant);
+
+    public static bool Take(Block block, Section section, EndpointFacts facts)
+    {
+        var isOfResponse = section.IsIn(SectionKind.Response);
+        if (block is not BulletBlock bullet || !(isOfResponse || section.IsIn(SectionKind.Parameters) || section.IsIn(SectionKind.Request)) || Row(bullet.Text) is not { } row)
+            return false;
+
+        var heading = section.Heading?.Text.Quote;
+        row = row with { Depth = bullet.Depth * 2, Required = row.Required ?? ParameterHeading.Required(heading) };
+        var tables = isOfResponse ? facts.ResponseFields : facts.Parameters;
+        var last = tables.Count - 1;
+        if (last >= 0 && ReferenceEquals(facts.BulletsOf, section))
+            tables[last] = tables[last] with { Rows = tables[last].Rows.Append(row).ToEquatableArray() };
+        else
+            tables.Add(new ParameterTable(ParameterHeading.Place(section.Name), heading, EquatableArray.Of(row), row.Place));
+
+        facts.BulletsOf = section;
+        return true;
+    }
+
+    // The name is set in code or in bold; anything else is a sentence.
+    private static ParameterRow? Row(Passage text)
+    {
+        var piece = text.Pieces.FirstOrDefault(part => part.Text.Trim().Length > 0);
+        if (piece.Text is null || piece.Start > 2 || (piece.Style & (InlineStyle.Code | InlineStyle.Strong)) == 0 || piece.Link is not null)
+            return null;
+
+        var name = text.Slice(piece.Start, piece.Text.Length).Trim();
+        var word = name.Text.TrimEnd(':');
+        if (word.Length == 0 || word.IndexOf(' ') >= 0 || word[0] is '/' or '"' or '{' || char.IsDigit(word[0]))
+            return null;
+
+        var rest = text.Slice(piece.End, text.Text.Length - piece.End);
+        var (type, required) = (default(Quote), default(Quote));
+        for (var detail = _detail.Match(rest.Text); detail.Success; detail = _detail.Match(rest.Text))
+        {
+            Read(rest.Slice(detail.Groups["detail"].Index, detail.Groups["detail"].Length), ref type, ref required);
+            rest = rest.Slice(detail.Length, rest.Text.Length - detail.Length);
+        }
+
+        var between = _between.Match(rest.Text);
+        rest = rest.Slice(between.Length, rest.Text.Length - between.Length).Trim();
+        return new ParameterRow(name.QuoteOf(0, word.Length), type, required, null, ProseSetter.Prose(rest), rest.IsBlank ? null : rest.Quote, text.Place);
+    }
+
+    private static void Read(Passage detail, ref Quote? type, ref Quote? required)
+    {
+        foreach (Match part in _part.Matches(detail.Text))
+        {
+            var words = detail.Slice(part.Index, part.Length).Trim();
+            if (_mark.IsMatch(words.Text))
+                required ??= words.Quote;
+            else if (!words.IsBlank)
+                type ??= words.Quote;
+        }
+    }
+}

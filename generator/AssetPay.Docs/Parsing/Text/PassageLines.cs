@@ -1,0 +1,20 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>Cuts a passage where the page breaks its lines.</summary>
+internal static class PassageLines
+{
+    public static IEnumerable<Passage> Of(Passage passage)
+    {
+        var text = passage.Text;
+        for (var start = 0; start <= text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var line = passage.Slice(start, end - start).Trim();
+            if (!line.IsBlank)
+                yield return line;
+
+            start = end + 1;
+        }
+    }
+}
