@@ -1,3 +1,4 @@
+using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
@@ -52,6 +53,8 @@ public static class Binder
         foreach (var facts in endpoints)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            findings.AddRange(RequestBlockCheck.Check(facts));
+            findings.AddRange(ParameterCheck.Check(facts));
             operations.AddRange(binder.Bind(facts));
         }
 

@@ -63,9 +63,16 @@ public static class Rules
     public static readonly Rule NothingTakenAway = new("APIDOC025", Severity.Warning, "An error that is not there is taken away",
         "'{0}' is taken away from the errors of '{1}', which do not have it; correct the key");
 
+    public static readonly Rule LostErrors = new("APIDOC026", Severity.Warning, "Errors of another page are lost",
+        "The errors of '{0}' are taken over here, but no page of that address announces an operation; the errors of {1} are not complete. Add the page");
+
+    public static readonly Rule NoTable = new("APIDOC027", Severity.Warning, "A table without its line of dashes",
+        "These {0} lines look like a table, but the second is no line of dashes; nothing of them was read. Write '| --- | --- |' under the header");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
+        LostErrors, NoTable,
     ];
 }

@@ -23,7 +23,8 @@ public static class PageParser
     {
         var form = FormReader.Of(text);
         var outline = form == PageForm.Rendered ? RenderedOutline.Read(text, cancellationToken) : MarkdownOutline.Read(text, cancellationToken);
-        return PageAssembler.Assemble(outline, text, form, cancellationToken);
+        var result = PageAssembler.Assemble(outline, text, form, cancellationToken);
+        return form == PageForm.Rendered ? result : result with { Findings = result.Findings.Concat(BrokenTables.Find(text)).ToEquatableArray() };
     }
 
     private static Result<Page> Failed(DocsPage page, string reason) =>

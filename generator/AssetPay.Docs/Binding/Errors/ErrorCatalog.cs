@@ -26,6 +26,7 @@ internal sealed class ErrorCatalog
             }
         }
 
+        var catalogued = new HashSet<string>(_byKey.Keys, StringComparer.Ordinal);
         foreach (var row in endpoints.SelectMany(facts => facts.Errors))
         {
             Learn(row, isOverlay: false);
@@ -40,6 +41,7 @@ internal sealed class ErrorCatalog
             }
         }
 
+        TellOfSecondKeys(catalogued);
         var names = new NameScope(findings);
         names.Reserve("ToString", "GetType", "Equals", "GetHashCode");
         foreach (var entry in _byKey.Values.OrderBy(entry => entry.Sequence))
@@ -68,7 +70,7 @@ internal sealed class ErrorCatalog
             return;
         }
 
-        var (code, http) = (Number(row.Value.Code), Number(row.Value.Http));
+        var (code, http) = (Cell("code", key, row.Page, row.Value.Code), Cell("HTTP status", key, row.Page, row.Value.Http));
         if (!_byKey.TryGetValue(key, out var entry))
         {
             _byKey.Add(key, new(key, row.Page, (row.Value.Key ?? row.Value.Code)!.Place, _byKey.Count)
@@ -81,6 +83,30 @@ internal sealed class ErrorCatalog
         entry.Code = Agree(key, "code", entry, entry.Code, code, row.Page, row.Value.Code);
         entry.Http = Agree(key, "HTTP status", entry, entry.Http, http, row.Page, row.Value.Http);
         entry.Description = entry.Description.IsEmpty && !isMention ? row.Value.Description : entry.Description;
+    }
+
+    private int? Cell(string what, string key, string page, Quote? cell)
+    {
+        var number = Number(cell);
+        if (number is null && cell is not null && cell.Text.Any(char.IsLetterOrDigit))
+        {
+            _findings.Add(Finding.Of(Rules.Guess, page, cell.Place, $"The {what} of {key} ('{cell.Text}')", "none; write a number"));
+        }
+
+        return number;
+    }
+
+    /// <summary>A code of the catalogue under another key, on the page of an operation, is mostly a misspelt key.</summary>
+    private void TellOfSecondKeys(HashSet<string> catalogued)
+    {
+        foreach (var stranger in _byKey.Values.Where(entry => catalogued.Count > 0 && !catalogued.Contains(entry.Key) && entry.Code is not null))
+        {
+            if (_byKey.Values.FirstOrDefault(entry => catalogued.Contains(entry.Key) && entry.Code == stranger.Code) is { } known)
+            {
+                _findings.Add(Finding.Of(Rules.Contradiction, stranger.Page, stranger.Place, $"The key of code {Text(stranger.Code!.Value)}", stranger.Key, known.Key,
+                    $"{known.Page}({known.Place.Line + 1},{known.Place.Column + 1})", "each where it stands"));
+            }
+        }
     }
 
     private int? Agree(string key, string what, Entry first, int? known, int? said, string page, Quote? quote)

@@ -62,7 +62,7 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
         {
             if (isTelling)
             {
-                findings.Add(Finding.Of(Rules.NotRead, facts.Page.Path, inheritance.Place, "list of errors", $"the page '{inheritance.Target}' that it refers to is not there or announces no operation"));
+                findings.Add(Finding.Of(Rules.LostErrors, facts.Page.Path, inheritance.Place, inheritance.Target, facts.Name));
             }
 
             return [];

@@ -26,6 +26,11 @@ internal sealed class OperationBinder(
             findings.Add(Finding.Of(Rules.UnknownCredential, facts.Page.Path, facts.Endpoint.Path.Place, facts.Method, facts.Route.Template, "its method sends none"));
         }
 
+        if (facts.Title is { } title && OperationNamer.IsUnusable(title.Text))
+        {
+            findings.Add(Finding.Of(Rules.NameChanged, facts.Page.Path, title.Place, title.Text, "it does not begin with a letter", OperationNamer.Single(facts)));
+        }
+
         var home = credential ?? root;
         var group = groups.Of(facts.Route, home);
         var source = new SourceModel(facts.Page.Path, docs.UrlOf(facts.Page));
@@ -67,7 +72,7 @@ internal sealed class OperationBinder(
             yield break;
         }
 
-        yield return model with { Examples = Examples(facts.Endpoint.Responses.Where(sample => responses.IsSingle(sample))) };
+        yield return model with { Examples = Examples(facts.Endpoint.Responses.Where(sample => responses.IsSingle(sample))), Remarks = SectionsOf.Single(model.Remarks) };
         yield return Batch(facts, model, answer.Batch);
     }
 
@@ -76,7 +81,7 @@ internal sealed class OperationBinder(
         var home = credentials.Models.FirstOrDefault(credential => credential.Id == single.CredentialId);
         var name = groups.Methods(single.GroupName, home).Take(OperationNamer.Batch(facts), single.Title, facts.Page.Path, facts.Endpoint.Path.Place, "Batch");
         var last = single.PathParameters[single.PathParameters.Count - 1];
-        var limit = BatchLimit.Match(single.Remarks.PlainText);
+        var limit = BatchLimit.Match(single.Summary.PlainText + "\n" + single.Remarks.PlainText);
         var most = int.TryParse(limit.Groups["most"].Value, out var count) ? count : (int?)null;
         var several = last with
         {
@@ -92,6 +97,7 @@ internal sealed class OperationBinder(
             ResponseType = list,
             PathParameters = single.PathParameters.Take(single.PathParameters.Count - 1).Concat([several]).ToEquatableArray(),
             ResponseSummary = SentenceAbout.Word(single.Remarks, "array"),
+            Remarks = SectionsOf.Batch(single.Remarks),
         };
     }
 

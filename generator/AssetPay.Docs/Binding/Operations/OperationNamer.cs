@@ -25,11 +25,18 @@ internal static class OperationNamer
     public static IEnumerable<string> SpeakingSegments(RoutePath route) =>
         route.Segments.Where(segment => segment[0] != '{' && !Version.IsMatch(segment));
 
+    /// <summary>Whether a title gives no name, so that the path must.</summary>
+    public static bool IsUnusable(string title) => FromTitle(title) is null;
+
+    private static string? FromTitle(string title)
+    {
+        var name = CSharpName.Pascal(OwnBracket.Replace(title, "").Replace("`", "").Replace("'", "").Replace("’", ""));
+        return name.Length > 0 && char.IsLetter(name[0]) ? name : null;
+    }
+
     private static string Name(EndpointFacts facts, Func<string, string> number)
     {
-        var title = OwnBracket.Replace(number(facts.Title?.Text ?? ""), "").Replace("`", "").Replace("'", "").Replace("’", "");
-        var name = CSharpName.Pascal(title);
-        if (name.Length > 0 && char.IsLetter(name[0]))
+        if (FromTitle(number(facts.Title?.Text ?? "")) is { } name)
         {
             return name;
         }

@@ -1,3 +1,4 @@
+using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Words;
@@ -46,6 +47,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
 
         // In front of the records inside it, as one reads.
         table.Add(draft, position: position);
+        new RequestSampleCheck(table, facts, findings).Check(draft);
         return draft;
     }
 
@@ -73,12 +75,14 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
             ? new BoundType(Nested(node, parent, sample))
             : types.Bind(node.Row!, parent.Name, node.Name, sample);
         var children = node.Children.Exists(child => RequiredOf(child) == true);
-        return new(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
+        var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
             In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
             Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = Deprecation(text),
         };
+        findings.AddRange(LimitCheck.Check(member, table.Enum(bound.Type)));
+        return member;
     }
 
     private TypeRef Nested(ParameterNode node, ObjectDraft parent, SampleNode? sample)

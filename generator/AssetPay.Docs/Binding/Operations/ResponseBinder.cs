@@ -52,6 +52,11 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             single = fields.Bind(single, rows);
         }
 
+        foreach (var member in (table.Object(single) is { IsDeclared: false } result ? result.Members : []).Where(member => member.Summary.IsEmpty))
+        {
+            member.Summary = SentenceAbout.Parameter(facts.Endpoint.Remarks, member.WireName);
+        }
+
         foreach (var member in (table.Object(single) is { IsDeclared: false } own ? own.Members : []).Where(member => NullWords.SaysNull(facts.Endpoint.Remarks, member.WireName)))
         {
             member.Nullable = true;
@@ -85,6 +90,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 
         // A link names the type of the data only if the data can be one; else it names something inside it.
         var type = linked.Find(candidate => objects.TrueForAll(node => ShapeMatcher.IsPossible(node, candidate)))
+            ?? linked.Find(candidate => objects.TrueForAll(node => ShapeMatcher.IsMostly(node, candidate)))
             ?? ShapeMatcher.Match(objects[0], table.Objects);
         if (type is not null)
         {

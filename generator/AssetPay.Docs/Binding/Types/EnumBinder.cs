@@ -13,7 +13,7 @@ internal static class EnumBinder
     {
         var names = MemberNames(name, findings);
         return new(name, type.Declaration.Values.Select(value => new EnumValueModel(
-            names.Take(CSharpName.Pascal(value.Name ?? value.Value), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)).ToEquatableArray(),
+            names.Take(NameOf(value.Name ?? value.Value), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)).ToEquatableArray(),
             new(type.Page.Path, docs.UrlOf(type.Page, type.Declaration.Anchor)))
         {
             Summary = type.Declaration.Description,
@@ -23,11 +23,14 @@ internal static class EnumBinder
     public static EnumModel Listed(string name, IEnumerable<string> values, string owner, SourceModel source, Place place, List<Finding> findings)
     {
         var names = MemberNames(name, findings);
-        return new(name, values.Distinct().Select(value => new EnumValueModel(names.Take(CSharpName.Pascal(value), value, source.Page, place), value, "")).ToEquatableArray(), source)
+        return new(name, values.Distinct().Select(value => new EnumValueModel(names.Take(NameOf(value), value, source.Page, place), value, "")).ToEquatableArray(), source)
         {
             Owner = owner,
         };
     }
+
+    // A number has no name of its own; that its member is called Value730 surprises nobody.
+    private static string NameOf(string value) => CSharpName.Pascal(value) is { Length: > 0 } name && char.IsDigit(name[0]) ? "Value" + name : CSharpName.Pascal(value);
 
     private static NameScope MemberNames(string name, List<Finding> findings)
     {

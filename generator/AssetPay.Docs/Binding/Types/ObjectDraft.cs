@@ -58,7 +58,7 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public string? Group { get; init; }
 
-    public LimitsModel Limits { get; init; } = LimitsModel.None;
+    public LimitsModel Limits { get; set; } = LimitsModel.None;
 
     public string? Default { get; init; }
 

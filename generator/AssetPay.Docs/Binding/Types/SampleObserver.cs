@@ -89,7 +89,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
         }
     }
 
-    private static bool Agrees(SampleKind sample, TypeKind type) => type switch
+    public static bool Agrees(SampleKind sample, TypeKind type) => type switch
     {
         TypeKind.String or TypeKind.Uuid or TypeKind.DateTime => sample == SampleKind.String,
         TypeKind.Enum => sample is SampleKind.String or SampleKind.Number,
@@ -100,5 +100,5 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
         _ => true,
     };
 
-    private static string Word(SampleKind kind) => kind is SampleKind.True or SampleKind.False ? "boolean" : kind.ToString().ToLowerInvariant();
+    public static string Word(SampleKind kind) => kind is SampleKind.True or SampleKind.False ? "boolean" : kind.ToString().ToLowerInvariant();
 }

@@ -38,6 +38,13 @@ internal static class ShapeMatcher
     public static bool IsPossible(SampleNode sample, ObjectDraft type) =>
         sample.Kind == SampleKind.Object && sample.Members.All(member => type.Member(member.Name) is not null);
 
+    /// <summary>Whether most of what the sample shows is the type's: the rest is misspelt or not declared yet.</summary>
+    public static bool IsMostly(SampleNode sample, ObjectDraft type)
+    {
+        var known = sample.Members.Count(member => type.Member(member.Name) is not null);
+        return known >= FewestMembers && known * 2 > sample.Members.Count;
+    }
+
     private static bool Fits(SampleNode sample, ObjectDraft type)
     {
         if (!IsPossible(sample, type) || sample.Members.IsEmpty)

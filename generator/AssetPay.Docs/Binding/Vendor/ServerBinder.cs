@@ -21,7 +21,7 @@ internal static class ServerBinder
         {
             if (servers.Count > 0 && servers.TrueForAll(server => server.Url != request.Url))
             {
-                findings.Add(Finding.Of(Rules.Contradiction, page.Path, request.Place, "The base address", request.Url, servers[0].Url, docs.All.First(other => !other.Servers.IsEmpty).Path, "the latter"));
+                findings.Add(Finding.Of(Rules.Contradiction, page.Path, request.Place, "The base address", request.Url, servers[0].Url, PlaceOf(docs), "the latter"));
             }
         }
 
@@ -34,6 +34,12 @@ internal static class ServerBinder
         }
 
         return servers;
+    }
+
+    private static string PlaceOf(DocsSet docs)
+    {
+        var page = docs.OverlayFirst.First(page => !page.Servers.IsEmpty);
+        return $"{page.Path}({page.Servers[0].Url.Place.Line + 1},{page.Servers[0].Url.Place.Column + 1})";
     }
 
     private static void Add(List<ServerModel> servers, string url, string? label)

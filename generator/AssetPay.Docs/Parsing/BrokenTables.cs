@@ -1,0 +1,49 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// Finds lines that stand like a table and are none, since the line of dashes under the header is missing. Markdown takes them for
+/// running text, and every fact in them would be lost without a word.
+/// </summary>
+internal static class BrokenTables
+{
+    public static IEnumerable<Finding> Find(PageText page)
+    {
+        var isFenced = false;
+        for (var i = 0; i < page.LineCount; i++)
+        {
+            if (IsFence(page.Line(i)))
+            {
+                isFenced = !isFenced;
+            }
+
+            if (isFenced || !IsRow(page.Line(i)))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (i + 1 < page.LineCount && IsRow(page.Line(i + 1)))
+            {
+                i++;
+            }
+
+            if (i > first && !IsSeparator(page.Line(first + 1)))
+            {
+                var count = (i - first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                yield return Finding.Of(Rules.NoTable, page.Path, page.PlaceOf(page.StartOf(first), page.EndOf(first)), count);
+            }
+        }
+    }
+
+    private static bool IsFence(string line) => line.TrimStart().StartsWith("```", StringComparison.Ordinal) || line.TrimStart().StartsWith("~~~", StringComparison.Ordinal);
+
+    private static bool IsRow(string line)
+    {
+        var row = line.Trim();
+        return row.Length > 2 && row[0] == '|' && row.IndexOf('|', 1) > 0;
+    }
+
+    private static bool IsSeparator(string line) => line.IndexOf('-') >= 0 && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t');
+}

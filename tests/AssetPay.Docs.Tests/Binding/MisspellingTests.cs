@@ -1,0 +1,131 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Tests.Binding;
+
+/// <summary>One wrong word on a page must not take a fact away in silence.</summary>
+public sealed class MisspellingTests
+{
+    private const string Catalogue = "# Error Codes\n\n## General\n\n| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n| 7 | `HULL_BREACH` | 409 | It leaks |\n";
+
+    private const string Types = "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  name: string;\n  size: number;\n  color: string;\n}\n```\n";
+
+    [Fact]
+    public void A_word_for_required_that_nobody_knows_is_told_at_its_cell()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | string | Yse | Its name |")));
+        var finding = docs.Single(Rules.Guess);
+        Assert.Equal((19, 20), (finding.Place.Line, finding.Place.Column));
+        Assert.Contains("'name' is required ('Yse')", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("Yes")]
+    [InlineData("**No**")]
+    [InlineData("Yes\\*")]
+    [InlineData("Conditional")]
+    [InlineData("Yes, if the boat sails")]
+    [InlineData("—")]
+    public void Words_for_yes_no_and_a_condition_are_not_told(string word)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `name` | string | {word} | Its name |")));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess);
+    }
+
+    [Fact]
+    public void A_linked_type_stays_the_answer_when_its_example_misspells_a_member()
+    {
+        var docs = InventedDocs.Of(("types.md", Types), ("boats.md", InventedDocs.BoatPage(more: """
+            ## Response
+
+            Returns a full [`Boat`](/types#boat).
+
+            ```json
+            { "requestId": "...", "success": true, "data": { "id": "...", "name": "Ida", "size": 12, "colour": "red" } }
+            ```
+            """)));
+        Assert.Equal("Boat", docs.Operation("LaunchBoat").ResponseType!.Name);
+        Assert.Contains("'colour' of Boat", docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Fact]
+    public void A_second_key_for_a_code_of_the_catalogue_is_told()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(more: "## Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n| 7 | `HULL_BRAECH` | It leaks |\n")), ("errors.md", Catalogue));
+        Assert.Contains("The key of code 7 is HULL_BRAECH here, but HULL_BREACH at errors.md(7,", docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Theory]
+    [InlineData("| x7 | `HULL_BREACH` | 409 | It leaks |", "The code of HULL_BREACH ('x7')")]
+    [InlineData("| 7 | `HULL_BREACH` | 4O9 | It leaks |", "The HTTP status of HULL_BREACH ('4O9')")]
+    public void A_number_that_is_none_is_told(string row, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 | `HULL_BREACH` | 409 | It leaks |", row)));
+        Assert.Contains(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains(message));
+    }
+
+    [Fact]
+    public void Errors_taken_over_from_a_page_that_is_not_there_are_a_warning()
+    {
+        var docs = InventedDocs.Of(("b.md", InventedDocs.BoatPage(more: "## Errors\n\nSame set as [launching](/gone#errors) minus `TOO_MANY`.\n")));
+        Assert.Equal(Severity.Warning, docs.Single(Rules.LostErrors).Rule.Severity);
+    }
+
+    [Theory]
+    [InlineData("POST https://api.boats.example/boats", "PUT https://api.boats.example/boats", "The method of /boats is PUT here, but POST")]
+    [InlineData("POST https://api.boats.example/boats", "POST https://api.boats.example/boat", "The path of POST /boats is /boat here, but /boats")]
+    public void A_request_block_that_contradicts_the_heading_is_told(string from, string to, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage().Replace(from, to)));
+        Assert.Contains(message, docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Fact]
+    public void A_path_parameter_that_the_path_lacks_is_told_at_its_cell()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(announcement: "POST /boats/{boatId}").Replace("### Body Parameters", "### Path Parameters")
+            .Replace("| `name` | string | Yes | Its name |", "| `botId` | string | Yes | Its id |")));
+        Assert.Contains("'botId' is documented here, but not in the path /boats/{boatId}", docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Theory]
+    [InlineData("| `crew` | array | No | Names (min 300, max 250) |", "a least value above the greatest")]
+    [InlineData("| `seats` | number | No | How many seats (default: 20, max: 10) |", "The default of 'seats' is 20 here, but limited to")]
+    [InlineData("| `kind` | string | No | `tug` or `ferry`. Defaults to `frry`. |", "The default of 'kind' is 'frry' here, but one of tug, ferry")]
+    public void Limits_and_defaults_that_cannot_be_are_told(string row, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(row)));
+        Assert.Contains(message, docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Fact]
+    public void A_second_row_of_one_name_is_told()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | string | Yes | Its name |\n| `name` | number | No | Its number |")));
+        Assert.Contains("is number No here, but string Yes", docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Theory]
+    [InlineData("{ \"nmae\": \"Ida\" }", "The member 'nmae' of the request is shown here, but not documented")]
+    [InlineData("{ \"name\": 7 }", "'name' is a number here, but a String")]
+    public void An_example_that_contradicts_the_table_is_told(string body, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage().Replace("x-key: k\n", $"x-key: k\n\n{body}\n")));
+        Assert.Contains(message, docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Fact]
+    public void A_table_without_its_line_of_dashes_is_told()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage().Replace("| --- | --- | --- | --- |\n", "")));
+        Assert.Equal(17, docs.Single(Rules.NoTable).Place.Line);
+    }
+
+    [Fact]
+    public void A_title_that_gives_no_name_is_told()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(title: "3D print")));
+        Assert.Equal("PostBoats", docs.Model.Operations.Single().Name);
+        Assert.Contains("'3D print'", docs.Single(Rules.NameChanged).Message);
+    }
+}
