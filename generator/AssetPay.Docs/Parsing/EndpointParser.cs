@@ -34,6 +34,7 @@ internal static class EndpointParser
     [
         DeprecationReader.Listen,
         TypeLinkReader.Listen,
+        AuthHeaders.Listen,
     ];
 
     /// <summary>They hear tables too. What was inherited must be known before keys are picked up.</summary>

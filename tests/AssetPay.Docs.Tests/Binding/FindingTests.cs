@@ -46,10 +46,10 @@ public sealed class FindingTests
     [Fact]
     public void An_unknown_type_is_told_at_its_cell()
     {
-        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | strnig | Yes | Its name |")));
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | vessel | Yes | Its name |")));
         var finding = docs.Single(Rules.UnknownType);
         Assert.Equal((19, 11), (finding.Place.Line, finding.Place.Column));
-        Assert.Contains("'strnig' of 'name'", finding.Message);
+        Assert.Contains("'vessel' of 'name'", finding.Message);
     }
 
     [Fact]

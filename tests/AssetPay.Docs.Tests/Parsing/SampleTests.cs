@@ -114,4 +114,25 @@ public sealed class SampleTests
         Assert.Empty(endpoint.Responses);
         Assert.Equal("{name:\"Anna\"}", Reading.Line(Assert.Single(endpoint.Requests).Body!));
     }
+
+    [Theory]
+    [InlineData("{ \"id\": <id>, \"n\": {{request}}, \"m\": ${value} }", "{id:<id>,n:<request>,m:<value>}")]
+    [InlineData("{ \"a\": 1,\n  \"b\": [1, 2,],\n}", "{a:1,b:[1,2]}")]
+    [InlineData("{ \"a\": 1\n  \"b\": 2\n  \"c\": [ { \"d\": 1 } { \"d\": 2 } ] }", "{a:1,b:2,c:[{d:1},{d:2}]}")]
+    [InlineData("{ 'a': 'it', b: 'x' }", "{a:\"it\",b:\"x\"}")]
+    [InlineData("{ \"kind\": \"tug\" | \"ferry\", \"side\": tug | ferry, \"n\": 1 | null }", "{kind:\"tug\",side:<tug>,n:1}")]
+    [InlineData("{ \"name\": string, \"seats\": number }", "{name:<string>,seats:<number>}")]
+    public void Examples_as_other_vendors_write_them(string json, string expected)
+    {
+        foreach (var language in new[] { "json", "yaml", "javascript" })
+        {
+            var result = Reading.Text($"# GET /boats\n\n## Response\n\n```{language}\n{json}\n```\n");
+            Assert.Empty(result.Findings);
+            Assert.Equal(expected, Reading.Line(Assert.Single(Assert.Single(result.Value.Endpoints).Responses).Json));
+        }
+    }
+
+    [Fact]
+    public void Two_bodies_in_one_fence_are_two_examples() =>
+        Assert.Equal(2, Reading.Endpoint("# GET /boats\n\n## Response\n\n```json\n{ \"id\": 1 }\n\n{ \"id\": 2 }\n```\n").Responses.Count);
 }

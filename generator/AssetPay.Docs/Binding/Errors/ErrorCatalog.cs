@@ -44,9 +44,11 @@ internal sealed class ErrorCatalog
         TellOfSecondKeys(catalogued);
         var names = new NameScope(findings);
         names.Reserve("ToString", "GetType", "Equals", "GetHashCode");
+        // Where no page gives any error a number, the keys are all there is.
+        var hasCodes = _byKey.Values.Any(entry => entry.Code is not null);
         foreach (var entry in _byKey.Values.OrderBy(entry => entry.Sequence))
         {
-            if (entry.Code is null)
+            if (entry.Code is null && (hasCodes || entry.Http is null))
             {
                 findings.Add(Finding.Of(Rules.UnknownErrorKey, entry.Page, entry.Place, entry.Key));
             }

@@ -21,7 +21,7 @@ internal sealed class OperationBinder(
     {
         var credential = credentials.Find(facts);
         var root = credentials.Models.FirstOrDefault();
-        if (credential is null && root is not null)
+        if (credential is null && root is not null && !CredentialBinder.IsPublic(facts))
         {
             findings.Add(Finding.Of(Rules.UnknownCredential, facts.Page.Path, facts.Endpoint.Path.Place, facts.Method, facts.Route.Template, "its method sends none"));
         }

@@ -25,6 +25,11 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
             findings.Add(Finding.Of(Rules.UnknownType, row.Page, cells.Type.Place, cells.Type.Text, name, sample is null ? "any JSON" : "its example shows it"));
         }
 
+        if (bound.ReadAs is { } meant)
+        {
+            findings.Add(Finding.Of(Rules.Guess, row.Page, cells.Type.Place, $"The type '{cells.Type.Text}' of '{name}'", $"'{meant}'"));
+        }
+
         if (bound.IsOpen || !bound.IsKnown)
         {
             var shown = sample is null ? bound.Type : FromSample(sample, owner, name);

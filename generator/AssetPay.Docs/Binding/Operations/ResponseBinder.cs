@@ -23,7 +23,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 
     public BoundResponse Bind(EndpointFacts facts, string operation, SourceModel source, ResponseFieldBinder fields)
     {
-        var data = facts.Endpoint.Responses.Where(sample => !EnvelopeBinder.IsError(sample.Json)).Select(sample => EnvelopeBinder.Data(sample.Json, envelope))
+        var data = facts.Endpoint.Responses.Where(sample => sample.Status is not >= 400 && !EnvelopeBinder.IsError(sample.Json)).Select(sample => EnvelopeBinder.Data(sample.Json, envelope))
             .Where(node => node is not null and not { Kind: SampleKind.Null }).Select(node => node!).ToList();
         var linked = facts.Endpoint.ResponseTypes.Select(mention => book.Find(mention, facts.Page, docs))
             .Where(type => type?.Declaration.Form == TypeForm.Interface).Select(type => table.Object(TypeRef.Object(table.NameOf(type!)))!).ToList();

@@ -10,6 +10,9 @@ internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKno
 
     /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>The word that a misspelt one was read as; null when nothing was misspelt.</summary>
+    public string? ReadAs { get; init; }
 }
 
 /// <summary>Reads the text of a type: <c>string (uuid)</c>, <c>Item[]</c>, <c>string | null</c>, <c>array of strings</c>.</summary>
@@ -27,15 +30,20 @@ internal static class TypeExpression
 
     private static readonly Regex MapForm = new(@"^(?:record|map|dictionary)\s*<\s*string\s*,\s*(?<of>.+)>$", Options);
     private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
-    private static readonly Regex Format = new(@"^(?<base>[a-z]+)\s*\((?<format>[^)]*)\)$", Options);
+    private static readonly Regex Format = new(@"^(?<base>[a-z][a-z0-9]*)\s*(?:\((?<format>[^)]*)\)|<(?<format>[^>]*)>|,\s*(?<format>.+)|:\s*(?<format>.+))$", Options);
+    private static readonly Regex Alternative = new(@"^[a-z0-9]+(?:\s*/\s*[a-z0-9]+|\s+or\s+[a-z0-9]+)+$", Options);
+    private static readonly Regex AlternativeMark = new(@"/|\bor\b", Options);
 
     private static readonly Dictionary<string, TypeRef> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         ["string"] = TypeRef.String, ["str"] = TypeRef.String, ["text"] = TypeRef.String, ["char"] = TypeRef.String, ["url"] = TypeRef.String, ["uri"] = TypeRef.String,
-        ["email"] = TypeRef.String, ["enum"] = TypeRef.String, ["snowflake"] = TypeRef.String, ["hex"] = TypeRef.String,
+        ["email"] = TypeRef.String, ["enum string"] = TypeRef.String, ["string enum"] = TypeRef.String, ["enumeration"] = TypeRef.String, ["file"] = TypeRef.String, ["varchar"] = TypeRef.String,
+        ["enum"] = TypeRef.String, ["snowflake"] = TypeRef.String, ["hex"] = TypeRef.String,
         ["uuid"] = TypeRef.Uuid, ["guid"] = TypeRef.Uuid,
         ["number"] = TypeRef.Decimal, ["float"] = TypeRef.Decimal, ["double"] = TypeRef.Decimal, ["decimal"] = TypeRef.Decimal, ["money"] = TypeRef.Decimal,
         ["integer"] = TypeRef.Integer, ["int"] = TypeRef.Integer, ["int32"] = TypeRef.Integer, ["int64"] = TypeRef.Integer, ["long"] = TypeRef.Integer, ["bigint"] = TypeRef.Integer,
+        ["short"] = TypeRef.Integer, ["uint"] = TypeRef.Integer, ["uint32"] = TypeRef.Integer, ["uint64"] = TypeRef.Integer, ["int16"] = TypeRef.Integer,
+        ["bigdecimal"] = TypeRef.Decimal, ["numeric"] = TypeRef.Decimal, ["float64"] = TypeRef.Decimal, ["float32"] = TypeRef.Decimal, ["real"] = TypeRef.Decimal,
         ["boolean"] = TypeRef.Boolean, ["bool"] = TypeRef.Boolean,
         ["date"] = TypeRef.DateTime, ["datetime"] = TypeRef.DateTime, ["date-time"] = TypeRef.DateTime, ["timestamp"] = TypeRef.DateTime,
         ["object"] = TypeRef.Json, ["json"] = TypeRef.Json, ["any"] = TypeRef.Json, ["unknown"] = TypeRef.Json, ["map"] = TypeRef.Json, ["dict"] = TypeRef.Json,
@@ -100,6 +108,21 @@ internal static class TypeExpression
         if (Format.Match(text) is { Success: true } format && Words.TryGetValue(format.Groups["base"].Value, out var stem))
         {
             return new(WithFormat(stem, format.Groups["format"].Value));
+        }
+
+        // "string/number", "String or Number": either is accepted.
+        if (Alternative.IsMatch(text))
+        {
+            var parts = AlternativeMark.Split(text).ToList();
+            if (parts.TrueForAll(part => Words.ContainsKey(part.Trim())))
+            {
+                return Either(parts.ConvertAll(part => part.Trim()), named);
+            }
+        }
+
+        if (MisspeltWord.Closest(text, Words.Keys) is { } meant)
+        {
+            return new(Words[meant]) { IsOpen = Words[meant] == TypeRef.Json, ReadAs = meant };
         }
 
         return new(TypeRef.Json, IsKnown: false);

@@ -18,6 +18,12 @@ internal sealed class CredentialBinder
     // "API Key (Merchant endpoints)" is a heading for the API key.
     private static readonly Regex Bracket = new(@"\s*\([^()]*\)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Shown = new(
+        @"^(?:Authorization|(?:X-)?(?:[A-Za-z]+-)?(?:API|Auth|Access|Secret)-?(?:Key|Token|Id|Secret)|X-[A-Za-z]+-Token)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex None = new(@"^(?:none|no|not required|public|false|n/a|-|—|不需要|否)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Needed = new(@"^(?:yes|required|true|是|需要)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private readonly List<(string Header, string Stem, string Label)> _known = [];
 
     public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
@@ -28,6 +34,15 @@ internal sealed class CredentialBinder
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
             Learn(credential.Header!, credential.Label);
+        }
+
+        if (_known.Count == 0)
+        {
+            // No page says a word: then the headers of the sample requests are all there is.
+            foreach (var header in endpoints.SelectMany(facts => facts.Endpoint.Requests).SelectMany(request => request.Headers).Where(header => Shown.IsMatch(header.Name)))
+            {
+                Learn(header.Name, header.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Name.Substring(2).Replace('-', ' ') : IsAuthorization(header.Name) ? "Bearer Token" : header.Name.Replace('-', ' '));
+            }
         }
 
         Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0))];
@@ -47,6 +62,11 @@ internal sealed class CredentialBinder
             }
         }
 
+        if (IsPublic(facts))
+        {
+            return null;
+        }
+
         foreach (var header in facts.Endpoint.Requests.SelectMany(request => request.Headers))
         {
             var index = _known.FindIndex(known => known.Header.Equals(header.Name, StringComparison.OrdinalIgnoreCase));
@@ -56,8 +76,11 @@ internal sealed class CredentialBinder
             }
         }
 
-        return null;
+        return facts.Endpoint.Credentials.Any(credential => Needed.IsMatch(credential.Label)) ? Models.FirstOrDefault() : null;
     }
+
+    /// <summary>Whether the page says that nobody is asked who he is.</summary>
+    public static bool IsPublic(EndpointFacts facts) => !facts.Endpoint.Credentials.IsEmpty && facts.Endpoint.Credentials.All(credential => credential.Header is null && None.IsMatch(credential.Label));
 
     private void Learn(string header, string label)
     {

@@ -16,7 +16,7 @@ internal static class EnvelopeBinder
         var answers = docs.OverlayFirst.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses).Concat(page.Samples)
             .Select(sample => (page, sample))).Where(pair => pair.sample.Json.Kind == SampleKind.Object).ToList();
         var wrapped = answers.Where(pair => IsWrapped(pair.sample.Json)).ToList();
-        var ofEndpoints = docs.All.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses)).Where(sample => !IsError(sample.Json)).ToList();
+        var ofEndpoints = docs.All.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses)).Where(sample => sample.Status is not >= 400 && !IsError(sample.Json)).ToList();
         if (wrapped.Count == 0 || ofEndpoints.Count(sample => IsWrapped(sample.Json)) * 2 < ofEndpoints.Count)
         {
             return null;

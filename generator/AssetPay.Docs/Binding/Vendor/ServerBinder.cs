@@ -53,12 +53,25 @@ internal static class ServerBinder
         }
     }
 
+    /// <summary>"Host: api.boats.example" below a request line that has the path only.</summary>
+    private static string? HostOf(RequestSample request)
+    {
+        var host = request.Address.Text.StartsWith("/", StringComparison.Ordinal) ? request.Headers.FirstOrDefault(header => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase))?.Value.Trim() : null;
+        return host is not null && Uri.CheckHostName(host) == UriHostNameType.Dns && host.IndexOf('.') > 0 ? "https://" + host : null;
+    }
+
     /// <summary>What stands before the endpoint's path in its request blocks: <c>https://host/v1</c>.</summary>
     private static IEnumerable<(string Url, Place Place)> Shown(Endpoint endpoint)
     {
         var route = RoutePath.Of(endpoint.Path.Text);
         foreach (var request in endpoint.Requests)
         {
+            if (HostOf(request) is { } host)
+            {
+                yield return (host, request.Address.Place);
+                continue;
+            }
+
             if (!Uri.TryCreate(request.Address.Text.Replace("\\", ""), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             {
                 continue;

@@ -12,6 +12,14 @@ internal static class ValueListReader
     private static readonly Regex ForExample = new(@"(?:e\.g\.|for example|such as|like|i\.e\.)\s*[:,]?\s*\(?$", Options);
     private static readonly Regex AndMore = new(@"^\s*(?:,\s*)?(?:etc|…|\.\.\.|and so on)", Options);
     private static readonly Regex Value = new(@"^(?:""(?<quoted>[^""]+)""|'(?<quoted>[^']+)'|(?<bare>[A-Za-z0-9][\w.:-]*))$", Options);
+    private static readonly Regex Introduction = new(@"[:.]\s*$|^\s*$", Options);
+    private static readonly Regex Meaning = new(@"^\s*(?:[-–—:=]\s|\()", Options);
+    private static readonly Regex Plain = new(
+        @"\b(?:(?:possible|allowed|accepted|valid|supported|available)\s+(?:values|options)|enum(?: values)?|(?:must be |can be )?one of|values)(?:\s+(?:are|is))?\s*:?\s*(?<list>(?>['""]?[A-Za-z0-9][\w.-]*['""]?(?:\s*[,/|]\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+))+['""]?[A-Za-z0-9][\w-]*['""]?)(?=\s*(?:[.;()]|$|\bdefault))",
+        Options);
+
+    private static readonly Regex Capitals = new(@"(?:^|[\s(:])(?<list>[A-Z][A-Z_]+(?:\s?/\s?[A-Z][A-Z_]+)+)(?=\s*(?:[.,;()]|$))", RegexOptions.CultureInvariant);
+    private static readonly Regex PlainMark = new(@"\s*[,/|]\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+", Options);
     private static readonly Regex QuotedInText = new(@"""(?<value>[^""\s][^""]*)""", Options);
 
     /// <summary>The listed values, without quotation marks; empty when the description lists none or only examples.</summary>
@@ -31,7 +39,44 @@ internal static class ValueListReader
             }
         }
 
+        foreach (var block in description.Blocks)
+        {
+            var values = WithMeanings(block.Inlines);
+            values = values.Count >= 2 ? values : Announced(block.PlainText);
+            if (values.Count >= 2)
+            {
+                return values;
+            }
+        }
+
         return [];
+    }
+
+    /// <summary>"`open` - at sea `done` - in port": each value with what it means.</summary>
+    private static List<string> WithMeanings(EquatableArray<Inline> inlines)
+    {
+        var values = new List<string>();
+        for (var i = 0; i + 1 < inlines.Count; i++)
+        {
+            var isFirst = values.Count == 0 && i > 0 && !Introduction.IsMatch(inlines[i - 1].Text);
+            if ((inlines[i].Style & InlineStyle.Code) == 0 || isFirst || !Meaning.IsMatch(inlines[i + 1].Text) || Value.Match(inlines[i].Text) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            values.Add(match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["bare"].Value);
+        }
+
+        return values;
+    }
+
+    /// <summary>"Possible values: open, done", "BUY/SELL", without any marks.</summary>
+    private static List<string> Announced(string text)
+    {
+        var list = Plain.Match(text) is { Success: true } plain ? plain : Capitals.Match(text);
+        return list.Success && !AndMore.IsMatch(text.Substring(list.Index + list.Length))
+            ? [.. PlainMark.Split(list.Groups["list"].Value).Select(value => value.Trim().Trim('\'', '"')).Where(value => value.Length > 0)]
+            : [];
     }
 
     /// <summary>The same for a comment in code, where values stand in quotation marks: <c>// "deposit" or "withdraw"</c>.</summary>

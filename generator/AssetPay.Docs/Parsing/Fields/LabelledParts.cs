@@ -10,6 +10,7 @@ internal static class LabelledParts
 {
     private const int Longest = 60;
     private const int LowestHeading = 7;
+    private const int MostWords = 5;
 
     private static readonly Regex _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -45,7 +46,7 @@ internal static class LabelledParts
             return null;
 
         var words = block.Text.Plain;
-        if (_status.IsMatch(words) && (IsMarked(block.Text) || PartNames.IsPart(words)))
+        if (_status.IsMatch(words) && (IsMarked(block.Text) || words.Split(' ').Length <= MostWords))
             return SectionNames.Kind(words);
 
         var isLabel = IsMarked(block.Text) || words.EndsWith(":", StringComparison.Ordinal);

@@ -58,7 +58,7 @@ internal sealed class MarkdownBlocks
                 AddQuote(quote);
                 break;
             case FencedCodeBlock fence:
-                _blocks.Add(new FenceBlock(Language(fence), Lines(fence)));
+                _blocks.Add(new FenceBlock(Language(fence), Lines(fence)) { Title = fence.Arguments?.Trim() ?? "" });
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
                 AddParagraph(HtmlText.Read(_page, Lines(html)));

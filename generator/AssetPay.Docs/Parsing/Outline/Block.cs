@@ -22,7 +22,11 @@ internal sealed record BulletBlock(bool Numbered, Passage Text) : Block(Text)
 }
 
 /// <summary>A fence's content. <paramref name="Language"/> is its first word, in lower case, or empty.</summary>
-internal sealed record FenceBlock(string Language, Passage Text) : Block(Text);
+internal sealed record FenceBlock(string Language, Passage Text) : Block(Text)
+{
+    /// <summary>What stands behind the language: "422", "title=\"404 Not Found\"".</summary>
+    public string Title { get; init; } = "";
+}
 
 /// <summary>A note, a warning and the like; a quotation has no label.</summary>
 internal sealed record CalloutBlock(string? Label, Passage Text) : Block(Text);

@@ -11,7 +11,7 @@ namespace ApiDocs.Parsing;
 internal static class CredentialReader
 {
     private static readonly Regex _label = new(
-        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth(?: required)?)|(?<scope>(?:Required )?(?:Scopes?|Permissions?)))\\s*:[ \\t]*",
+        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*",
         RegexOptions.CultureInvariant);
 
     /// <summary>Whether the passage states how one is authenticated.</summary>

@@ -61,7 +61,7 @@ internal static class CredentialText
     {
         var label = passage.Slice(start, end - start).Trim();
         if (!label.IsBlank)
-            credentials.Add(new CredentialStatement(label.Plain.TrimEnd('.'), null, null, label.Place));
+            credentials.Add(new CredentialStatement(label.Plain.TrimEnd('.'), AuthHeaders.HeaderOf(label), null, label.Place));
 
         return end;
     }

@@ -9,6 +9,10 @@ internal static class ErrorTableReader
 {
     private static readonly Regex _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", RegexOptions.CultureInvariant);
 
+    private static readonly Regex _status = new("^[1-5]\\d\\d\\b", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _lowerKey = new("^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _code = new("^\\d+$", RegexOptions.CultureInvariant);
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
@@ -16,12 +20,32 @@ internal static class ErrorTableReader
         if (block is not TableBlock table || Columns(table) is not { } columns)
             return false;
 
-        if (!columns.IsCatalogue && !(section.IsIn(SectionKind.Errors) && table.Rows.All(row => HasCodeOrKey(row, columns))))
+        if (table.IsOfTags && !AreStatuses(table, columns.Key))
             return false;
+
+        if (!table.IsOfTags && !columns.IsCatalogue && !(section.IsIn(SectionKind.Errors) && table.Rows.All(row => HasCodeOrKey(row, columns))))
+            return false;
+
+        // Statuses without a code or a key tell nothing that could be told apart in an answer's body: they are quoted.
+        columns = Settled(table, columns);
+        if (columns.Key < 0 && columns.Code < 0)
+            return ProseReader.TakeRemark(block, section, facts);
 
         facts.Errors.AddRange(table.Rows.SelectMany(row => Read(row, columns, null)));
         return true;
     }
+
+    // "Code" is the HTTP status on one site and the API's own number on another: it is the status where every number is one.
+    private static ErrorColumns Settled(TableBlock table, ErrorColumns columns)
+    {
+        if (table.IsOfTags)
+            return columns with { Key = -1, Http = columns.Key };
+
+        return columns is { Http: < 0, Key: < 0, Code: >= 0 } && AreStatuses(table, columns.Code) ? columns with { Code = -1, Http = columns.Code } : columns;
+    }
+
+    private static bool AreStatuses(TableBlock table, int column) =>
+        table.Rows.Count > 0 && table.Rows.All(row => Cell(row, column) is { } cell && _status.IsMatch(cell.Text));
 
     /// <summary>Outside endpoints only a table with both a key and a number is a catalogue: other tables of words in capitals occur.</summary>
     public static bool TakeOutside(Block block, Section section, PageFacts facts)
@@ -42,7 +66,7 @@ internal static class ErrorTableReader
     private static bool HasCodeOrKey(RowText row, ErrorColumns columns)
     {
         var cell = Cell(row, columns.Key) ?? Cell(row, columns.Code) ?? Cell(row, columns.Http);
-        return cell is not null && (_code.IsMatch(cell.Text) || IsKey(cell));
+        return cell is not null && (_code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || IsKey(cell));
     }
 
     private static IEnumerable<ErrorRow> Read(RowText row, ErrorColumns columns, string? domain)
@@ -68,7 +92,7 @@ internal static class ErrorTableReader
         return keys.Count > 1 && IsKey(cell) ? keys.Select(match => cell.QuoteOf(match.Index, match.Length)) : [cell.Quote];
     }
 
-    private static bool IsKey(Passage cell) => _key.Replace(cell.Text, "").Trim(' ', '/', ',', '|') is "" or "or" or "and";
+    private static bool IsKey(Passage cell) => _lowerKey.IsMatch(cell.Text) || _key.Replace(cell.Text, "").Trim(' ', '/', ',', '|') is "" or "or" or "and";
 
     private static Passage? Cell(RowText row, int column)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -6,15 +7,18 @@ namespace ApiDocs.Parsing;
 /// <summary>One row of a table of parameters, cell by cell.</summary>
 internal static class ParameterRowReader
 {
+    private static readonly Regex _typeMark = new("[\\s,;]*[(\\[]?\\b(?<mark>required|mandatory|optional)[)\\]]?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+
     public static ParameterRow Read(RowText row, ColumnRole[] roles, TableBlock table)
     {
         var cell = Cell(row, roles, ColumnRole.Name)!;
         var name = NameCell.Read(cell);
         var description = Cell(row, roles, ColumnRole.Description);
+        var (type, mark) = TypeAndMark(Cell(row, roles, ColumnRole.Type));
         return new ParameterRow(
             name.Name,
-            Cell(row, roles, ColumnRole.Type)?.Quote ?? name.Type,
-            Required(row, roles) ?? name.Required,
+            type ?? name.Type,
+            Required(row, roles) ?? name.Required ?? mark,
             Cell(row, roles, ColumnRole.Default)?.Quote,
             Description(row, roles, table, description),
             description?.Quote,
@@ -23,6 +27,15 @@ internal static class ParameterRowReader
             Depth = name.Depth,
             In = FieldPlace.Of(Cell(row, roles, ColumnRole.Place)?.Plain),
         };
+    }
+
+    // "string, required", "string (optional)": a type that says beside itself whether it must be given.
+    private static (Quote? Type, Quote? Mark) TypeAndMark(Passage? cell)
+    {
+        var mark = cell is null ? Match.Empty : _typeMark.Match(cell.Text);
+        return mark.Success && mark.Index > 0
+            ? (cell!.Slice(0, mark.Index).Trim().Quote, cell.QuoteOf(mark.Groups["mark"].Index, mark.Groups["mark"].Length))
+            : (cell?.Quote, null);
     }
 
     public static Passage? Cell(RowText row, ColumnRole[] roles, ColumnRole role)

@@ -16,7 +16,11 @@ internal static class ParameterTableReader
         if (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles))
             return false;
 
-        (isOfResponse ? facts.ResponseFields : facts.Parameters).Add(Read(table, roles, section));
+        if (isOfResponse)
+            facts.ResponseFields.Add(Read(table, roles, section));
+        else
+            facts.Parameters.Add(AuthHeaders.Cut(Read(table, roles, section), facts));
+
         return true;
     }
 

@@ -11,6 +11,8 @@ internal static class SampleBlockReader
     private static readonly Regex _status = new("^(?:HTTP\\s+)?(?<status>[1-5]\\d\\d)\\b|\\b(?:response|status|returns?)\\b\\D{0,12}\\b(?<status>[1-5]\\d\\d)\\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _titleStatus = new("(?<![\\w.])(?<status>[1-5]\\d\\d)(?![\\w.])", RegexOptions.CultureInvariant);
+
     private static readonly Regex _requestBody = new("\\b(?:body|payload)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
@@ -23,6 +25,7 @@ internal static class SampleBlockReader
         else
             facts.Responses.AddRange(samples);
 
+        facts.Errors.AddRange(samples.Select(ErrorSampleReader.Read).OfType<ErrorRow>());
         return true;
     }
 
@@ -49,12 +52,15 @@ internal static class SampleBlockReader
         if (trouble is not null)
             facts.Report(Rules.BrokenExample, fence.Text.PlaceOf(trouble.Index, trouble.Index < fence.Text.Text.Length ? 1 : 0), trouble.What);
 
-        return nodes.ConvertAll(node => new ResponseSample(node, section.Name, status?.Status ?? StatusOf(section), fence.Text.Trim().Place));
+        return nodes.ConvertAll(node => new ResponseSample(node, section.Name, status?.Status ?? StatusOf(fence.Title) ?? StatusOf(section), fence.Text.Trim().Place));
     }
 
-    private static int? StatusOf(Section section)
+    private static int? StatusOf(Section section) => _status.Match(section.Name ?? "").Success ? StatusIn(_status.Match(section.Name ?? "")) : section.Parent is { Kind: SectionKind.Errors } parent ? StatusOf(parent) : null;
+
+    private static int? StatusOf(string title) => StatusIn(_titleStatus.Match(title));
+
+    private static int? StatusIn(Match match)
     {
-        var match = _status.Match(section.Name ?? "");
         return match.Success ? int.Parse(match.Groups["status"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 

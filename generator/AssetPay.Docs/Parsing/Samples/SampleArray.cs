@@ -37,7 +37,7 @@ internal static class SampleArray
             }
             else if (cursor.IsAtEnd)
                 parser.Fail("an array is not closed");
-            else if (needsComma)
+            else if (needsComma && cursor.Current is not ('{' or '['))
                 parser.Fail("',' was expected between two items");
             else if (parser.ValueOrElision() is { } item)
             {

@@ -21,6 +21,12 @@ internal sealed class SampleCursor(string text, int start)
             Index++;
     }
 
+    public void SkipWord()
+    {
+        while (!IsAtEnd && Current is not (',' or '}' or ']' or '|' or '\n'))
+            Index++;
+    }
+
     public void SkipBlank()
     {
         while (char.IsWhiteSpace(Current))

@@ -95,6 +95,10 @@ internal static class SampleObject
     {
         var before = cursor.Index;
         cursor.SkipSpace();
+        // A comma forgotten at the end of a line leaves no doubt.
+        if (cursor.Current == '"' && cursor.Text.IndexOf('\n', before, cursor.Index - before) >= 0)
+            return;
+
         if (cursor.Current is not (',' or '}') && !cursor.IsEllipsis)
             parser.Fail(cursor.IsAtEnd ? "an object is not closed" : $"',' was expected after \"{name}\"");
         else

@@ -27,6 +27,8 @@ internal sealed class SampleParser(Passage passage, SampleCursor cursor)
         var start = cursor.Index;
         switch (cursor.Current)
         {
+            case '{' when cursor.StartsWith("{{"):
+                return SampleScalar.Placeholder(this, cursor) is { } left ? Node(SampleKind.Elided, left, start) : null;
             case '{' or '[' when ++_depth > DeepestNesting:
                 Fail($"it is nested more than {DeepestNesting} levels deep");
                 return null;
@@ -51,10 +53,34 @@ internal sealed class SampleParser(Passage passage, SampleCursor cursor)
         var start = cursor.Index;
         var comments = cursor.SkipSpace();
         if (cursor.Current is not (',' or '}' or ']') || comments.Count == 0)
-            return Value();
+            return Alternatives(Value());
 
         return new SampleNode(
             SampleKind.Elided, ElisionMarks.Words(comments[0].Text), default, default, false, passage.PlaceOf(start, comments[0].Text.Length));
+    }
+
+    /// <summary>"tug" | "ferry": the first stands for all.</summary>
+    private SampleNode? Alternatives(SampleNode? first)
+    {
+        while (first is not null && Trouble is null)
+        {
+            var before = cursor.Index;
+            cursor.SkipBlank();
+            if (cursor.Current != '|')
+            {
+                cursor.Index = before;
+                break;
+            }
+
+            cursor.Index++;
+            cursor.SkipBlank();
+            if (cursor.Current is '"' or '\'' or '{' or '[')
+                Value();
+            else
+                cursor.SkipWord();
+        }
+
+        return first;
     }
 
     private SampleNode? Nested(SampleNode? node)

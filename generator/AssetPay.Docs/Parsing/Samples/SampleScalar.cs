@@ -10,6 +10,9 @@ internal static class SampleScalar
 {
     private static readonly Regex _number = new("\\G-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])", RegexOptions.CultureInvariant);
 
+    private static readonly Regex _placeholder = new(
+        "\\G(?:<[^<>\\n]{1,80}>|\\$?\\{\\{?[^{}\\n]{1,80}\\}\\}?|(?:string|number|integer|int|float|decimal|boolean|bool|object|array|uuid|date)(?:\\[\\])?(?=\\s*[,}\\]|\\n])|[A-Za-z_][\\w-]{0,40}(?=[ \\t]*\\|))", RegexOptions.CultureInvariant);
+
     private static readonly Regex _word = new("\\G(?:true|false|null)(?!\\w)", RegexOptions.CultureInvariant);
 
     public static (SampleKind Kind, string Text)? Word(SampleParser parser, SampleCursor cursor)
@@ -22,6 +25,9 @@ internal static class SampleScalar
         }
 
         var word = _word.Match(cursor.Text, cursor.Index);
+        if (!word.Success && !cursor.IsAtEnd && Placeholder(parser, cursor) is { } placeholder)
+            return (SampleKind.Elided, placeholder);
+
         if (!word.Success)
         {
             parser.Fail(cursor.IsAtEnd ? "it ends where a value was expected" : $"a value was expected, but there is '{cursor.Current}'");
@@ -30,6 +36,20 @@ internal static class SampleScalar
 
         cursor.Index += word.Length;
         return (word.Value == "true" ? SampleKind.True : word.Value == "false" ? SampleKind.False : SampleKind.Null, "");
+    }
+
+    /// <summary>What stands where a value would: <c>&lt;id&gt;</c>, <c>{{request}}</c>, a bare word. Its words.</summary>
+    public static string? Placeholder(SampleParser parser, SampleCursor cursor)
+    {
+        var match = _placeholder.Match(cursor.Text, cursor.Index);
+        if (match.Success)
+        {
+            cursor.Index += match.Length;
+            return match.Value.Trim('<', '>', '{', '}', '$');
+        }
+
+        parser.Fail($"a value was expected, but there is '{cursor.Current}'");
+        return null;
     }
 
     public static string? String(SampleParser parser, SampleCursor cursor)

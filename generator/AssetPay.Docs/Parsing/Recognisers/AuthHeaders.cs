@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Headers that authenticate, where a table or a box names them; and headers that every client sends by itself.</summary>
+internal static class AuthHeaders
+{
+    private static readonly Regex _name = new(
+        "^(?:Authorization|(?:X-)?(?:[A-Za-z]+-)?(?:API|Auth|Access|Secret|Client)-?(?:Key|Token|Id|Secret)|X-[A-Za-z]+-Token|(?:X-)?Token)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _ofTransport = new("^(?:Content-Type|Accept|Accept-Encoding|Host|User-Agent|Content-Length|Connection)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _scheme = new("\\b(?<scheme>bearer|basic)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static bool IsName(string header) => _name.IsMatch(header);
+
+    /// <summary>Takes the rows out of a table of headers that are no parameters of a call.</summary>
+    public static ParameterTable Cut(ParameterTable table, EndpointFacts facts)
+    {
+        var rows = new List<ParameterRow>();
+        foreach (var row in table.Rows)
+        {
+            var isHeader = row.In == ParameterPlace.Header || (row.In == ParameterPlace.Unstated && table.In == ParameterPlace.Header);
+            if (isHeader && IsName(row.Name.Text))
+                facts.Credentials.Add(Statement(row.Name.Text, row.Description.PlainText, row.Name.Place));
+            else if (!isHeader || !_ofTransport.IsMatch(row.Name.Text))
+                rows.Add(row);
+        }
+
+        return rows.Count == table.Rows.Count ? table : table with { Rows = rows.ToEquatableArray() };
+    }
+
+    /// <summary>"Send your key in the `X-API-Key` header": a box or a line that names the header as code.</summary>
+    public static void Listen(Passage passage, Section section, EndpointFacts facts)
+    {
+        if (facts.Credentials.Exists(credential => credential.Header is not null) || passage.Text.IndexOf("header", StringComparison.OrdinalIgnoreCase) < 0)
+            return;
+
+        foreach (var piece in passage.Pieces)
+        {
+            var name = piece.Text.Split(':')[0].Trim();
+            if (piece.IsCode && IsName(name))
+            {
+                facts.Credentials.Add(Statement(name, passage.Text, passage.PlaceOf(piece.Start, piece.Text.Length)));
+                return;
+            }
+        }
+    }
+
+    public static CredentialStatement Statement(string header, string words, Place place) => new(Label(header, words), header, null, place);
+
+    /// <summary>The header that a statement in words means: "Bearer token" goes into Authorization.</summary>
+    public static string? HeaderOf(Passage statement)
+    {
+        var named = statement.Pieces.Where(piece => piece.IsCode).Select(piece => piece.Text.Split(':')[0].Trim()).FirstOrDefault(IsName);
+        return named ?? (_scheme.IsMatch(statement.Text) ? "Authorization" : null);
+    }
+
+    private static string Label(string header, string words)
+    {
+        if (!header.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
+            return (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
+
+        var scheme = _scheme.Match(words);
+        return scheme.Success && scheme.Value.Equals("basic", StringComparison.OrdinalIgnoreCase) ? "Basic Auth" : "Bearer Token";
+    }
+}

@@ -1,0 +1,93 @@
+using ApiDocs.Binding;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
+namespace ApiDocs.Tests.Binding;
+
+/// <summary>Types, values and defaults in the words of other vendors.</summary>
+public sealed class OtherTypesTests
+{
+    private static InventedDocs Row(string type, string description) => InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `what` | {type} | No | {description} |")));
+
+    [Theory]
+    [InlineData("string[]", "List.String")]
+    [InlineData("array[string]", "List.String")]
+    [InlineData("array&lt;object&gt;", "List.Json")]
+    [InlineData("`array<object>`", "List.Json")]
+    [InlineData("array of strings", "List.String")]
+    [InlineData("list of integers", "List.Integer")]
+    [InlineData("object[]", "List.Json")]
+    [InlineData("?string", "String?")]
+    [InlineData("string \\| null", "String?")]
+    [InlineData("`string \\| undefined`", "String?")]
+    [InlineData("string/number", "String")]
+    [InlineData("String/Number", "String")]
+    [InlineData("string or number", "String")]
+    [InlineData("int32", "Integer")]
+    [InlineData("long", "Integer")]
+    [InlineData("LONG", "Integer")]
+    [InlineData("DECIMAL", "Decimal")]
+    [InlineData("string(128)", "String")]
+    [InlineData("string (uuid)", "Uuid")]
+    [InlineData("string&lt;uuid&gt;", "Uuid")]
+    [InlineData("integer (int64)", "Integer")]
+    [InlineData("enum string", "String")]
+    [InlineData("GUID", "Uuid")]
+    [InlineData("datetime", "DateTime")]
+    [InlineData("string, optional", "String")]
+    [InlineData("map", "Json")]
+    public void Types_in_many_words(string type, string expected)
+    {
+        var docs = Row(type, "What it is");
+        var member = docs.Member("LaunchBoatRequest", "what");
+        Assert.Equal(expected, (member.Type.Element is { } element ? "List." + element.Kind : member.Type.Kind.ToString()) + (member.Nullable ? "?" : ""));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.UnknownType || finding.Rule == Rules.Guess);
+    }
+
+    [Theory]
+    [InlineData("obejct", TypeKind.Json)]
+    [InlineData("sting", TypeKind.String)]
+    [InlineData("enum sting", TypeKind.String)]
+    [InlineData("interger", TypeKind.Integer)]
+    [InlineData("bolean", TypeKind.Boolean)]
+    public void A_misspelt_type_is_read_and_told(string type, TypeKind kind)
+    {
+        var docs = Row(type, "What it is");
+        Assert.Equal(kind, docs.Member("LaunchBoatRequest", "what").Type.Kind);
+        Assert.Contains(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains(type));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.UnknownType);
+    }
+
+    [Theory]
+    [InlineData("string", "Possible values: `tug`, `ferry`", "tug,ferry")]
+    [InlineData("string", "Allowed values: tug, ferry, or barge.", "tug,ferry,barge")]
+    [InlineData("string", "One of `tug`, `ferry`, or `barge`.", "tug,ferry,barge")]
+    [InlineData("enum", "TUG/FERRY", "TUG,FERRY")]
+    [InlineData("enum", "The side: `BUY` / `SELL`", "BUY,SELL")]
+    [InlineData("string", "`\"tug\"` or `\"ferry\"`", "tug,ferry")]
+    [InlineData("string", "`tug` \\| `ferry`", "tug,ferry")]
+    [InlineData("string", "The kind:<br>`tug` - small<br>`ferry` - large", "tug,ferry")]
+    [InlineData("`\"tug\" \\| \"ferry\"`", "The kind", "tug,ferry")]
+    [InlineData("string", "Its name, for example tug or ferry", null)]
+    [InlineData("string", "Either and/or both", null)]
+    public void Values_in_many_words(string type, string description, string? values)
+    {
+        var docs = Row(type, description);
+        Assert.Equal(values, docs.Model.Enums.Count == 0 ? null : string.Join(",", docs.Model.Enums.Single().Values.Select(value => value.Value)));
+    }
+
+    [Theory]
+    [InlineData("Defaults to `asc`", "asc")]
+    [InlineData("Default: `asc`", "asc")]
+    [InlineData("Default `asc`.", "asc")]
+    [InlineData("The order (default: `asc`)", "asc")]
+    [InlineData("The order (default `asc`)", "asc")]
+    [InlineData("The order (default asc)", "asc")]
+    [InlineData("Default: asc", "asc")]
+    [InlineData("Default value: `asc`", "asc")]
+    [InlineData("`asc` by default", "asc")]
+    [InlineData("Default is 10.", "10")]
+    [InlineData("Defaults to the current harbour", null)]
+    [InlineData("Default: none", null)]
+    public void Defaults_in_many_words(string description, string? expected) => Assert.Equal(expected, Row("string", description).Member("LaunchBoatRequest", "what").Default);
+}
