@@ -71,7 +71,11 @@ public sealed record OperationModel(
 }
 
 /// <summary>An error that the operation's page documents: member of its enum, C# name, number, key, the page's words.</summary>
-public sealed record OperationErrorModel(string Name, int Code, string Key, Prose When);
+public sealed record OperationErrorModel(string Name, int Code, string Key, Prose When)
+{
+    /// <summary>Its HTTP status, where a page states it.</summary>
+    public int? Http { get; init; }
+}
 
 /// <summary>"Verified", 60, 60 seconds; Text is the page's ("60 requests / min").</summary>
 public sealed record RateLimitModel(string Tier, int Requests, int Seconds, string Text);

@@ -213,4 +213,23 @@ public sealed class BindingTests
         Assert.True(docs.Member("LaunchBoatResult", "owner").Nullable);
         Assert.Equal(["name"], docs.Object("LaunchBoatResultCrew").Properties.Select(member => member.WireName));
     }
+
+    [Fact]
+    public void What_one_example_leaves_out_another_one_shows()
+    {
+        static string More(string crew) => $$"""
+            ## Response
+
+            Returns a full [`Boat`](/reference/types#boat).
+
+            ```json
+            { "requestId": "...", "success": true, "data": { "id": "...", "crew": {{crew}}, "home": { "port": "x" } } }
+            ```
+            """;
+        var docs = InventedDocs.Of(
+            ("a.md", InventedDocs.BoatPage(more: More("[ /* ... */ ]"))),
+            ("b.md", InventedDocs.BoatPage(title: "Buy Boat", announcement: "POST /boats/buy", more: More("[{ \"name\": \"Ida\" }]").Replace("\"port\": \"x\"", "\"pier\": 3"))));
+        Assert.Equal(TypeRef.List(TypeRef.Object("BoatCrew")), docs.Member("Boat", "crew").Type);
+        Assert.Equal(["port", "pier"], docs.Object("BoatHome").Properties.Select(member => member.WireName));
+    }
 }

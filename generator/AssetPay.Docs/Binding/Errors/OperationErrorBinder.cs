@@ -75,7 +75,7 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
     {
         if (key is not null && catalog.Find(key) is { } error)
         {
-            errors[key] = new(error.Name, error.Code, error.Key, when.IsEmpty ? error.Description : when);
+            errors[key] = new(error.Name, error.Code, error.Key, when.IsEmpty ? error.Description : when) { Http = error.Http };
         }
     }
 }

@@ -65,21 +65,31 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
     {
         foreach (var member in sample.Members)
         {
-            var type = draft.Member(member.Name) is { Type.Kind: not TypeKind.Json } ? null : Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);
-            if (draft.Member(member.Name) is { } present)
+            if (draft.Member(member.Name) is not { } present)
             {
-                present.Type = type is null || type == TypeRef.Json ? present.Type : type;
-                present.Nullable |= member.Value.Kind == SampleKind.Null;
+                var type = Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);
+                draft.Members.Add(new(member.Name, type, source.Page, member.Place) { Nullable = member.Value.Kind == SampleKind.Null });
                 continue;
             }
 
-            draft.Members.Add(new(member.Name, type!, source.Page, member.Place)
+            present.Nullable |= member.Value.Kind == SampleKind.Null;
+            if (IsVague(present.Type) && member.Value.Kind is not SampleKind.Null and not SampleKind.Elided)
             {
-                Nullable = member.Value.Kind == SampleKind.Null,
-                Required = false,
-            });
+                present.Type = Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);
+            }
+            else if (table.Object(present.Type.Element ?? present.Type) is { IsDeclared: false } inner)
+            {
+                // What is inside is united too: an object, or each element of a list.
+                foreach (var value in (member.Value.Kind == SampleKind.Array ? member.Value.Items : EquatableArray.Of(member.Value)).Where(value => value.Kind == SampleKind.Object))
+                {
+                    Extend(inner, value);
+                }
+            }
         }
     }
+
+    /// <summary>Null, something left out, or a list without an element to see.</summary>
+    private static bool IsVague(TypeRef type) => type == TypeRef.Json || type == TypeRef.List(TypeRef.Json);
 
     private static string MemberTypeName(SampleMember member) => member.Value.Kind == SampleKind.Array ? CSharpName.Singular(member.Name) : member.Name;
 
