@@ -52,7 +52,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             single = fields.Bind(single, rows);
         }
 
-        foreach (var member in (table.Object(single) is { IsDeclared: false } result ? result.Members : []).Where(member => member.Summary.IsEmpty))
+        foreach (var member in (table.Object(single) is { IsDeclared: false, Owner: not null } result ? result.Members : []).Where(member => member.Summary.IsEmpty))
         {
             member.Summary = SentenceAbout.Parameter(facts.Endpoint.Remarks, member.WireName);
         }
