@@ -85,12 +85,15 @@ public sealed class ApiSandbox
 
     /// <summary>
     /// Puts an object in, as if it had been created earlier: at its <c>createdAt</c> if it has one. What the documentation promises of its type
-    /// and the JSON lacks is filled in. An object of the same id is replaced, so this also moves one to another state.
+    /// and the JSON lacks is filled in. Where an object of that id is kept already, the given members replace those of the kept one, and all
+    /// others stay as they are.
     /// </summary>
     /// <param name="json">The object, as the API would answer it.</param>
     /// <param name="typeName">Its documented type ("Trade"); null: the one that knows most of its members.</param>
     /// <returns>A copy of it as it is kept now.</returns>
-    /// <exception cref="ArgumentException">The text is no JSON object, or no objects of that type are kept.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is no JSON object or an empty one, no objects of that type are kept, or a value is none that its documented enum has.
+    /// </exception>
     public JsonObject Seed(string json, string? typeName = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -102,6 +105,18 @@ public sealed class ApiSandbox
         {
             throw new ArgumentException("The seed is not JSON: " + exception.Message, nameof(json), exception);
         }
+    }
+
+    /// <summary>Moves what is kept to another status, and changes nothing else but the time of its last update.</summary>
+    /// <param name="id">The id of an object that was created or seeded.</param>
+    /// <param name="status">A documented status of its type ("completed"); any may follow any.</param>
+    /// <returns>A copy of it as it is kept now.</returns>
+    /// <exception cref="ArgumentException">Nothing of that id is kept, or no page documents that status for it.</exception>
+    public JsonObject Move(string id, string status)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(status);
+        return _server.Move(id, status);
     }
 
     private void Demand(string? operation, string errorKey, bool always)

@@ -143,6 +143,18 @@ public class DocumentedApiTests
     }
 
     [Fact]
+    public async Task A_seeded_state_leaves_the_deposit_what_it_was()
+    {
+        var sale = (await Sell("sale-1")).Data;
+
+        _sandbox.Seed($$"""{ "id": "{{sale["id"]}}", "status": "hold" }""");
+        _sandbox.Move((string)sale["id"]!, "completed");
+
+        var read = (await Merchant.Get("/secure/trades/sale-1")).Data;
+        Assert.Equal(("deposit", "completed", 10.75m), ((string?)read["type"], (string?)read["status"], (decimal)read["totalPrice"]!));
+    }
+
+    [Fact]
     public async Task A_batch_leaves_out_what_is_not_there()
     {
         await Sell("sale-1");
