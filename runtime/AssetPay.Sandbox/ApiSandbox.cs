@@ -15,6 +15,7 @@ public sealed class ApiSandbox
 
     private ApiSandbox(ApiModel model, SandboxOptions options)
     {
+        DocumentedOptions.Check(options, model);
         _model = model;
         _server = new(model, options);
         Handler = new SandboxHandler(_server);
@@ -43,6 +44,7 @@ public sealed class ApiSandbox
     /// <summary>Plays the API of a model.</summary>
     /// <param name="model">The API, as read out of its documentation.</param>
     /// <param name="options">How it behaves where the documentation leaves it open.</param>
+    /// <exception cref="ArgumentException">The options name a tier or a header that no page documents.</exception>
     public static ApiSandbox FromModel(ApiModel model, SandboxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
