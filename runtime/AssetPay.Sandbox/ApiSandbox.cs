@@ -67,7 +67,9 @@ public sealed class ApiSandbox
 
     /// <summary>The next request for one operation gets this error.</summary>
     /// <param name="operation">The operation's name (<c>"SellItems"</c>).</param>
-    /// <param name="errorKey">The key of a documented error.</param>
+    /// <param name="errorKey">
+    /// The key of a documented error; it need not be one that this operation's page documents, since any page may leave one out.
+    /// </param>
     /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
     public void FailNext(string operation, string errorKey) => Demand(operation, errorKey, always: false);
 
@@ -78,7 +80,9 @@ public sealed class ApiSandbox
 
     /// <summary>Every request for one operation gets this error, until <see cref="StopFailing"/>.</summary>
     /// <param name="operation">The operation's name.</param>
-    /// <param name="errorKey">The key of a documented error.</param>
+    /// <param name="errorKey">
+    /// The key of a documented error; it need not be one that this operation's page documents, since any page may leave one out.
+    /// </param>
     /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
     public void FailAlways(string operation, string errorKey) => Demand(operation, errorKey, always: true);
 
