@@ -216,6 +216,20 @@ public class DocumentedApiTests
         Assert.Equal((status, key), (answer.Status, answer.Key));
     }
 
+    [Theory]
+    [InlineData(-10.75, 1)]
+    [InlineData(0, 1)]
+    [InlineData(10.75, -1)]
+    public async Task A_sale_of_less_than_nothing_gets_the_error_of_the_catalogue(decimal price, int amount)
+    {
+        var answer = await Merchant.Post("/secure/sell", new JsonObject
+        {
+            ["tradeUrl"] = TradeUrl, ["items"] = new JsonArray(new JsonObject { ["itemId"] = Listing, ["price"] = price, ["amount"] = amount }),
+        }.ToJsonString());
+
+        Assert.Equal((400, "INVALID_AMOUNT"), (answer.Status, answer.Key));
+    }
+
     [Fact]
     public async Task More_items_than_the_page_allows_are_too_many()
     {

@@ -24,7 +24,7 @@ internal sealed class ValueCheck(TypeBook types)
     {
         if (Misfit(value, type) is { } misfit)
             problems.Add(new(at, member.WireName, ProblemKind.Unfit, misfit));
-        else if (LimitCheck.Broken(value, type, member.Limits) is { } broken)
+        else if (LimitCheck.Broken(value, type, member) is { } broken)
             problems.Add(new(at, member.WireName, broken.Kind, broken.Reason));
 
         if (value is JsonArray list && type is { Kind: TypeKind.List, Element: { } element })

@@ -31,6 +31,10 @@ internal sealed class ErrorBook(ApiModel model)
     public Refusal? Saying(OperationModel operation, Func<string, bool> says) =>
         operation.Errors.FirstOrDefault(error => says(error.When.PlainText)) is { } found ? Documented(operation, found.Key) : null;
 
+    /// <summary>The first error of the catalogue that says this, whichever operation it is for.</summary>
+    public Refusal? Catalogued(Func<string, bool> says) =>
+        model.Errors.FirstOrDefault(error => says(error.Description.PlainText)) is { } found ? Documented(null, found.Key) : null;
+
     /// <summary>The error of the operation whose key has the word; one that also names the parameter comes first.</summary>
     public Refusal? Keyed(OperationModel operation, string word, string parameter) => operation.Errors
         .Where(error => error.Key.Contains(word, StringComparison.Ordinal))
