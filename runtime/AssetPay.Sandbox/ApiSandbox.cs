@@ -15,6 +15,7 @@ public sealed class ApiSandbox
 
     private ApiSandbox(ApiModel model, SandboxOptions options)
     {
+        DocumentedOptions.Check(options, model);
         _model = model;
         _server = new(model, options);
         Handler = new SandboxHandler(_server);
@@ -43,6 +44,7 @@ public sealed class ApiSandbox
     /// <summary>Plays the API of a model.</summary>
     /// <param name="model">The API, as read out of its documentation.</param>
     /// <param name="options">How it behaves where the documentation leaves it open.</param>
+    /// <exception cref="ArgumentException">The options name a tier or a header that no page documents.</exception>
     public static ApiSandbox FromModel(ApiModel model, SandboxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -65,7 +67,9 @@ public sealed class ApiSandbox
 
     /// <summary>The next request for one operation gets this error.</summary>
     /// <param name="operation">The operation's name (<c>"SellItems"</c>).</param>
-    /// <param name="errorKey">The key of a documented error.</param>
+    /// <param name="errorKey">
+    /// The key of a documented error; it need not be one that this operation's page documents, since any page may leave one out.
+    /// </param>
     /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
     public void FailNext(string operation, string errorKey) => Demand(operation, errorKey, always: false);
 
@@ -76,7 +80,9 @@ public sealed class ApiSandbox
 
     /// <summary>Every request for one operation gets this error, until <see cref="StopFailing"/>.</summary>
     /// <param name="operation">The operation's name.</param>
-    /// <param name="errorKey">The key of a documented error.</param>
+    /// <param name="errorKey">
+    /// The key of a documented error; it need not be one that this operation's page documents, since any page may leave one out.
+    /// </param>
     /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
     public void FailAlways(string operation, string errorKey) => Demand(operation, errorKey, always: true);
 
@@ -85,12 +91,15 @@ public sealed class ApiSandbox
 
     /// <summary>
     /// Puts an object in, as if it had been created earlier: at its <c>createdAt</c> if it has one. What the documentation promises of its type
-    /// and the JSON lacks is filled in. An object of the same id is replaced, so this also moves one to another state.
+    /// and the JSON lacks is filled in. Where an object of that id is kept already, the given members replace those of the kept one, and all
+    /// others stay as they are.
     /// </summary>
     /// <param name="json">The object, as the API would answer it.</param>
     /// <param name="typeName">Its documented type ("Trade"); null: the one that knows most of its members.</param>
     /// <returns>A copy of it as it is kept now.</returns>
-    /// <exception cref="ArgumentException">The text is no JSON object, or no objects of that type are kept.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is no JSON object or an empty one, no objects of that type are kept, or a value is none that its documented enum has.
+    /// </exception>
     public JsonObject Seed(string json, string? typeName = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -102,6 +111,18 @@ public sealed class ApiSandbox
         {
             throw new ArgumentException("The seed is not JSON: " + exception.Message, nameof(json), exception);
         }
+    }
+
+    /// <summary>Moves what is kept to another status, and changes nothing else but the time of its last update.</summary>
+    /// <param name="id">The id of an object that was created or seeded.</param>
+    /// <param name="status">A documented status of its type ("completed"); any may follow any.</param>
+    /// <returns>A copy of it as it is kept now.</returns>
+    /// <exception cref="ArgumentException">Nothing of that id is kept, or no page documents that status for it.</exception>
+    public JsonObject Move(string id, string status)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(status);
+        return _server.Move(id, status);
     }
 
     private void Demand(string? operation, string errorKey, bool always)

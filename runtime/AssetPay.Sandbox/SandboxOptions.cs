@@ -6,11 +6,11 @@ public sealed record SandboxOptions
     /// <summary>The clock behind time stamps, ages and rate limits. Give one of your own to move in time.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The tier whose rate limits count ("Verified"); null: the first one that an operation documents.</summary>
+    /// <summary>The tier whose rate limits count ("Verified"), one that a page documents; null: the first one that an operation documents.</summary>
     public string? Tier { get; init; }
 
     /// <summary>
-    /// The credentials that are taken, by the name of their header. A header that is not named here takes any value but a blank one.
+    /// The credentials that are taken, by the name of their documented header. A header that is not named here takes any value but a blank one.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Credentials { get; init; } =
         new Dictionary<string, IReadOnlyCollection<string>>();

@@ -14,26 +14,26 @@ internal sealed class SandboxServer
     private readonly Envelope _envelope;
     private readonly ErrorBook _errors;
     private readonly DemandedErrors _demands;
-    private readonly EntityMap _map;
     private readonly EntityStore _store = new();
     private readonly ExampleAnswer _example;
     private readonly EntityAnswer _answer;
+    private readonly Seeding _seeding;
     private readonly IReadOnlyList<ICheck> _checks;
     private readonly Mint _mint;
-    private readonly TimeProvider _clock;
     private readonly List<SandboxRequest> _log = [];
 
     public SandboxServer(ApiModel model, SandboxOptions options)
     {
         var types = new TypeBook(model);
         var requests = new DocumentedRequests(model);
-        (_clock, _mint) = (options.TimeProvider, new(options.UuidSeed));
-        (_routing, _envelope, _errors, _map) = (new(model), new(model.Envelope), new(model), new(model, types));
+        var (clock, map) = (options.TimeProvider, new EntityMap(model, types));
+        (_routing, _envelope, _errors, _mint) = (new(model), new(model.Envelope), new(model), new(options.UuidSeed));
         _demands = new(_errors);
         var answers = new DocumentedAnswers(model, _envelope);
-        var rules = new StateRules(types, _errors, _clock);
-        _example = new(types, new(model, types, answers, _clock), answers, requests, _mint, _clock);
-        _answer = new(_map, _store, rules, new(types, _store, _example), _example, _mint, _clock);
+        var rules = new StateRules(types, _errors, clock);
+        _example = new(types, new(model, types, answers, clock), answers, requests, _mint, clock);
+        _answer = new(map, _store, rules, new(types, _store, _example), _example, _mint, clock);
+        _seeding = new(map, _store, types, _example, _mint, clock);
 
         // Who asks, how often, what was asked of the sandbox; then the request alone, then the request against what is kept.
         _checks =
@@ -42,8 +42,8 @@ internal sealed class SandboxServer
             new RateCounter(_errors, options),
             new DemandCheck(_demands),
             new RequestCheck(types, _errors, requests),
-            new TakenCheck(_map, _store, _errors),
-            new AddressCheck(_map, _store, _errors, rules),
+            new TakenCheck(map, _store, _errors),
+            new AddressCheck(map, _store, _errors, rules),
         ];
     }
 
@@ -74,15 +74,13 @@ internal sealed class SandboxServer
     public JsonObject Seed(JsonObject json, string? typeName)
     {
         lock (_oneAtATime)
-        {
-            var type = Seeding.TypeOf(json, typeName, _map.All);
-            var created = Moments.CreationOf(json) ?? _clock.GetUtcNow();
-            if (json[EntityType.Id] is null)
-                json[EntityType.Id] = _mint.Uuid();
-            _example.Complete(json, type.Object);
-            _store.Put(new(type, json, created, null));
-            return (JsonObject)json.DeepClone();
-        }
+            return (JsonObject)_seeding.Put(json, typeName).Json.DeepClone();
+    }
+
+    public JsonObject Move(string id, string status)
+    {
+        lock (_oneAtATime)
+            return (JsonObject)_seeding.Move(id, status).Json.DeepClone();
     }
 
     public IReadOnlyList<JsonObject> Stored()

@@ -1,3 +1,6 @@
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
 namespace ApiDocs.Sandbox.Tests;
 
 public class DemandTests
@@ -56,5 +59,48 @@ public class DemandTests
     {
         Assert.Throws<ArgumentException>(() => _sandbox.FailNext("NO_SUCH_ERROR"));
         Assert.Throws<ArgumentException>(() => _sandbox.FailAlways("NoSuchOperation", "FORBIDDEN"));
+    }
+
+    [Theory]
+    [InlineData("RATE_LIMITED", 429)]
+    [InlineData("STORM", 503)]
+    public async Task An_error_that_passes_says_when_to_try_again(string key, int status)
+    {
+        var storm = new ErrorModel("Storm", 96, "STORM", 503, Prose.Of("There is a storm"), null);
+        var sandbox = ApiSandbox.FromModel(Harbour.Model with { Errors = Harbour.Model.Errors.Append(storm).ToEquatableArray() });
+        sandbox.FailNext(key);
+
+        var answer = await new Caller(sandbox).Get("/weather/Kiel");
+
+        Assert.Equal((status, TimeSpan.FromSeconds(1)), (answer.Status, answer.Headers.RetryAfter?.Delta));
+    }
+
+    [Fact]
+    public async Task An_error_that_stays_does_not_say_when_to_try_again()
+    {
+        _sandbox.FailNext("FORBIDDEN");
+
+        Assert.Null((await Caller.Get("/weather/Kiel")).Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_sentence_about_the_key_is_no_message_where_the_catalogue_has_one()
+    {
+        var row = new OperationErrorModel("RateLimited", 93, "RATE_LIMITED", Prose.Of("RATE_LIMITED (93) can still fire when it is crowded"));
+        var sandbox = ApiSandbox.FromModel(Harbour.Model with
+        {
+            Operations = Harbour.Model.Operations.Select(operation => operation with { Errors = operation.Errors.Append(row).ToEquatableArray() }).ToEquatableArray(),
+        });
+        sandbox.FailNext("GetWeather", "RATE_LIMITED");
+
+        Assert.Equal("Too often", (string?)(await new Caller(sandbox).Get("/weather/Kiel")).Body!["error"]!["message"]);
+    }
+
+    [Fact]
+    public async Task An_operation_can_be_given_an_error_that_only_other_pages_document()
+    {
+        _sandbox.FailNext("GetWeather", "NAME_TAKEN");
+
+        Assert.Equal((409, "NAME_TAKEN"), (await Caller.Get("/weather/Kiel")) is var answer ? (answer.Status, answer.Key) : default);
     }
 }

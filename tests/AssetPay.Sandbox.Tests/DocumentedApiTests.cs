@@ -143,6 +143,18 @@ public class DocumentedApiTests
     }
 
     [Fact]
+    public async Task A_seeded_state_leaves_the_deposit_what_it_was()
+    {
+        var sale = (await Sell("sale-1")).Data;
+
+        _sandbox.Seed($$"""{ "id": "{{sale["id"]}}", "status": "hold" }""");
+        _sandbox.Move((string)sale["id"]!, "completed");
+
+        var read = (await Merchant.Get("/secure/trades/sale-1")).Data;
+        Assert.Equal(("deposit", "completed", 10.75m), ((string?)read["type"], (string?)read["status"], (decimal)read["totalPrice"]!));
+    }
+
+    [Fact]
     public async Task A_batch_leaves_out_what_is_not_there()
     {
         await Sell("sale-1");
@@ -202,6 +214,20 @@ public class DocumentedApiTests
         var answer = await Client.Post("/client/trading/withdraw", body);
 
         Assert.Equal((status, key), (answer.Status, answer.Key));
+    }
+
+    [Theory]
+    [InlineData(-10.75, 1)]
+    [InlineData(0, 1)]
+    [InlineData(10.75, -1)]
+    public async Task A_sale_of_less_than_nothing_gets_the_error_of_the_catalogue(decimal price, int amount)
+    {
+        var answer = await Merchant.Post("/secure/sell", new JsonObject
+        {
+            ["tradeUrl"] = TradeUrl, ["items"] = new JsonArray(new JsonObject { ["itemId"] = Listing, ["price"] = price, ["amount"] = amount }),
+        }.ToJsonString());
+
+        Assert.Equal((400, "INVALID_AMOUNT"), (answer.Status, answer.Key));
     }
 
     [Fact]

@@ -117,16 +117,6 @@ public class KeepingTests
     }
 
     [Fact]
-    public async Task A_seed_of_the_same_id_takes_the_place_of_the_first()
-    {
-        var id = (string)(await Moor("Walnut"))["id"]!;
-
-        _sandbox.Seed($$"""{ "id": "{{id}}", "name": "Walnut", "status": "sunk" }""");
-
-        Assert.Equal("sunk", (string?)Assert.Single(_sandbox.Stored)["status"]);
-    }
-
-    [Fact]
     public void A_seed_that_is_no_object_or_of_no_kept_type_is_an_argument_error()
     {
         Assert.Throws<ArgumentException>(() => _sandbox.Seed("[]"));

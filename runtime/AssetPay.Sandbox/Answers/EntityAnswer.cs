@@ -7,8 +7,6 @@ namespace ApiDocs.Sandbox;
 /// <summary>The answer of an operation on what is kept: it creates, lists, reads, changes or removes. Any other gives the documented answer.</summary>
 internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules rules, ListingAnswer listings, ExampleAnswer example, Mint mint, TimeProvider clock)
 {
-    private static readonly string[] States = ["status", "state"];
-
     public JsonNode? Compose(Exchange exchange)
     {
         var operation = exchange.Operation;
@@ -56,9 +54,8 @@ internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules 
         foreach (var (name, value) in exchange.Body ?? [])
             SentValues.Put(entity.Json, type, name, value);
         var documented = example.Compose(exchange) as JsonObject;
-        foreach (var state in States)
+        if (entity.Type.State is { WireName: var state })
             SentValues.Put(entity.Json, type, state, documented?[state]);
-        foreach (var updated in entity.Json.Select(member => member.Key).Where(name => name.StartsWith("updated", StringComparison.OrdinalIgnoreCase)).ToList())
-            entity.Json[updated] = Moments.Text(clock.GetUtcNow());
+        Moments.Update(entity.Json, clock.GetUtcNow());
     }
 }

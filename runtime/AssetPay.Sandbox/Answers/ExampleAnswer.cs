@@ -37,6 +37,13 @@ internal sealed class ExampleAnswer(
         _placeholders.Fill(json);
     }
 
+    /// <summary>Completes the objects in something from outside, and leaves itself as it is.</summary>
+    public void CompleteParts(JsonObject json, ObjectModel type)
+    {
+        samples.CompleteParts(json, type);
+        _placeholders.Fill(json);
+    }
+
     private void Carry(Exchange exchange, JsonObject data, JsonNode? documented, ObjectModel type)
     {
         _values.Carry(exchange, data, documented, type);

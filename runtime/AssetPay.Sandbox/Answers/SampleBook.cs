@@ -38,11 +38,17 @@ internal sealed class SampleBook
     /// <summary>Adds what is promised and missing.</summary>
     public void Complete(JsonObject json, ObjectModel type)
     {
+        CompleteParts(json, type);
+        foreach (var member in type.Properties.Where(member => member.Required && !json.ContainsKey(member.WireName)))
+            json[member.WireName] = Value(type, member, 0);
+    }
+
+    /// <summary>Adds what is promised and missing to the objects in it, and nothing to itself.</summary>
+    public void CompleteParts(JsonObject json, ObjectModel type)
+    {
         foreach (var member in type.Properties)
         {
-            if (member.Required && !json.ContainsKey(member.WireName))
-                json[member.WireName] = Value(type, member, 0);
-            else if (json[member.WireName] is JsonObject inner && _types.Object(member.Type) is { } inside)
+            if (json[member.WireName] is JsonObject inner && _types.Object(member.Type) is { } inside)
                 Complete(inner, inside);
             else if (json[member.WireName] is JsonArray list && _types.ElementObject(member.Type) is { } element)
                 Complete(list, element);

@@ -5,14 +5,14 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Sandbox;
 
-/// <summary>The documented limits of one value.</summary>
+/// <summary>The documented limits of one value, and those that go without saying: what is sent has a price and an amount above zero.</summary>
 internal static class LimitCheck
 {
-    public static (ProblemKind Kind, string Reason)? Broken(JsonNode value, TypeRef type, LimitsModel limits) => value switch
+    public static (ProblemKind Kind, string Reason)? Broken(JsonNode value, TypeRef type, PropertyModel member) => value switch
     {
-        JsonArray list => List(list.Count, limits),
-        JsonValue when value.GetValueKind() == JsonValueKind.String && type.Kind == TypeKind.String => Text((string)value!, limits),
-        JsonValue when value.GetValueKind() == JsonValueKind.Number && type.Kind != TypeKind.Enum => Number(value, limits),
+        JsonArray list => List(list.Count, member.Limits),
+        JsonValue when value.GetValueKind() == JsonValueKind.String && type.Kind == TypeKind.String => Text((string)value!, member.Limits),
+        JsonValue when value.GetValueKind() == JsonValueKind.Number && type.Kind != TypeKind.Enum => Number(value, member),
         _ => null,
     };
 
@@ -36,14 +36,18 @@ internal static class LimitCheck
         return null;
     }
 
-    private static (ProblemKind, string)? Number(JsonNode value, LimitsModel limits)
+    private static (ProblemKind, string)? Number(JsonNode value, PropertyModel member)
     {
+        var limits = member.Limits;
         if (!decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return (ProblemKind.AboveMaximum, "is a number that is too large");
         if (number < limits.Minimum)
-            return (ProblemKind.Unfit, string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}"));
+            return (IsBelowNothing(number, member) ? ProblemKind.NotPositive : ProblemKind.Unfit, string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}"));
         if (number > limits.Maximum)
             return (ProblemKind.AboveMaximum, string.Create(CultureInfo.InvariantCulture, $"must be at most {limits.Maximum}"));
-        return number <= 0 && limits.Minimum is null ? (ProblemKind.NotPositive, "must be above zero") : null;
+        return limits.Minimum is null && IsBelowNothing(number, member) ? (ProblemKind.NotPositive, "must be above zero") : null;
     }
+
+    private static bool IsBelowNothing(decimal number, PropertyModel member) =>
+        number <= 0 && member.In == ParameterIn.Body && Names.IsPriceOrAmount(member.WireName);
 }

@@ -24,6 +24,6 @@ internal sealed record Problem(string Path, string Member, ProblemKind Kind, str
         _ => false,
     };
 
-    /// <summary>True when it is a problem only if a page says so: no type and no limit forbids it.</summary>
-    public bool NeedsAPage => Kind is ProblemKind.NotPositive;
+    /// <summary>True when an error of the catalogue that is about it will do, since it is wrong for every operation alike.</summary>
+    public bool IsWrongEverywhere => Kind is ProblemKind.NotPositive;
 }

@@ -7,7 +7,7 @@ namespace ApiDocs.Sandbox;
 
 /// <summary>
 /// Path, query, headers and body against the documented types and limits. One problem that the operation's page has an error for gets that
-/// error; anything else is a validation error that lists all of them.
+/// error, and one that is wrong everywhere that of the catalogue; anything else is a validation error that lists all of them.
 /// </summary>
 internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedRequests requests) : ICheck
 {
@@ -93,8 +93,7 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
 
     private Refusal? Answer(OperationModel operation, List<Problem> problems)
     {
-        var meant = problems.ConvertAll(problem => (Problem: problem, Error: errors.Saying(operation, problem.IsMeant)));
-        meant.RemoveAll(found => found.Error is null && found.Problem.NeedsAPage);
+        var meant = problems.ConvertAll(problem => (Problem: problem, Error: Meant(operation, problem)));
         if (meant.Count == 0)
             return null;
         if (meant.TrueForAll(found => found.Error is not null))
@@ -103,6 +102,9 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
         var fields = meant.DistinctBy(found => found.Problem.Path).Select(found => KeyValuePair.Create(found.Problem.Path, found.Problem.Reason));
         return errors.Invalid("The request does not fit the documentation: " + meant[0].Problem.Path + " " + meant[0].Problem.Reason, [.. fields]);
     }
+
+    private Refusal? Meant(OperationModel operation, Problem problem) =>
+        errors.Saying(operation, problem.IsMeant) ?? (problem.IsWrongEverywhere ? errors.Catalogued(problem.IsMeant) : null);
 
     /// <summary>"One request carried more than 100 refs".</summary>
     private static int? Stated(OperationModel operation) =>

@@ -24,7 +24,7 @@ internal sealed class ValueCheck(TypeBook types)
     {
         if (Misfit(value, type) is { } misfit)
             problems.Add(new(at, member.WireName, ProblemKind.Unfit, misfit));
-        else if (LimitCheck.Broken(value, type, member.Limits) is { } broken)
+        else if (LimitCheck.Broken(value, type, member) is { } broken)
             problems.Add(new(at, member.WireName, broken.Kind, broken.Reason));
 
         if (value is JsonArray list && type is { Kind: TypeKind.List, Element: { } element })
@@ -57,13 +57,9 @@ internal sealed class ValueCheck(TypeBook types)
         (TypeKind.Boolean, JsonValueKind.True or JsonValueKind.False) => null,
         (TypeKind.List, JsonValueKind.Array) => null,
         (TypeKind.Object or TypeKind.Map, JsonValueKind.Object) => null,
-        (TypeKind.Enum, JsonValueKind.String or JsonValueKind.Number) => UnknownValue(types.Enum(type), value.ToString()),
+        (TypeKind.Enum, JsonValueKind.String or JsonValueKind.Number) => DocumentedValues.Objection(types.Enum(type), value.ToString()),
         _ => $"must be {Described(type.Kind)}",
     };
-
-    private static string? UnknownValue(EnumModel? type, string value) => type is null || type.Values.Any(known => known.Value == value)
-        ? null
-        : "must be one of " + string.Join(", ", type.Values.Select(known => known.Value));
 
     private static string Described(TypeKind kind) => kind switch
     {

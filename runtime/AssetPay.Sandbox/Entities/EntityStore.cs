@@ -19,7 +19,7 @@ internal sealed class EntityStore
     public IReadOnlyList<StoredEntity> All => _entities;
 
     /// <summary>Keeps an entity; one of the same id gives way to it and leaves it its place.</summary>
-    public void Put(StoredEntity entity)
+    public StoredEntity Put(StoredEntity entity)
     {
         var id = entity.Json[EntityType.Id]?.ToString();
         var index = _entities.FindIndex(known => known.Type == entity.Type && known.Json[EntityType.Id]?.ToString() == id);
@@ -27,9 +27,14 @@ internal sealed class EntityStore
             _entities.Add(entity);
         else
             _entities[index] = entity;
+        return entity;
     }
 
     public void Remove(StoredEntity entity) => _entities.Remove(entity);
+
+    /// <summary>By its <c>id</c> alone, of that type or of any.</summary>
+    public StoredEntity? OfId(string id, EntityType? type) =>
+        _entities.Find(entity => (type is null || entity.Type == type) && entity.Json[EntityType.Id]?.ToString() == id);
 
     /// <summary>By its <c>id</c> or by another member that is its alone.</summary>
     public StoredEntity? Find(EntityType type, string reference) => type.Keys

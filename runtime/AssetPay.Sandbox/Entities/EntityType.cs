@@ -9,7 +9,12 @@ internal sealed record EntityType(ObjectModel Object, IReadOnlyList<string> Keys
 {
     public const string Id = "id";
 
+    private static readonly string[] States = ["status", "state"];
+
     public string Name => Object.Name;
+
+    /// <summary>The member that says in which state one is.</summary>
+    public PropertyModel? State => States.Select(Object.Member).FirstOrDefault(member => member is not null);
 }
 
 /// <summary>What a path addresses: an entity, and perhaps an element of one of its lists.</summary>

@@ -14,18 +14,26 @@ internal sealed class ErrorBook(ApiModel model)
 
     public bool Knows(string key) => _catalogue.Contains(key) || _onPages.Contains(key);
 
-    /// <summary>The error of that key as the operation's page words it, or else as the catalogue does.</summary>
+    /// <summary>
+    /// The error of that key as the operation's page words it, or else as the catalogue does; also where the page has a sentence about the
+    /// key in place of a message ("RATE_LIMITED (1005) can still fire if ...").
+    /// </summary>
     public Refusal Documented(OperationModel? operation, string key)
     {
         var entry = _catalogue[key].FirstOrDefault();
         var row = (operation?.Errors ?? []).FirstOrDefault(error => error.Key == key) ?? _onPages[key].FirstOrDefault();
-        var words = row?.When.PlainText is { Length: > 0 } when ? when : entry?.Description.PlainText;
-        return new(entry?.Http ?? Undocumented, entry?.Code ?? row?.Code, key, words ?? key);
+        var (when, description) = (row?.When.PlainText ?? "", entry?.Description.PlainText ?? "");
+        var words = description.Length > 0 && (when.Length == 0 || when.StartsWith(key, StringComparison.Ordinal)) ? description : when;
+        return new(entry?.Http ?? Undocumented, entry?.Code ?? row?.Code, key, words.Length > 0 ? words : key);
     }
 
     /// <summary>The first error of the operation whose page says this of it.</summary>
     public Refusal? Saying(OperationModel operation, Func<string, bool> says) =>
         operation.Errors.FirstOrDefault(error => says(error.When.PlainText)) is { } found ? Documented(operation, found.Key) : null;
+
+    /// <summary>The first error of the catalogue that says this, whichever operation it is for.</summary>
+    public Refusal? Catalogued(Func<string, bool> says) =>
+        model.Errors.FirstOrDefault(error => says(error.Description.PlainText)) is { } found ? Documented(null, found.Key) : null;
 
     /// <summary>The error of the operation whose key has the word; one that also names the parameter comes first.</summary>
     public Refusal? Keyed(OperationModel operation, string word, string parameter) => operation.Errors

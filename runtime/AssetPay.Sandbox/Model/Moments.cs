@@ -21,6 +21,13 @@ internal static class Moments
         .Select(member => Read((string?)member.Value))
         .FirstOrDefault(moment => moment is not null);
 
+    /// <summary>Puts the time into what says when an object was changed last, where it says so.</summary>
+    public static void Update(JsonObject json, DateTimeOffset now)
+    {
+        foreach (var name in json.Select(member => member.Key).Where(name => name.StartsWith("updated", StringComparison.OrdinalIgnoreCase)).ToList())
+            json[name] = Text(now);
+    }
+
     /// <summary>
     /// Moves every moment of a documented object so that it was created now; the others keep their distance from that one. Where none says
     /// when it was created, all are now, but those that name an end (<c>expiresAt</c>) are an hour later.

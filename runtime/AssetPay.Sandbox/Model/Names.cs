@@ -3,6 +3,9 @@ namespace ApiDocs.Sandbox;
 /// <summary>How names of the documentation relate: <c>tradeUrl</c> and "trade URL", <c>itemId</c> and <c>items</c>.</summary>
 internal static class Names
 {
+    private static readonly string[] Sums = ["price", "prices", "amount", "amounts", "quantity", "quantities"];
+    private static readonly string[] Bounds = ["min", "max"];
+
     /// <summary>True when the text speaks of the member, in one word or in several.</summary>
     public static bool Mentions(string text, string member) => Squash(text).Contains(Squash(member), StringComparison.Ordinal);
 
@@ -22,6 +25,10 @@ internal static class Names
         singular.Length > 0
         && (Same(plural, singular) || Same(plural, singular + "s") || Same(plural, singular + "es")
             || (singular.EndsWith('y') && Same(plural, singular[..^1] + "ies")));
+
+    /// <summary><c>price</c>, <c>offerPrice</c>, <c>amounts</c>; not <c>minPrice</c>, which is a bound and may be zero.</summary>
+    public static bool IsPriceOrAmount(string member) =>
+        Sums.Any(sum => Same(member, sum) || EndsWithWords(member, sum)) && !Bounds.Any(bound => member.StartsWith(bound, StringComparison.OrdinalIgnoreCase));
 
     private static string Squash(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
