@@ -103,6 +103,12 @@ public sealed class AmbiguityTests
     [InlineData(502, "TRADE_OFFER_FAILED", false)]
     [InlineData(429, "RATE_LIMITED", false)]
     [InlineData(408, "SLOW", false)]
+    [InlineData(409, "MOON_IS_FULL", false)]
+    [InlineData(200, "MOON_IS_FULL", false)]
+    [InlineData(429, "MOON_IS_FULL", false)]
+    [InlineData(500, "MOON_IS_FULL", true)]
+    [InlineData(503, "MOON_IS_FULL", true)]
+    [InlineData(500, "", true)]
     public async Task The_apis_own_error_settles_the_matter_unless_its_key_proves_nothing(int status, string? key, bool isAmbiguous)
     {
         await using var api = await TestApi.Answering(Shop.Error(key is null ? """{"code":1}""" : $$"""{"key":"{{key}}"}"""), (HttpStatusCode)status);
@@ -114,6 +120,15 @@ public sealed class AmbiguityTests
         Assert.Equal(key, money.ErrorKey);
         Assert.Equal(isAmbiguous, (await connection.TryCancelAsync()).IsAmbiguous);
         Assert.False((await connection.TryGetAsync()).IsAmbiguous);
+    }
+
+    [Fact]
+    public async Task Where_it_is_not_known_which_keys_are_documented_all_of_them_count_as_such()
+    {
+        var protocol = new ApiProtocol { ClientName = "Shop", ClientVersion = "1", BaseAddress = new("https://shop.invalid"), Envelope = Shop.Protocol.Envelope };
+        await using var api = await TestApi.Answering(Shop.Error("""{"key":"MOON_IS_FULL"}"""), HttpStatusCode.InternalServerError);
+        using var connection = Shop.Connect(api.Address, protocol: protocol);
+        Assert.True(await connection.TrySellAsync() is { ErrorKey: "MOON_IS_FULL", IsAmbiguous: false });
     }
 
     [Theory]

@@ -8,7 +8,7 @@ internal static class Ambiguity
     /// <summary>The connection broke or time ran out after the request was (or may have been) sent.</summary>
     internal static bool WithoutAnswer(ApiCallClass callClass) => callClass != ApiCallClass.Read;
 
-    /// <summary>The API says that the call failed: that settles it, unless its key is one that proves nothing, or a 5xx has none.</summary>
+    /// <summary>The API says that the call failed: that settles it, unless its key is one that proves nothing, or a 5xx has none that is documented.</summary>
     internal static bool AfterError(ApiCallClass callClass, HttpStatusCode status, string? key, ApiProtocol protocol)
     {
         if (callClass == ApiCallClass.Read || ProvesNothingWasDone(status))
@@ -16,9 +16,10 @@ internal static class Ambiguity
             return false;
         }
 
+        var isServerError = (int)status >= 500;
         return key is null
-            ? protocol.Envelope?.Key is not null && (int)status >= 500
-            : protocol.UncertainKeys.Contains(key);
+            ? isServerError && protocol.Envelope?.Key is not null
+            : protocol.UncertainKeys.Contains(key) || (isServerError && protocol.IsDocumentedKey?.Invoke(key) == false);
     }
 
     /// <summary>Whatever answered, it was not the API, or not in its own words: a proxy's page, JSON cut in two, nothing at all.</summary>
