@@ -29,7 +29,7 @@ public sealed class AmbiguityTests
     [InlineData(500, true)]
     [InlineData(502, true)]
     [InlineData(520, true)]
-    public async Task A_page_from_a_proxy_leaves_money_unknown_unless_its_status_proves_otherwise(int status, bool isAmbiguous)
+    public async Task A_page_from_a_proxy_leaves_a_change_unknown_unless_its_status_proves_otherwise(int status, bool isAmbiguous)
     {
         await using var api = await TestApi.Answering(Page, (HttpStatusCode)status, "text/html");
         using var connection = Shop.Connect(api.Address);
@@ -43,8 +43,12 @@ public sealed class AmbiguityTests
         Assert.DoesNotContain("html>", money.Failure.Message, StringComparison.Ordinal);
         Assert.Equal(isAmbiguous, money.Failure.Message.Contains("look it up before you send it again", StringComparison.Ordinal));
 
+        var cancel = await connection.TryCancelAsync();
+        Assert.Equal(isAmbiguous, cancel.IsAmbiguous);
+        Assert.Equal(isAmbiguous, cancel.Failure!.Message.Contains("It may have gone through; it is safe to send it again.", StringComparison.Ordinal));
+        Assert.DoesNotContain("look it up", cancel.Failure.Message, StringComparison.Ordinal);
+
         Assert.False((await connection.TryGetAsync()).IsAmbiguous);
-        Assert.False((await connection.TrySendAsync(Shop.Cancel, new SellCall(new()), null, default)).IsAmbiguous);
     }
 
     [Theory]
@@ -62,7 +66,7 @@ public sealed class AmbiguityTests
     [InlineData("""{"requestId":"r-1","success":false,"error":{"key":"PRICE_CHANGED"}""")]
     [InlineData("""{"error":{"code":11,"key":"PRICE_CHANGED"}}""")]
     [InlineData("""{"data":{"id":"t-1"}}""")]
-    public async Task An_answer_that_is_no_whole_envelope_leaves_money_unknown(string body)
+    public async Task An_answer_that_is_no_whole_envelope_leaves_a_change_unknown(string body)
     {
         await using var api = await TestApi.Answering(body);
         using var connection = Shop.Connect(api.Address);
@@ -71,7 +75,8 @@ public sealed class AmbiguityTests
 
         Assert.True(outcome is { IsSuccess: false, IsAmbiguous: true, IsDone: false, Error: null, Value: null });
         Assert.Equal(body, outcome.Failure!.RawBody);
-        Assert.False((await connection.TryGetAsync()).IsSuccess);
+        Assert.True(await connection.TryCancelAsync() is { IsSuccess: false, IsAmbiguous: true, IsDone: false });
+        Assert.True(await connection.TryGetAsync() is { IsSuccess: false, IsAmbiguous: false });
     }
 
     [Theory]
@@ -83,6 +88,7 @@ public sealed class AmbiguityTests
         await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson), (HttpStatusCode)status);
         using var connection = Shop.Connect(api.Address);
         Assert.True(await connection.TrySellAsync() is { IsSuccess: false, IsAmbiguous: true, IsDone: false, Value: null });
+        Assert.True(await connection.TryCancelAsync() is { IsSuccess: false, IsAmbiguous: true, IsDone: false });
         Assert.True(await connection.TryGetAsync() is { IsSuccess: false, IsAmbiguous: false });
     }
 
@@ -97,6 +103,12 @@ public sealed class AmbiguityTests
     [InlineData(502, "TRADE_OFFER_FAILED", false)]
     [InlineData(429, "RATE_LIMITED", false)]
     [InlineData(408, "SLOW", false)]
+    [InlineData(409, "MOON_IS_FULL", false)]
+    [InlineData(200, "MOON_IS_FULL", false)]
+    [InlineData(429, "MOON_IS_FULL", false)]
+    [InlineData(500, "MOON_IS_FULL", true)]
+    [InlineData(503, "MOON_IS_FULL", true)]
+    [InlineData(500, "", true)]
     public async Task The_apis_own_error_settles_the_matter_unless_its_key_proves_nothing(int status, string? key, bool isAmbiguous)
     {
         await using var api = await TestApi.Answering(Shop.Error(key is null ? """{"code":1}""" : $$"""{"key":"{{key}}"}"""), (HttpStatusCode)status);
@@ -106,8 +118,35 @@ public sealed class AmbiguityTests
 
         Assert.Equal(isAmbiguous, money.IsAmbiguous);
         Assert.Equal(key, money.ErrorKey);
+        Assert.Equal(isAmbiguous, (await connection.TryCancelAsync()).IsAmbiguous);
         Assert.False((await connection.TryGetAsync()).IsAmbiguous);
-        Assert.False((await connection.TrySendAsync(Shop.Cancel, new SellCall(new()), null, default)).IsAmbiguous);
+    }
+
+    [Fact]
+    public async Task Where_it_is_not_known_which_keys_are_documented_all_of_them_count_as_such()
+    {
+        var protocol = new ApiProtocol { ClientName = "Shop", ClientVersion = "1", BaseAddress = new("https://shop.invalid"), Envelope = Shop.Protocol.Envelope };
+        await using var api = await TestApi.Answering(Shop.Error("""{"key":"MOON_IS_FULL"}"""), HttpStatusCode.InternalServerError);
+        using var connection = Shop.Connect(api.Address, protocol: protocol);
+        Assert.True(await connection.TrySellAsync() is { ErrorKey: "MOON_IS_FULL", IsAmbiguous: false });
+    }
+
+    [Theory]
+    [InlineData(ApiCallClass.Money, "It is not known whether the call was carried out: look it up before you send it again.")]
+    [InlineData(ApiCallClass.Idempotent, "It may have gone through; it is safe to send it again.")]
+    [InlineData(null, "It is not known whether the call was carried out: look it up before you send it again.")]
+    public void What_to_do_about_an_unknown_outcome_depends_on_what_a_second_time_would_do(ApiCallClass? callClass, string advice) =>
+        Assert.Equal($"The call failed. {advice}", new ApiFailure { CallClass = callClass, IsAmbiguous = true }.Message);
+
+    [Fact]
+    public async Task A_failure_knows_what_a_second_time_would_do()
+    {
+        await using var api = await TestApi.Answering(Page, HttpStatusCode.BadGateway, "text/html");
+        await using var server = RawServer.Resetting();
+        using var answered = Shop.Connect(api.Address);
+        using var broken = Shop.Connect(server.Address);
+        Assert.Equal(ApiCallClass.Money, (await answered.TrySellAsync()).Failure!.CallClass);
+        Assert.Equal(ApiCallClass.Idempotent, (await broken.TryCancelAsync()).Failure!.CallClass);
     }
 
     [Fact]

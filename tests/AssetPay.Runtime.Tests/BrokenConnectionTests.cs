@@ -19,6 +19,7 @@ public sealed class BrokenConnectionTests
         Assert.Contains("nothing was sent", outcome.Failure!.Message, StringComparison.Ordinal);
         Assert.IsType<HttpRequestException>(outcome.Failure.Cause);
         Assert.NotNull(outcome.RequestId);
+        Assert.False((await connection.TryCancelAsync()).IsAmbiguous);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_connection_that_is_reset_after_the_request_leaves_money_unknown()
+    public async Task A_connection_that_is_reset_after_the_request_leaves_a_change_unknown()
     {
         await using var server = RawServer.Resetting();
         using var connection = Shop.Connect(server.Address);
@@ -39,8 +40,8 @@ public sealed class BrokenConnectionTests
         Assert.True(money is { IsAmbiguous: true, StatusCode: null });
         Assert.Contains("the connection broke", money.Failure!.Message, StringComparison.Ordinal);
 
+        Assert.True((await connection.TryCancelAsync()).IsAmbiguous);
         Assert.False((await connection.TryGetAsync()).IsAmbiguous);
-        Assert.False((await connection.TrySendAsync(Shop.Cancel, new SellCall(new()), null, default)).IsAmbiguous);
     }
 
     [Fact]
@@ -101,6 +102,22 @@ public sealed class BrokenConnectionTests
 
         Assert.True(outcome is { IsAmbiguous: true, IsSuccess: false });
         Assert.Contains("no whole answer within 30 s", outcome.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_answer_in_time_leaves_a_cancel_unknown_though_it_is_safe_to_repeat()
+    {
+        var time = new FakeTimeProvider();
+        await using var server = RawServer.Stalling();
+        using var connection = Shop.Connect(server.Address, new() { TimeProvider = time });
+
+        var call = connection.TryCancelAsync();
+        await server.Received;
+        time.Advance(TimeSpan.FromSeconds(30));
+
+        var outcome = await call;
+        Assert.True(outcome is { IsAmbiguous: true, IsDone: false });
+        Assert.Contains("safe to send it again", outcome.Failure!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,22 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task Cancelling_a_call_that_may_be_repeated_after_it_was_sent_leaves_it_unknown_as_well()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var server = RawServer.Stalling();
+        using var connection = Shop.Connect(server.Address);
+
+        var call = connection.CancelAsync(cancellation.Token);
+        await server.Received;
+        await cancellation.CancelAsync();
+
+        var exception = await Assert.ThrowsAsync<ApiCanceledException>(() => call);
+        Assert.True(exception.IsAmbiguous);
+        Assert.Equal("Cancel was canceled after it had been sent. It may have gone through; it is safe to send it again.", exception.Message);
+    }
+
+    [Fact]
     public async Task Cancelling_a_call_about_money_before_there_is_a_connection_is_an_ordinary_cancellation()
     {
         using var cancellation = new CancellationTokenSource();

@@ -43,16 +43,53 @@ public sealed class MisfitTests
     }
 
     [Theory]
-    [InlineData("""{"success":true}""", "data")]
-    [InlineData("""{"success":true,"data":null}""", "data")]
-    [InlineData("""{"success":true,"data":[1,2]}""", "data")]
-    public async Task Even_an_answer_without_data_is_a_success_once_money_has_moved(string body, string missing)
+    [InlineData("""{"success":true,"requestId":"r-1"}""", "data: is missing.")]
+    [InlineData("""{"success":true,"data":null,"requestId":"r-1"}""", "data: An object was expected, but null was found.")]
+    [InlineData("""{"success":true,"data":[1,2],"requestId":"r-1"}""", "data: An object was expected, but an array was found.")]
+    [InlineData("""{"data":"done","success":true,"requestId":"r-1"}""", "data: An object was expected, but a text was found.")]
+    [InlineData("""{"requestId":"r-1","success":true,"data":{}}""", null)]
+    public async Task Money_that_has_moved_without_any_data_is_done_and_no_record_is_made_up(string body, string? problem)
     {
         await using var api = await TestApi.Answering(body);
         using var connection = Shop.Connect(api.Address);
+
         var outcome = await connection.TrySellAsync();
-        Assert.True(outcome.IsSuccess);
-        Assert.Equal([missing], outcome.MissingMembers);
+
+        Assert.Equal((problem is not null, problem is null), (outcome.IsDone, outcome.IsSuccess));
+        if (problem is null)
+        {
+            return;
+        }
+
+        Assert.True(outcome is { IsAmbiguous: false, Value: null, RequestId: "r-1", MissingMembers: [] });
+        Assert.Equal(body, outcome.Failure!.RawBody);
+        Assert.Contains(problem, outcome.Failure.Message, StringComparison.Ordinal);
+        Assert.Contains("did carry out the call", outcome.Failure.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<ShopException>(() => connection.SellAsync());
+        Assert.True(exception is { IsDone: true, IsAmbiguous: false, RequestId: "r-1" });
+        Assert.Equal("data", Assert.IsType<JsonException>(exception.InnerException).Path);
+    }
+
+    [Theory]
+    [InlineData("{}", false)]
+    [InlineData("7", false)]
+    [InlineData("[7]", true)]
+    [InlineData("[]", true)]
+    public async Task A_list_that_is_none_is_done_and_one_of_odd_elements_is_read(string data, bool isSuccess)
+    {
+        var operation = Shop.Operation("SellMany", HttpMethod.Post, ApiCallClass.Money, Shop.Merchant, static (ref Utf8JsonReader reader, ApiReadContext context) => ApiJson.List(ref reader, context, Trade.Read));
+        await using var api = await TestApi.Answering(Shop.Success(data));
+        using var connection = Shop.Connect(api.Address);
+        var outcome = await connection.TrySendAsync(operation, new SellCall(new()), null, default);
+        Assert.Equal((isSuccess, !isSuccess), (outcome.IsSuccess, outcome.IsDone));
+    }
+
+    [Fact]
+    public async Task Money_that_has_moved_with_an_empty_answer_is_done_where_there_is_no_envelope()
+    {
+        await using var api = await TestApi.Answering("", System.Net.HttpStatusCode.NoContent);
+        using var connection = Shop.Connect(api.Address, protocol: Shop.WithoutEnvelope);
+        Assert.True(await connection.TrySellAsync() is { IsDone: true, IsAmbiguous: false, Value: null });
     }
 
     [Theory]

@@ -14,6 +14,11 @@ internal static class DataReader
     internal static JsonException? Read(ref Utf8JsonReader reader, ApiExchange exchange, ApiReadContext context, ReadOnlySpan<byte> body, long offset = 0)
     {
         var start = reader;
+        if (context.Notes is { } notes)
+        {
+            notes.Root = reader.TokenStartIndex;
+        }
+
         try
         {
             exchange.ReadData(ref reader, context);
@@ -55,14 +60,9 @@ internal static class DataReader
         var nothing = "null"u8;
         var reader = new Utf8JsonReader(nothing);
         reader.Read();
-        var trial = context.Trial();
-        var misfit = Read(ref reader, exchange, trial, nothing);
-        if (trial.Notes is { IsEmpty: false })
-        {
-            context.Notes!.AddToRoot(member);
-        }
-
-        return misfit;
+        return Read(ref reader, exchange, context, nothing) is { } misfit
+            ? new JsonException($"{member}: is missing.", member, null, null, misfit)
+            : null;
     }
 
     private static JsonException Locate(Exception exception, ReadOnlySpan<byte> body, long position)

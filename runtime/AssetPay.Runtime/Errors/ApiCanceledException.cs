@@ -1,8 +1,8 @@
 namespace ApiDocs.Runtime;
 
 /// <summary>
-/// You cancelled a call that moves money or items after it had been sent: it may or may not be carried out. Cancelling such a call
-/// takes nothing back.
+/// You cancelled a call that changes something after it had been sent: it may or may not be carried out. Cancelling such a call takes
+/// nothing back; the message says whether it is safe to send it again.
 /// </summary>
 public class ApiCanceledException : OperationCanceledException
 {
@@ -27,8 +27,8 @@ public class ApiCanceledException : OperationCanceledException
     {
     }
 
-    internal ApiCanceledException(string operation, Exception innerException, CancellationToken cancellationToken)
-        : base($"{operation} was canceled after it had been sent. It is not known whether the call was carried out: look it up before you send it again.", innerException, cancellationToken)
+    internal ApiCanceledException(string operation, ApiCallClass callClass, Exception innerException, CancellationToken cancellationToken)
+        : base($"{operation} was canceled after it had been sent. {Ambiguity.Advice(callClass)}", innerException, cancellationToken)
     {
         Operation = operation;
         IsAmbiguous = true;

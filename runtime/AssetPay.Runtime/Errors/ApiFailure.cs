@@ -12,6 +12,9 @@ public sealed class ApiFailure
     /// <summary>The operation's name.</summary>
     public string? Operation { get; init; }
 
+    /// <summary>What sending the call again would do; null, when that is not known, is to be taken as <see cref="ApiCallClass.Money"/>.</summary>
+    public ApiCallClass? CallClass { get; init; }
+
     /// <summary>The error's number in the API's list; null when the answer names none.</summary>
     public int? Code { get; init; }
 
@@ -37,8 +40,9 @@ public sealed class ApiFailure
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
-    /// True when the call may or may not have been carried out. It moves money or items, so look it up before you send it again. False
-    /// means: known for certain, either not done or (<see cref="IsDone"/>) done.
+    /// True when the call changes something and may or may not have been carried out. <see cref="CallClass"/> says what to do: one that
+    /// moves money or items must be looked up before it is sent again; any other is safe to send again. False means: known for certain,
+    /// either not done or (<see cref="IsDone"/>) done. A call that only reads is never ambiguous.
     /// </summary>
     public bool IsAmbiguous { get; init; }
 

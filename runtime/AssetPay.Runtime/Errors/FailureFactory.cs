@@ -7,6 +7,7 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
     internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut) => new()
     {
         Operation = exchange.Operation,
+        CallClass = exchange.Class,
         RequestId = exchange.RequestId,
         StatusCode = exchange.StatusCode,
         Headers = exchange.Headers,
@@ -22,6 +23,7 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
         return new()
         {
             Operation = exchange.Operation,
+            CallClass = exchange.Class,
             Code = error.Code,
             Key = error.Key,
             Messages = error.Messages,

@@ -28,7 +28,7 @@ internal static class FailureMessage
         }
 
         AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
-        AppendSentence(text, failure.IsAmbiguous ? "It is not known whether the call was carried out: look it up before you send it again." : null);
+        AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
         AppendSentence(text, failure.IsDone ? "The API did carry out the call; only what it returned could not be read." : null);
         AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quote(id)}." : null);
         return text.ToString();

@@ -5,8 +5,8 @@ namespace ApiDocs.Runtime;
 
 /// <summary>
 /// How strictly JSON is read. Strict: a promised member that is missing, or a value of another kind, throws. Lenient, after a call
-/// that moved money: nothing throws, since the trade exists and must not be lost; the place is noted and a default takes its place.
-/// For generated code.
+/// that moved money: nothing inside the data throws, since the trade exists and must not be lost; the place is noted and a default
+/// takes its place. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiReadContext
@@ -28,10 +28,7 @@ public sealed class ApiReadContext
     /// <summary>What was noted; null when the context is strict.</summary>
     internal ReadNotes? Notes => _notes;
 
-    internal static ApiReadContext For(ApiCallClass callClass) => callClass == ApiCallClass.Money ? Lenient() : Strict;
-
-    /// <summary>A context as strict as this one, with notes of its own.</summary>
-    internal ApiReadContext Trial() => _isLenient ? Lenient() : this;
+    internal static ApiReadContext For(ApiCallClass callClass) => callClass == ApiCallClass.Money ? new(true, new ReadNotes(), 0) : Strict;
 
     /// <summary>A promised member that is not there; the reader stands on the end of its object.</summary>
     /// <param name="reader">The JSON.</param>
@@ -70,7 +67,8 @@ public sealed class ApiReadContext
     /// <summary>A value that is not of the documented kind; the reader stands on its first token and is left on its last.</summary>
     internal void Misfit(ref Utf8JsonReader reader, string expected)
     {
-        if (!_isLenient)
+        // A record may have gaps, but nobody makes up a whole one: where the data themselves are of another kind, there is no value.
+        if (!_isLenient || _notes?.Root == reader.TokenStartIndex)
         {
             throw new JsonException($"{expected} was expected, but {Describe(reader.TokenType)} was found.");
         }
@@ -78,8 +76,6 @@ public sealed class ApiReadContext
         _notes?.Add(reader.TokenStartIndex, null);
         ApiJson.SkipValue(ref reader);
     }
-
-    private static ApiReadContext Lenient() => new(true, new ReadNotes(), 0);
 
     private static string Describe(JsonTokenType token) => token switch
     {

@@ -11,10 +11,11 @@ internal sealed class ReadNotes
 
     private List<(long Position, string? Member)>? _places;
 
-    internal bool IsEmpty => _places is null;
-
     /// <summary>What is read next starts here within the answer.</summary>
     internal long Offset { get; set; }
+
+    /// <summary>The data as a whole start here, by the reader's count.</summary>
+    internal long Root { get; set; } = -1;
 
     /// <summary>A value that starts here, or a member that is missing from the object that ends here.</summary>
     internal void Add(long position, string? member)
@@ -24,13 +25,6 @@ internal sealed class ReadNotes
         {
             _places.Add((Offset + position, member));
         }
-    }
-
-    /// <summary>The answer as a whole lacks this member.</summary>
-    internal void AddToRoot(string member)
-    {
-        Offset = 0;
-        Add(long.MaxValue, member);
     }
 
     internal IReadOnlyList<string> Paths(ReadOnlySpan<byte> json)

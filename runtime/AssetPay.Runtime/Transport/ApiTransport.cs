@@ -83,7 +83,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
         }
 
         throw Ambiguity.WithoutAnswer(exchange.Class) && !isNeverSent
-            ? new ApiCanceledException(exchange.Operation, exception, cancellationToken)
+            ? new ApiCanceledException(exchange.Operation, exchange.Class, exception, cancellationToken)
             : new OperationCanceledException(exception.Message, exception, cancellationToken);
     }
 }

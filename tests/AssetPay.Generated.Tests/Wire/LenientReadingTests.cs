@@ -43,25 +43,27 @@ public sealed class LenientReadingTests : WireTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("\"done\"")]
-    public async Task Data_that_are_no_object_still_mean_that_the_call_succeeded(string data)
+    public async Task Data_that_are_no_object_make_no_trade_but_still_mean_that_the_sale_was_made(string data)
     {
         Api.Answers(Bodies.Data(data));
 
         var outcome = await Client.Secure.TrySellItemsAsync(Sale);
+        var error = await Assert.ThrowsAsync<AssetPayException<SellItemsError>>(() => Client.Secure.SellItemsAsync(Sale));
 
-        Assert.Equal((true, false, Bodies.RequestId), (outcome.IsSuccess, outcome.IsAmbiguous, outcome.RequestId));
-        Assert.Contains("data", outcome.MissingMembers);
+        Assert.Equal((false, true, false, Bodies.RequestId), (outcome.IsSuccess, outcome.IsDone, outcome.IsAmbiguous, outcome.RequestId));
+        Assert.Null(outcome.Value);
+        Assert.Equal((true, false, Bodies.RequestId, Bodies.Data(data)), (error.IsDone, error.IsAmbiguous, error.RequestId, error.RawBody));
     }
 
     [Fact]
-    public async Task An_answer_without_data_still_means_that_the_call_succeeded()
+    public async Task An_answer_without_data_still_means_that_the_sale_was_made()
     {
         Api.Answers("""{ "requestId": "r-1", "success": true }""");
 
         var outcome = await Client.Secure.TrySellItemsAsync(Sale);
 
-        Assert.Equal((true, "r-1"), (outcome.IsSuccess, outcome.RequestId));
-        Assert.Contains("data", outcome.MissingMembers);
+        Assert.Equal((false, true, false, "r-1"), (outcome.IsSuccess, outcome.IsDone, outcome.IsAmbiguous, outcome.RequestId));
+        Assert.Contains("data: is missing", outcome.Failure!.Message);
     }
 
     [Fact]

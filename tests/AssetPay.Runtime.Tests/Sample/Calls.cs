@@ -96,6 +96,12 @@ internal static class Calling
     internal static Task<ApiOutcome<Trade, ShopError>> TrySellAsync(this ApiConnection connection, SellRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         connection.TrySendAsync(Shop.Sell, new SellCall(request ?? new()), options, cancellationToken);
 
+    internal static Task<Trade> CancelAsync(this ApiConnection connection, CancellationToken cancellationToken = default) =>
+        connection.SendAsync(Shop.Cancel, new SellCall(new()), null, cancellationToken);
+
+    internal static Task<ApiOutcome<Trade, ShopError>> TryCancelAsync(this ApiConnection connection, RequestOptions? options = null) =>
+        connection.TrySendAsync(Shop.Cancel, new SellCall(new()), options, default);
+
     internal static Task<Trade> GetAsync(this ApiConnection connection, string id = "t-1", RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         connection.SendAsync(Shop.GetTrade, new GetCall(id), options, cancellationToken);
 

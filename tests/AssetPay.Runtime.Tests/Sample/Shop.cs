@@ -43,6 +43,7 @@ internal static class Shop
         },
         RequestIdHeader = "x-request-id",
         UncertainKeys = ["SERVER_ERROR"],
+        IsDocumentedKey = static key => key is "SERVER_ERROR" or "PRICE_CHANGED" or "FLEET_DEGRADED" or "TRADE_OFFER_FAILED" or "RATE_LIMITED",
     };
 
     internal static readonly ApiProtocol WithoutEnvelope = new() { ClientName = "Shop", ClientVersion = "1.2.3", BaseAddress = new("https://shop.invalid") };
