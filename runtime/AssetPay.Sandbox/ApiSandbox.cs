@@ -31,9 +31,14 @@ public sealed class ApiSandbox
     public IReadOnlyList<JsonObject> Stored => _server.Stored();
 
     /// <summary>Plays the API that the pages of a folder document: all <c>.md</c>, <c>.mdx</c> and <c>.txt</c> below it, but <c>SOURCE.txt</c>.</summary>
-    /// <param name="docsFolder">The folder, as a client is compiled from.</param>
+    /// <param name="docsFolder">
+    /// The folder, as a client is compiled from. A relative one is looked for below the current directory and then beside the program
+    /// (<see cref="AppContext.BaseDirectory"/>), to which a project copies its pages with
+    /// <c>&lt;None Include="docs-input/**" LinkBase="docs-input" CopyToOutputDirectory="PreserveNewest" /&gt;</c>.
+    /// </param>
     /// <param name="options">How it behaves where the documentation leaves it open.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="ArgumentException">The options name a tier or a header that no page documents.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder in either place.</exception>
     /// <exception cref="InvalidDataException">The pages document no operation.</exception>
     public static ApiSandbox FromFolder(string docsFolder, SandboxOptions? options = null)
     {
