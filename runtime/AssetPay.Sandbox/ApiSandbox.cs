@@ -8,6 +8,17 @@ namespace ApiDocs.Sandbox;
 /// A documented API, played on this machine: it checks what is sent against the documentation, answers with the documented examples, keeps
 /// what was created, and gives any documented error on demand. Nothing leaves the process. Safe to use from several threads.
 /// </summary>
+/// <remarks>
+/// What the documentation says and the sandbox does not play:
+/// <list type="bullet">
+/// <item>guards that count by client or user (deposits that are active at one time, or begun within a rolling window): limits are counted
+/// for each operation, all callers together, in windows that begin with the first request and do not roll. <see cref="FailNext(string)"/>
+/// gives a guard's error;</item>
+/// <item>what happens later: nothing changes by itself, no callback is sent, none asks for approval. <see cref="Move"/> changes a status;</item>
+/// <item>what only the vendor knows: balances, prices, inventories, listings, scopes of a key, and which user a token belongs to.</item>
+/// </list>
+/// Any of their documented errors comes on demand.
+/// </remarks>
 public sealed class ApiSandbox
 {
     private readonly SandboxServer _server;
@@ -31,9 +42,14 @@ public sealed class ApiSandbox
     public IReadOnlyList<JsonObject> Stored => _server.Stored();
 
     /// <summary>Plays the API that the pages of a folder document: all <c>.md</c>, <c>.mdx</c> and <c>.txt</c> below it, but <c>SOURCE.txt</c>.</summary>
-    /// <param name="docsFolder">The folder, as a client is compiled from.</param>
+    /// <param name="docsFolder">
+    /// The folder, as a client is compiled from. A relative one is looked for below the current directory and then beside the program
+    /// (<see cref="AppContext.BaseDirectory"/>), to which a project copies its pages with
+    /// <c>&lt;None Include="docs-input/**" LinkBase="docs-input" CopyToOutputDirectory="PreserveNewest" /&gt;</c>.
+    /// </param>
     /// <param name="options">How it behaves where the documentation leaves it open.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="ArgumentException">The options name a tier or a header that no page documents.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder in either place.</exception>
     /// <exception cref="InvalidDataException">The pages document no operation.</exception>
     public static ApiSandbox FromFolder(string docsFolder, SandboxOptions? options = null)
     {

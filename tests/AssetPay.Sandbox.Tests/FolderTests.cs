@@ -11,6 +11,32 @@ public sealed class FolderTests : IDisposable
         Assert.Contains("nowhere", Assert.Throws<DirectoryNotFoundException>(() => ApiSandbox.FromFolder(Path.Combine(_folder.FullName, "nowhere"))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_relative_folder_is_looked_for_below_each_place_in_turn()
+    {
+        var (here, beside) = (_folder.CreateSubdirectory("here"), _folder.CreateSubdirectory("beside"));
+        var expected = beside.CreateSubdirectory("pages").FullName;
+
+        Assert.Equal(expected, DocsFolder.Find("pages", here.FullName, beside.FullName));
+        Assert.Equal(here.CreateSubdirectory("pages").FullName, DocsFolder.Find("pages", here.FullName, beside.FullName));
+    }
+
+    [Fact]
+    public void The_output_directory_is_one_of_the_places() =>
+        Assert.Contains(AppContext.BaseDirectory, Assert.Throws<DirectoryNotFoundException>(() => ApiSandbox.FromFolder("no/such/pages")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_relative_folder_that_is_nowhere_is_named_with_both_places_and_the_way_to_copy_the_pages()
+    {
+        var (here, beside) = (_folder.CreateSubdirectory("here"), _folder.CreateSubdirectory("beside"));
+
+        var message = Assert.Throws<DirectoryNotFoundException>(() => DocsFolder.Find("pages", here.FullName, beside.FullName)).Message;
+
+        Assert.Contains(here.FullName, message, StringComparison.Ordinal);
+        Assert.Contains(beside.FullName, message, StringComparison.Ordinal);
+        Assert.Contains("""<None Include="pages/**" LinkBase="pages" CopyToOutputDirectory="PreserveNewest" />""", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_documents_no_operation_is_refused_with_what_was_found()
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "hello.md"), "# Hello\n\nNothing here.\n");

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 
@@ -11,22 +9,22 @@ namespace ApiDocs.Sandbox;
 /// A list of what is kept, the newest first. A query parameter named as a member selects by it; so does a condition that the page states in
 /// code (<c>source: "self"</c>). A limit and a cursor divide it into pages.
 /// </summary>
-internal sealed partial class ListingAnswer(TypeBook types, EntityStore store, ExampleAnswer example)
+internal sealed class ListingAnswer(TypeBook types, EntityStore store, ExampleAnswer example)
 {
     public JsonNode? Compose(Exchange exchange, Listing listing)
     {
-        var found = store.All.Reverse().Where(entity => entity.Type == listing.Entity && IsSelected(exchange, entity)).ToList();
         var query = types.RequestMembers(exchange.Operation, ParameterIn.Query).ToList();
-        var from = From(found, query.Find(member => IsCursor(member.WireName)) is { } cursor ? exchange.QueryValue(cursor.WireName) : null);
-        var size = query.Find(member => Limit().IsMatch(member.WireName)) is { } limit ? Size(exchange, limit) : found.Count;
-        var page = found.Skip(from).Take(size).ToList();
+        var found = store.All.Reverse()
+            .Where(entity => entity.Type == listing.Entity && IsSelected(exchange, entity) && entity.Number < Before(exchange, query.Find(Paging.IsCursor)))
+            .ToList();
+        var page = found.Take(query.Find(Paging.IsLimit) is { } limit ? Size(exchange, limit) : found.Count).ToList();
         var items = new JsonArray([.. page.Select(entity => entity.Json.DeepClone())]);
         if (listing.Member is not { } list || example.Compose(exchange) is not JsonObject data)
             return items;
 
         data[list] = items;
-        foreach (var member in types.Object(exchange.Operation.ResponseType)!.Properties.Where(member => IsCursor(member.WireName)))
-            data[member.WireName] = from + page.Count < found.Count ? Cursor(page[^1]) : null;
+        foreach (var member in types.Object(exchange.Operation.ResponseType)!.Properties.Where(Paging.IsCursor))
+            data[member.WireName] = page.Count > 0 && page.Count < found.Count ? Paging.Cursor(page[^1]) : null;
         return data;
     }
 
@@ -56,20 +54,7 @@ internal sealed partial class ListingAnswer(TypeBook types, EntityStore store, E
             ? (int)Math.Clamp(size, 1, 1_000_000)
             : int.MaxValue;
 
-    private static bool IsCursor(string name) => name.Contains("cursor", StringComparison.OrdinalIgnoreCase);
-
-    private static string Cursor(StoredEntity last) => Convert.ToBase64String(Encoding.UTF8.GetBytes(last.Json[EntityType.Id]!.ToString()));
-
-    /// <summary>Where the page behind a cursor begins; one that leads nowhere gives an empty page.</summary>
-    private static int From(List<StoredEntity> found, string? cursor)
-    {
-        if (string.IsNullOrEmpty(cursor))
-            return 0;
-
-        var index = found.FindIndex(entity => Cursor(entity) == cursor);
-        return index < 0 ? found.Count : index + 1;
-    }
-
-    [GeneratedRegex("^(limit|page_?size|per_?page)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Limit();
+    /// <summary>The number below which the page behind a cursor begins.</summary>
+    private static int Before(Exchange exchange, PropertyModel? cursor) =>
+        cursor is not null && exchange.QueryValue(cursor.WireName) is { Length: > 0 } given ? Paging.Read(given) ?? 0 : int.MaxValue;
 }

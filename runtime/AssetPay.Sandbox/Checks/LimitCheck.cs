@@ -5,7 +5,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Sandbox;
 
-/// <summary>The documented limits of one value, and those that go without saying: what is sent has a price and an amount above zero.</summary>
+/// <summary>The documented limits of one value, and those that go without saying: a price and an amount are above zero, and a page has one entry.</summary>
 internal static class LimitCheck
 {
     public static (ProblemKind Kind, string Reason)? Broken(JsonNode value, TypeRef type, PropertyModel member) => value switch
@@ -43,6 +43,8 @@ internal static class LimitCheck
             return (ProblemKind.AboveMaximum, "is a number that is too large");
         if (number < limits.Minimum)
             return (IsBelowNothing(number, member) ? ProblemKind.NotPositive : ProblemKind.Unfit, string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}"));
+        if (number < 1 && limits.Minimum is null && Paging.IsLimit(member))
+            return (ProblemKind.Unfit, "must be at least 1");
         if (number > limits.Maximum)
             return (ProblemKind.AboveMaximum, string.Create(CultureInfo.InvariantCulture, $"must be at most {limits.Maximum}"));
         return limits.Minimum is null && IsBelowNothing(number, member) ? (ProblemKind.NotPositive, "must be above zero") : null;

@@ -5,6 +5,9 @@ namespace ApiDocs.Sandbox;
 /// <summary>Something that was created or seeded. Credential: whose call created it; null when it was seeded.</summary>
 internal sealed record StoredEntity(EntityType Type, JsonObject Json, DateTimeOffset Created, string? CredentialId)
 {
+    /// <summary>Its place in the order in which things were stored; the first is 1.</summary>
+    public int Number { get; init; }
+
     /// <summary>The element of that id in one of its lists.</summary>
     public JsonObject? Element(string list, string id) => (Json[list] as JsonArray)?
         .OfType<JsonObject>()
@@ -18,15 +21,18 @@ internal sealed class EntityStore
 
     public IReadOnlyList<StoredEntity> All => _entities;
 
+    /// <summary>The number of what was stored last; 0: nothing was.</summary>
+    public int LastNumber { get; private set; }
+
     /// <summary>Keeps an entity; one of the same id gives way to it and leaves it its place.</summary>
     public StoredEntity Put(StoredEntity entity)
     {
         var id = entity.Json[EntityType.Id]?.ToString();
         var index = _entities.FindIndex(known => known.Type == entity.Type && known.Json[EntityType.Id]?.ToString() == id);
         if (index < 0)
-            _entities.Add(entity);
+            _entities.Add(entity with { Number = ++LastNumber });
         else
-            _entities[index] = entity;
+            _entities[index] = entity with { Number = _entities[index].Number };
         return entity;
     }
 
