@@ -35,7 +35,12 @@ internal static class ComponentSplitter
                 parts.Add(new PagePart.Table(page.StartOf(line), page.EndOf(last)));
                 line = last;
             }
-            else if (!_siteLine.IsMatch(text))
+            else if (RawBlock.Read(page, line) is var (block, next))
+            {
+                parts.Add(new PagePart.Whole(block));
+                line = next - 1;
+            }
+            else if (!_siteLine.IsMatch(text) && !SiteChrome.IsOfExtraction(page, line))
                 line = SplitLine(page, line, parts);
         }
 
@@ -74,6 +79,13 @@ internal static class ComponentSplitter
         {
             closings.Insert(0, closing);
             end = closing.Start;
+        }
+
+        var glued = isAfterTag ? -1 : GluedHeading.In(page.Text.Substring(start, end - start));
+        if (glued > 0)
+        {
+            parts.Add(new PagePart.Line(start, start + glued));
+            start += glued;
         }
 
         if (!isAfterTag && closings.Count == 0 || !string.IsNullOrWhiteSpace(page.Text.Substring(start, end - start)))
