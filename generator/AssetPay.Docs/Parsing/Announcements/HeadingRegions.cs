@@ -6,6 +6,8 @@ namespace ApiDocs.Parsing;
 /// <summary>The endpoints that headings announce. A page with such headings is believed to announce by nothing else.</summary>
 internal static class HeadingRegions
 {
+    private const int MostShown = 256;
+
     public static List<EndpointRegion> Of(IReadOnlyList<Section> sections)
     {
         var headings = Headings(sections);
@@ -17,17 +19,20 @@ internal static class HeadingRegions
     private static List<(int Index, HeadingCall Announced)> Headings(IReadOnlyList<Section> sections)
     {
         var headings = new List<(int Index, HeadingCall Announced)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sections.Count; i++)
         {
-            if (sections[i].Heading is { } heading && AnnouncementReader.Read(heading) is { } call && !headings.Any(other => IsSame(other.Announced, call)))
+            if (sections[i].Heading is not { } heading || AnnouncementReader.Read(heading) is not { } call || !known.Add(call.Method.Text + " " + CallAddress.Key(call.Path.Text)))
+                continue;
+
+            if (headings.Count > MostShown || !headings.Exists(other => IsShown(other.Announced, call)))
                 headings.Add((i, call));
         }
 
         return headings;
     }
 
-    private static bool IsSame(HeadingCall one, HeadingCall other) =>
-        one.Method.Text == other.Method.Text && (CallAddress.Key(one.Path.Text) == CallAddress.Key(other.Path.Text) || CallAddress.Covers(one.Path.Text, other.Path.Text));
+    private static bool IsShown(HeadingCall one, HeadingCall other) => one.Method.Text == other.Method.Text && CallAddress.Covers(one.Path.Text, other.Path.Text);
 
     /// <summary>Each endpoint's sections reach to the next one, or to a heading above its own.</summary>
     private static List<EndpointRegion> Several(IReadOnlyList<Section> sections, List<(int Index, HeadingCall Announced)> headings)

@@ -10,6 +10,7 @@ namespace ApiDocs.Parsing;
 internal static class LabelledCall
 {
     private const int MostBlocks = 3;
+    private const int LongestBlock = 2_000;
 
     private static readonly Regex _path = new(
         "^\\W*(?:(?:api|http|request|full)\\s+)?(?:endpoint|url|uri|path|route|resource|request|请求路径|请求地址|接口地址|路径|地址)(?:\\s+(?:url|uri|path))?\\s*[:：]\\W*?"
@@ -22,6 +23,9 @@ internal static class LabelledCall
 
     public static Call? Read(IReadOnlyList<Block> blocks, int index)
     {
+        if (blocks[index].Text.Text.IndexOfAny([':', '：']) < 0)
+            return null;
+
         var lines = Lines(blocks, index).ToList();
         if (lines.Count == 0 || (!_path.IsMatch(lines[0].Text.Text) && !_method.IsMatch(lines[0].Text.Text) && lines.TrueForAll(line => line.Block != blocks[index] || !IsLabel(line.Text))))
             return null;
@@ -61,7 +65,7 @@ internal static class LabelledCall
 
     private static IEnumerable<(Block Block, Passage Text)> Lines(IReadOnlyList<Block> blocks, int index)
     {
-        for (var i = index; i < blocks.Count && i < index + MostBlocks && blocks[i] is ParagraphBlock or BulletBlock; i++)
+        for (var i = index; i < blocks.Count && i < index + MostBlocks && blocks[i] is ParagraphBlock or BulletBlock && blocks[i].Text.Text.Length <= LongestBlock; i++)
         {
             foreach (var line in PassageLines.Of(blocks[i].Text))
                 yield return (blocks[i], line);

@@ -9,6 +9,9 @@ internal sealed record PlacedCall(Call Call, int Section, int Block, int Owner)
 /// <summary>Finds all calls that the blocks of a page name.</summary>
 internal static class PlacedCalls
 {
+    // Calls are held against each other; no page that a person wrote names more.
+    private const int Most = 256;
+
     private delegate Call? Form(IReadOnlyList<Block> blocks, int index);
 
     /// <summary>The first that finds a call has it. A label says most; a line can be the label's second half.</summary>
@@ -27,7 +30,7 @@ internal static class PlacedCalls
         for (var i = 0; i < sections.Count; i++)
         {
             var owner = -1;
-            for (var block = 0; block < sections[i].Blocks.Count; block++)
+            for (var block = 0; block < sections[i].Blocks.Count && calls.Count < Most; block++)
             {
                 if (Read(sections[i].Blocks, block) is not { } call)
                     continue;

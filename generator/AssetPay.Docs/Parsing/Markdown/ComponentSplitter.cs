@@ -19,8 +19,7 @@ internal static class ComponentSplitter
     {
         var parts = new List<PagePart>();
         string? fence = null;
-        // Looked for once: a page that never closes its tables would be searched again from each of them.
-        var canHoldTables = page.Text.IndexOf("</table>", StringComparison.OrdinalIgnoreCase) >= 0;
+        var endOfTable = -1;
         for (var line = firstLine; line < page.LineCount; line++)
         {
             var text = page.Line(line);
@@ -30,12 +29,17 @@ internal static class ComponentSplitter
                 parts.Add(new PagePart.Line(page.StartOf(line), page.EndOf(line)));
                 fence = Next(fence, match);
             }
-            else if (canHoldTables && HtmlTable.LastLine(page, line) is >= 0 and var last)
+            else if (HtmlTable.LastLine(page, line, ref endOfTable) is >= 0 and var last)
             {
                 parts.Add(new PagePart.Table(page.StartOf(line), page.EndOf(last)));
                 line = last;
             }
-            else if (!_siteLine.IsMatch(text))
+            else if (RawBlock.Read(page, line) is var (block, next))
+            {
+                parts.Add(new PagePart.Whole(block));
+                line = next - 1;
+            }
+            else if (!_siteLine.IsMatch(text) && !SiteChrome.IsOfExtraction(page, line))
                 line = SplitLine(page, line, parts);
         }
 
@@ -74,6 +78,13 @@ internal static class ComponentSplitter
         {
             closings.Insert(0, closing);
             end = closing.Start;
+        }
+
+        var glued = isAfterTag ? -1 : GluedHeading.In(page.Text.Substring(start, end - start));
+        if (glued > 0)
+        {
+            parts.Add(new PagePart.Line(start, start + glued));
+            start += glued;
         }
 
         if (!isAfterTag && closings.Count == 0 || !string.IsNullOrWhiteSpace(page.Text.Substring(start, end - start)))

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// <summary>A table written in HTML, as a table block.</summary>
 internal sealed class HtmlTable
 {
-    private const int MostLines = 4_000;
+    private const int NoMore = int.MaxValue;
 
     private static readonly Regex _opening = new("^\\s*<table\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -21,19 +21,22 @@ internal sealed class HtmlTable
 
     private HtmlTable(PageText page) => _page = page;
 
-    /// <summary>The last line of the table that begins on this line; -1 if none begins there, or if it never ends.</summary>
-    public static int LastLine(PageText page, int line)
+    /// <summary>
+    /// The last line of the table that begins on this line; -1 if none begins there, or if it never ends. <paramref name="closing"/> is
+    /// where the next end of a table stands: it is looked for once, not from every line again.
+    /// </summary>
+    public static int LastLine(PageText page, int line, ref int closing)
     {
-        if (!_opening.IsMatch(page.Line(line)))
+        if (closing == NoMore || !_opening.IsMatch(page.Line(line)))
             return -1;
 
-        for (var last = line; last < page.LineCount && last < line + MostLines; last++)
-        {
-            if (page.Line(last).IndexOf("</table>", StringComparison.OrdinalIgnoreCase) >= 0)
-                return last;
-        }
+        if (closing < page.StartOf(line))
+            closing = page.Text.IndexOf("</table>", page.StartOf(line), StringComparison.OrdinalIgnoreCase);
 
-        return -1;
+        if (closing < 0)
+            closing = NoMore;
+
+        return closing == NoMore ? -1 : page.LineAt(closing);
     }
 
     public static TableBlock? Read(PageText page, int start, int end)

@@ -61,6 +61,10 @@ internal sealed class MarkdownOutline
             case PagePart.Line line:
                 _lines.Add(line);
                 break;
+            case PagePart.Whole whole:
+                Flush();
+                _blocks.Add(whole.Block);
+                break;
             case PagePart.Table html:
                 Flush();
                 if (HtmlTable.Read(_page, html.Start, html.End) is { } table)

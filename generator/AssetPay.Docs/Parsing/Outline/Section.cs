@@ -48,5 +48,7 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
         return section;
     }
 
+    public bool IsBelow(Section other) => Parent == other || (Parent?.IsBelow(other) ?? false);
+
     public bool IsIn(SectionKind wanted) => Kind == wanted || (Parent?.IsIn(wanted) ?? false);
 }

@@ -21,10 +21,10 @@ internal static class SectionTree
     public static void Lead(IReadOnlyList<Section> sections, Section lead)
     {
         lead.Kind = SectionKind.Lead;
-        foreach (var section in sections)
+        for (var i = 1; i < sections.Count; i++)
         {
-            if (section != lead && section.Heading is { } heading && section.Parent is not null)
-                section.Kind = section.Kind == SectionKind.Lead ? SectionKind.Lead : Kind(heading, section.Parent);
+            if (sections[i].Parent is { } parent && (parent == lead || parent.IsBelow(lead)) && sections[i] is { Heading: { } heading, Kind: not SectionKind.Lead } section)
+                section.Kind = Kind(heading, parent);
         }
     }
 

@@ -10,6 +10,8 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class ParameterBulletReader
 {
+    private const int LongestTable = 512;
+
     private static readonly Regex _detail = new("^\\s*(?:\\((?<detail>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\[(?<detail>[^\\[\\]]*)\\])", RegexOptions.CultureInvariant);
 
     private static readonly Regex _between = new("^[\\s—–:.,-]+", RegexOptions.CultureInvariant);
@@ -28,7 +30,7 @@ internal static class ParameterBulletReader
         row = row with { Depth = bullet.Depth * 2, Required = row.Required ?? ParameterHeading.Required(heading) };
         var tables = isOfResponse ? facts.ResponseFields : facts.Parameters;
         var last = tables.Count - 1;
-        if (last >= 0 && ReferenceEquals(facts.BulletsOf, section))
+        if (last >= 0 && ReferenceEquals(facts.BulletsOf, section) && tables[last].Rows.Count < LongestTable)
             tables[last] = tables[last] with { Rows = tables[last].Rows.Append(row).ToEquatableArray() };
         else
             tables.Add(new ParameterTable(ParameterHeading.Place(section.Name), heading, EquatableArray.Of(row), row.Place));

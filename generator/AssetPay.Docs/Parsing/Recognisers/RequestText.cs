@@ -7,6 +7,8 @@ namespace ApiDocs.Parsing;
 /// <summary>A request block: "POST https://host/path", headers, a blank line, a JSON body.</summary>
 internal static class RequestText
 {
+    private const int MostLines = 32;
+
     private static readonly Regex _requestLine = new(
         $"^\\s*(?<method>{HttpMethods.Pattern})\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
 
@@ -22,7 +24,7 @@ internal static class RequestText
     public static IReadOnlyList<(Quote Method, Quote Address)> Lines(FenceBlock fence)
     {
         var lines = new List<(Quote Method, Quote Address)>();
-        foreach (var line in PassageLines.Of(fence.Text))
+        foreach (var line in PassageLines.Of(fence.Text).Take(MostLines))
         {
             if (FirstLine(line.Text) is not { Success: true } match)
                 break;
@@ -34,7 +36,7 @@ internal static class RequestText
     }
 
     /// <summary>Whether the fence holds nothing but request lines.</summary>
-    public static bool IsOnlyLines(FenceBlock fence) => PassageLines.Of(fence.Text).All(line => FirstLine(line.Text).Success);
+    public static bool IsOnlyLines(FenceBlock fence) => fence.Text.Text.Split('\n').All(line => string.IsNullOrWhiteSpace(line) || FirstLine(line).Success);
 
     public static RequestSample? Read(FenceBlock fence, Section section, PageFacts facts)
     {

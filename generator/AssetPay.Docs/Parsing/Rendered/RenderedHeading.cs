@@ -30,5 +30,5 @@ internal static class RenderedHeading
         return new HeadingBlock(isFirst ? 1 : _inner.IsMatch(trimmed) ? 3 : 2, passage);
     }
 
-    private static bool IsBlank(PageText page, int line) => line < 0 || line >= page.LineCount || page.IsBlank(line) || SiteChrome.IsChrome(page.Line(line));
+    private static bool IsBlank(PageText page, int line) => line < 0 || line >= page.LineCount || page.IsBlank(line) || SiteChrome.IsChrome(page.Line(line)) || SiteChrome.IsOfExtraction(page, line);
 }

@@ -26,7 +26,7 @@ internal sealed class RenderedOutline
         for (var line = 0; line < page.LineCount;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            line = page.IsBlank(line) || SiteChrome.IsChrome(page.Line(line)) ? line + 1 : outline.ReadBlock(line);
+            line = page.IsBlank(line) || SiteChrome.IsChrome(page.Line(line)) || SiteChrome.IsOfExtraction(page, line) ? line + 1 : outline.ReadBlock(line);
         }
 
         return new PageOutline(outline._blocks, []);
@@ -41,7 +41,7 @@ internal sealed class RenderedOutline
             return code.Next;
         }
 
-        if (RenderedTable.Read(_page, line) is { } table)
+        if ((RenderedTable.Read(_page, line) ?? BarredTable.Read(_page, line)) is { } table)
         {
             _blocks.Add(table.Table);
             return table.Next;

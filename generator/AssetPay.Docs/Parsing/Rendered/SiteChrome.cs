@@ -8,5 +8,15 @@ internal static class SiteChrome
         "Skip to main content", "Copy page", "Copy", "Copied", "Ask AI", "Search...", "On this page", "Navigation", "Was this page helpful?", "Suggest edits", "Raise issue",
     };
 
+    private static readonly string[] _openings = ["URL Source:", "Published Time:", "Markdown Content:"];
+
+    /// <summary>What a reader's extraction writes on top of the page: its title again, its address, a line that says that the page begins.</summary>
+    public static bool IsOfExtraction(PageText page, int line)
+    {
+        var text = page.Line(line);
+        return _openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal))
+            || (line == 0 && text.StartsWith("Title:", StringComparison.Ordinal) && page.Text.IndexOf("\nURL Source:", StringComparison.Ordinal) > 0);
+    }
+
     public static bool IsChrome(string line) => _lines.Contains(line.Trim().Trim('\u200B', '\uFEFF'));
 }

@@ -56,8 +56,9 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
     public Passage Slice(int start, int length)
     {
         var builder = new PassageBuilder(Page, OffsetOf(start));
-        foreach (var piece in Pieces)
+        for (var i = FirstPieceFrom(start); i < Pieces.Count && Pieces[i].Start < start + length; i++)
         {
+            var piece = Pieces[i];
             var from = Math.Max(start, piece.Start);
             var to = Math.Min(start + length, piece.End);
             if (from >= to)
@@ -80,6 +81,22 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
         var start = text.Length - text.TrimStart(' ', '\t', '\n', '\r').Length;
         var length = Math.Max(0, text.TrimEnd().Length - start);
         return start == 0 && length == text.Length ? this : Slice(start, length);
+    }
+
+    // A passage can have as many pieces as its block has lines: a slice must not walk through all of them.
+    private int FirstPieceFrom(int index)
+    {
+        var (low, high) = (0, Pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Pieces[middle].End <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private Piece? PieceAt(int index)

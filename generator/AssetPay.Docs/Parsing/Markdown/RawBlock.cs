@@ -1,0 +1,23 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// What an extraction left without its marks on a page that is otherwise markdown: JSON without a fence, a table whose line of dashes
+/// is not as wide as its header.
+/// </summary>
+internal static class RawBlock
+{
+    public static (Block Block, int Next)? Read(PageText page, int line)
+    {
+        if (line > 0 && !page.IsBlank(line - 1))
+            return null;
+
+        if (page.Line(line).TrimEnd() is "{" or "[")
+            return new RenderedCode(page).Read(line) is var (fence, next) && page.Line(next - 1).TrimEnd() is "}" or "]" ? (fence, next) : null;
+
+        return BarredTable.Read(page, line) is var (table, after) && IsNarrower(page.Line(line), page.Line(line + 1)) ? (table, after) : null;
+    }
+
+    private static bool IsNarrower(string header, string dashes) => Cells(header) != Cells(dashes);
+
+    private static int Cells(string line) => line.Trim().Trim('|').Replace("\\|", "").Split('|').Length;
+}

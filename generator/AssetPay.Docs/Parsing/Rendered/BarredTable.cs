@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// A table as a reader's extraction leaves it: bars between the cells, perhaps none in front, and under the header a line of dashes
+/// that need not be as wide.
+/// </summary>
+internal static class BarredTable
+{
+    private static readonly Regex _dashes = new("^[\\s|:]*-{2,}[\\s|:-]*$", RegexOptions.CultureInvariant);
+
+    /// <summary>The table that begins at the line, and the line after it; null if none begins there.</summary>
+    public static (TableBlock Table, int Next)? Read(PageText page, int line)
+    {
+        if (line + 1 >= page.LineCount || page.Line(line).IndexOf('|') < 0 || !_dashes.IsMatch(page.Line(line + 1)))
+            return null;
+
+        var header = Row(page, line);
+        var rows = new List<RowText>();
+        var next = line + 2;
+        while (next < page.LineCount && page.Line(next).IndexOf('|') >= 0)
+            rows.Add(Row(page, next++));
+
+        return (new TableBlock(header.Cells, rows, header.Joined(page)), next);
+    }
+
+    private static RowText Row(PageText page, int line)
+    {
+        var text = page.Line(line);
+        var end = text.TrimEnd().Length;
+        end = end > 0 && text[end - 1] == '|' ? end - 1 : end;
+        var start = text.Length - text.TrimStart().Length;
+        start = start < end && text[start] == '|' ? start + 1 : start;
+        var cells = new List<Passage>();
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && (text[i] != '|' || (i > 0 && text[i - 1] == '\\')))
+                continue;
+
+            var at = page.StartOf(line) + start;
+            cells.Add(new PassageBuilder(page, at).Add(text.Substring(start, i - start), at).Build().Trim());
+            start = i + 1;
+        }
+
+        return new RowText(cells, page.StartOf(line) + (text.Length - text.TrimStart().Length), page.StartOf(line) + text.TrimEnd().Length);
+    }
+}

@@ -1,0 +1,75 @@
+namespace ApiDocs.Tests.Parsing;
+
+/// <summary>Pages as a reader's extraction leaves them.</summary>
+public sealed class ExtractedPageTests
+{
+    private const string AsText =
+        """
+        Title: Launch a boat
+
+        URL Source: https://boats.example/docs/launch
+
+        Markdown Content:
+        Launch a boat
+
+        POST /boats
+
+        Puts a boat to sea. Authentication: API Key (x-key header)
+
+        Body Parameters
+
+        Parameter | Type | Required | Description |
+        --- | --- | --- |
+        name | string | Yes | Its name |
+        seats | integer | No | How \| many |
+
+        Response
+
+        {
+          "id": "1"
+        }
+        """;
+
+    private const string AsMarkdown =
+        """
+        Title: Launch a boat
+
+        URL Source: https://boats.example/docs/launch
+
+        Markdown Content:
+        # Launch a boat
+
+        Puts a boat to sea.## POST /boats
+
+        Parameter | Type | Required | Description |
+        | --- | --- |
+        | name | string | Yes | Its name |
+        | seats | integer | No | How \| many |
+
+        ## Response
+
+        {
+          "id": "1"
+        }
+        """;
+
+    [Theory]
+    [InlineData(AsText)]
+    [InlineData(AsMarkdown)]
+    public void Tables_code_and_headings_are_found_without_their_marks(string text)
+    {
+        var endpoint = Reading.Endpoint(text);
+        Assert.Equal(("POST", "/boats"), (endpoint.Method.Text, endpoint.Path.Text));
+        Assert.Equal("Launch a boat", endpoint.Title?.Text);
+        Assert.Equal("/boats", Reading.At(text, endpoint.Path.Place));
+        var rows = Assert.Single(endpoint.Parameters).Rows;
+        Assert.Equal(["name|string|Yes", "seats|integer|No"], rows.Select(row => string.Join("|", row.Name.Text, row.Type?.Text, row.Required?.Text)));
+        Assert.Equal("seats", Reading.At(text, rows[1].Name.Place));
+        Assert.Equal("{id:\"1\"}", Reading.Line(Assert.Single(endpoint.Responses).Json));
+        Assert.DoesNotContain("URL Source", endpoint.Remarks.PlainText + endpoint.Description.PlainText);
+    }
+
+    [Fact]
+    public void A_hash_in_a_sentence_is_no_heading() =>
+        Assert.Equal("Berth no. # GET is not one. Use a.# B.", Reading.Boats("Berth no. \\# GET is not one. Use `a.# B`.\n").Description.PlainText);
+}
