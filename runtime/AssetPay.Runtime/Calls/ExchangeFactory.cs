@@ -49,7 +49,7 @@ internal sealed class ExchangeFactory
         var (address, headers) = WriteHead(call);
         return new ApiExchange<TData>(operation.ReadData)
         {
-            Operation = operation.Name,
+            Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
             Class = operation.Class,
             Method = operation.Method,
             Address = address,
