@@ -49,7 +49,7 @@ public sealed class ApiConnection : IDisposable
     /// <param name="credential">The credential: printable ASCII, not blank.</param>
     /// <param name="parameterName">The parameter to name when it is not.</param>
     /// <returns>What gives the credential.</returns>
-    /// <exception cref="ArgumentException">The credential is null, blank, or has a control character or one outside ASCII.</exception>
+    /// <exception cref="ArgumentException">The credential is null, blank, starts or ends with a blank, or has a control character or one outside ASCII.</exception>
     public static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName) =>
         Credential.Fixed(credential, parameterName);
 
