@@ -38,6 +38,21 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public async Task One_is_not_many()
+    {
+        using var connection = Shop.Connect(null);
+        var call = new CheckedCall(static (ref ApiChecks checks) =>
+        {
+            checks.Count("items", 1, 2, null, "min 2");
+            checks.Length("note", "x", 5, null, "5 characters");
+        });
+
+        var exception = await Assert.ThrowsAsync<ApiValidationException>(() => connection.SendAsync(Shop.GetTrade, call, null, default));
+
+        Assert.Equal(["has 1 value, but must have at least 2", "has 1 character, but must have at least 5"], exception.Violations.Select(violation => violation.Message));
+    }
+
+    [Fact]
     public async Task A_request_that_is_not_there_is_a_violation()
     {
         using var connection = Shop.Connect(null);

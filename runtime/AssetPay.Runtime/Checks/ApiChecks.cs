@@ -55,7 +55,7 @@ public ref struct ApiChecks
     {
         if (count < min || count > max)
         {
-            Report(name, rule, Wrong($"has {count} values, but must have", count < min, min, max));
+            Report(name, rule, Wrong($"has {count} {(count == 1 ? "value" : "values")}, but must have", count < min, min, max));
         }
     }
 
@@ -69,7 +69,7 @@ public ref struct ApiChecks
     {
         if (value is not null && (value.Length < min || value.Length > max))
         {
-            Report(name, rule, Wrong($"has {value.Length} characters, but must have", value.Length < min, min, max));
+            Report(name, rule, Wrong($"has {value.Length} {(value.Length == 1 ? "character" : "characters")}, but must have", value.Length < min, min, max));
         }
     }
 
