@@ -109,6 +109,26 @@ public ref struct ApiChecks
         }
     }
 
+    /// <summary>
+    /// A parameter in the path, or an element of one that is a list: not blank, not <c>.</c> or <c>..</c>, no comma, which joins the
+    /// elements of a list; null is fine.
+    /// </summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">Its value.</param>
+    public void PathValue(string name, string? value)
+    {
+        NotEmpty(name, value);
+        if (value is not null && PathRule.IsDots(value))
+        {
+            Report(name, PathRule.Rule, PathRule.Dots);
+        }
+
+        if (value is not null && value.Contains(','))
+        {
+            Report(name, PathRule.Rule, PathRule.Comma);
+        }
+    }
+
     /// <summary>What follows is inside this member.</summary>
     /// <param name="name">The member's name on the wire.</param>
     public readonly void Enter(string name) => _record?.Enter(name, null);
