@@ -21,6 +21,23 @@ public sealed class CredentialTests
     }
 
     [Theory]
+    [InlineData(" secret")]
+    [InlineData("secret ")]
+    [InlineData("secret\n")]
+    [InlineData("\tsecret")]
+    [InlineData("\u00a0secret")]
+    public async Task A_credential_that_was_pasted_with_a_blank_is_refused_and_says_so(string credential)
+    {
+        var @fixed = Assert.Throws<ArgumentException>(() => ApiConnection.Fixed(credential, "apiKey"));
+        using var connection = WithProvider(_ => new(credential));
+        var provided = await Assert.ThrowsAsync<InvalidOperationException>(() => connection.TryGetAsync());
+
+        Assert.Equal("apiKey", @fixed.ParamName);
+        Assert.All<Exception>([@fixed, provided], exception => Assert.Contains("starts or ends with a blank or a line break", exception.Message, StringComparison.Ordinal));
+        Assert.All<Exception>([@fixed, provided], exception => Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("secret\n")]
     public async Task A_provided_credential_is_held_to_the_same_rules(string credential)

@@ -133,5 +133,9 @@ public sealed class ErrorTests
         var failure = ApiOutcome.Failure<string, ShopError>(new() { Key = "PRICE_CHANGED", IsAmbiguous = true }, ShopError.PriceChanged);
         Assert.True(failure is { Value: null, Error: ShopError.PriceChanged, IsAmbiguous: true });
         Assert.Throws<ApiException>(() => failure.GetValueOrThrow());
+
+        var typed = ApiOutcome.Failure<string, ShopError>(
+            new() { Key = "PRICE_CHANGED" }, ShopError.PriceChanged, static failure => new ShopException(failure, ShopError.PriceChanged));
+        Assert.Equal(ShopError.PriceChanged, Assert.Throws<ShopException>(() => typed.GetValueOrThrow()).Error);
     }
 }

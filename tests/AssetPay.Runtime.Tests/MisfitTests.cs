@@ -70,6 +70,47 @@ public sealed class MisfitTests
         Assert.Equal("data", Assert.IsType<JsonException>(exception.InnerException).Path);
     }
 
+    [Fact]
+    public async Task What_is_missing_after_money_has_moved_is_reported_whichever_way_the_call_was_made()
+    {
+        var problems = new List<ApiReadProblem>();
+        await using var api = await TestApi.Answering(Shop.Success("""{"id":"t-1","status":"initiated","items":[]}"""));
+        using var connection = Shop.Connect(api.Address, new() { OnMissingMembers = problems.Add });
+
+        await connection.SellAsync();
+        await connection.TrySellAsync();
+        await connection.TryGetAsync();
+
+        Assert.Equal(2, problems.Count);
+        Assert.All(problems, problem =>
+        {
+            Assert.Equal(("Sell", "r-1"), (problem.Operation, problem.RequestId));
+            Assert.Equal(["data.total", "data.collateral"], problem.MissingMembers);
+        });
+    }
+
+    [Fact]
+    public async Task Nothing_is_reported_when_nothing_is_missing_or_there_is_no_value()
+    {
+        var problems = new List<ApiReadProblem>();
+        await using var whole = await TestApi.Answering(Shop.Success(Shop.TradeJson));
+        await using var none = await TestApi.Answering(Shop.Success("null"));
+        using var first = Shop.Connect(whole.Address, new() { OnMissingMembers = problems.Add });
+        using var second = Shop.Connect(none.Address, new() { OnMissingMembers = problems.Add });
+        await first.SellAsync();
+        await second.TrySellAsync();
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task A_report_that_fails_does_not_cost_the_trade()
+    {
+        await using var api = await TestApi.Answering(Shop.Success("""{"id":"t-1"}"""));
+        using var connection = Shop.Connect(api.Address, new() { OnMissingMembers = static _ => throw new InvalidOperationException("no log") });
+        Assert.Equal("t-1", (await connection.SellAsync()).Id);
+        Assert.Equal("t-1", (await connection.TrySellAsync()).Value!.Id);
+    }
+
     [Theory]
     [InlineData("{}", false)]
     [InlineData("7", false)]

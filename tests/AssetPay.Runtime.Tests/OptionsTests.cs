@@ -13,6 +13,7 @@ public sealed class OptionsTests
         { "ApplicationName", options => options.ApplicationName = "shop" },
         { "TimeProvider", options => options.TimeProvider = TimeProvider.System },
         { "MaxResponseBytes", options => options.MaxResponseBytes = 4096 },
+        { "OnMissingMembers", options => options.OnMissingMembers = static _ => { } },
     };
 
     [Theory]

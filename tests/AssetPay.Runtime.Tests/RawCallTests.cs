@@ -36,6 +36,21 @@ public sealed class RawCallTests
     }
 
     [Theory]
+    [InlineData("/secure/x?token=xyz")]
+    [InlineData("/secure/x")]
+    public async Task A_raw_call_that_fails_is_named_by_its_path_without_the_query(string path)
+    {
+        await using var api = await TestApi.Answering("<html>", System.Net.HttpStatusCode.NotFound, "text/html");
+        using var connection = Shop.Connect(api.Address);
+
+        var failure = (await connection.TrySendAsync(Shop.RawGet, new ApiRawCall(path), null, default)).Failure!;
+
+        Assert.Equal("GET /secure/x", failure.Operation);
+        Assert.StartsWith("GET /secure/x failed with status 404: ", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("xyz", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("secure/x")]

@@ -85,7 +85,8 @@ public sealed class RequestTests
     public async Task A_part_of_a_path_that_would_lead_elsewhere_is_refused(string id)
     {
         using var connection = Shop.Connect(null);
-        await Assert.ThrowsAsync<ArgumentException>(() => connection.TryGetAsync(id));
+        var exception = await Assert.ThrowsAsync<ApiValidationException>(() => connection.TryGetAsync(id));
+        Assert.Equal("shopId", Assert.Single(exception.Violations).Path);
     }
 
     [Fact]
@@ -98,13 +99,26 @@ public sealed class RequestTests
         }));
     }
 
-    public static TheoryData<string[]> BadLists => [[], ["a", ""], ["a,b"], [".."]];
+    public static TheoryData<string[], string> BadLists => new()
+    {
+        { [], "tradeId" },
+        { ["a", ""], "tradeId[1]" },
+        { ["a", null!], "tradeId[1]" },
+        { ["a,b"], "tradeId[0]" },
+        { [".."], "tradeId[0]" },
+        { null!, "tradeId" },
+    };
 
     [Theory]
     [MemberData(nameof(BadLists))]
-    public async Task A_list_that_would_be_read_as_another_one_is_refused(string[] values)
+    public async Task A_list_that_would_be_read_as_another_one_is_refused(string[] values, string path)
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => TargetOf((ref ApiRequestHead head) => head.Segments(values)));
+        var exception = await Assert.ThrowsAsync<ApiValidationException>(() => TargetOf((ref ApiRequestHead head) =>
+        {
+            head.Segment("shop");
+            head.Segments(values);
+        }));
+        Assert.Equal(path, Assert.Single(exception.Violations).Path);
     }
 
     [Fact]

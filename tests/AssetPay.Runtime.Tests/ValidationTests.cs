@@ -37,6 +37,45 @@ public sealed class ValidationTests
         Assert.Empty(api.Requests);
     }
 
+    [Theory]
+    [InlineData("sale-1", null)]
+    [InlineData("...", null)]
+    [InlineData(null, null)]
+    [InlineData(" ", "must not be blank")]
+    [InlineData(".", "must not be \".\" or \"..\": the request would go to another path")]
+    [InlineData("..", "must not be \".\" or \"..\": the request would go to another path")]
+    [InlineData("a,b", "must have no comma: it would be read as two values")]
+    public async Task A_value_in_a_path_must_stay_one_value(string? value, string? problem)
+    {
+        await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson));
+        using var connection = Shop.Connect(api.Address);
+        var call = new CheckedCall((ref ApiChecks checks) =>
+        {
+            checks.Enter("tradeId", 3);
+            checks.PathValue("", value);
+            checks.Leave();
+        });
+
+        var thrown = await Record.ExceptionAsync(() => connection.SendAsync(Shop.GetTrade, call, null, default));
+
+        Assert.Equal(problem is null ? [] : [("tradeId[3]", problem)], ((ApiValidationException?)thrown)?.Violations.Select(violation => (violation.Path, violation.Message)) ?? []);
+    }
+
+    [Fact]
+    public async Task One_is_not_many()
+    {
+        using var connection = Shop.Connect(null);
+        var call = new CheckedCall(static (ref ApiChecks checks) =>
+        {
+            checks.Count("items", 1, 2, null, "min 2");
+            checks.Length("note", "x", 5, null, "5 characters");
+        });
+
+        var exception = await Assert.ThrowsAsync<ApiValidationException>(() => connection.SendAsync(Shop.GetTrade, call, null, default));
+
+        Assert.Equal(["has 1 value, but must have at least 2", "has 1 character, but must have at least 5"], exception.Violations.Select(violation => violation.Message));
+    }
+
     [Fact]
     public async Task A_request_that_is_not_there_is_a_violation()
     {

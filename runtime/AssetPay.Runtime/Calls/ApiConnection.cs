@@ -12,6 +12,7 @@ public sealed class ApiConnection : IDisposable
     private readonly ExchangeFactory _exchanges;
     private readonly ApiTransport _transport;
     private readonly ApiHandler _pipeline;
+    private readonly Action<ApiReadProblem>? _onMissingMembers;
     private readonly bool _isRoot;
 
     /// <summary>Makes a connection and freezes the options.</summary>
@@ -32,6 +33,7 @@ public sealed class ApiConnection : IDisposable
         _exchanges = new(protocol, options.Freeze(), scheme, credential);
         _transport = new(protocol, options);
         _pipeline = _transport;
+        _onMissingMembers = options.OnMissingMembers;
         _isRoot = true;
     }
 
@@ -40,13 +42,14 @@ public sealed class ApiConnection : IDisposable
         _exchanges = root._exchanges.With(scheme, credential);
         _transport = root._transport;
         _pipeline = root._pipeline;
+        _onMissingMembers = root._onMissingMembers;
     }
 
     /// <summary>A credential that stays the same.</summary>
     /// <param name="credential">The credential: printable ASCII, not blank.</param>
     /// <param name="parameterName">The parameter to name when it is not.</param>
     /// <returns>What gives the credential.</returns>
-    /// <exception cref="ArgumentException">The credential is null, blank, or has a control character or one outside ASCII.</exception>
+    /// <exception cref="ArgumentException">The credential is null, blank, starts or ends with a blank, or has a control character or one outside ASCII.</exception>
     public static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName) =>
         Credential.Fixed(credential, parameterName);
 
@@ -91,6 +94,7 @@ public sealed class ApiConnection : IDisposable
         var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
         await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        ReportMissingMembers(exchange);
         return exchange.Failure is null ? exchange.Value! : throw operation.CreateException(exchange.Failure);
     }
 
@@ -114,6 +118,7 @@ public sealed class ApiConnection : IDisposable
         var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
         await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        ReportMissingMembers(exchange);
         var failure = exchange.Failure;
         return new(
             failure is null ? exchange.Value : default,
@@ -126,5 +131,22 @@ public sealed class ApiConnection : IDisposable
             Headers = exchange.Headers,
             MissingMembers = exchange.MissingMembers,
         };
+    }
+
+    private void ReportMissingMembers(ApiExchange exchange)
+    {
+        if (_onMissingMembers is null || exchange is not { Failure: null, MissingMembers.Count: > 0 })
+        {
+            return;
+        }
+
+        try
+        {
+            _onMissingMembers(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The trade exists: the caller must get it, whatever becomes of the report.
+        }
     }
 }

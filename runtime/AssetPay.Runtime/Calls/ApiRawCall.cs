@@ -23,6 +23,9 @@ public readonly record struct ApiRawCall(string Path, JsonNode? Body = null) : I
     /// <exception cref="ArgumentException">The path does not start with one slash, or could lead elsewhere than it seems to.</exception>
     public void WriteHead(ref ApiRequestHead head) => head.Literal(RawPath.Check(Path));
 
+    /// <summary>What messages call it: the query may hold what is nobody else's business.</summary>
+    internal string NameWith(HttpMethod method) => $"{method} {(Path.IndexOf('?', StringComparison.Ordinal) is var end and >= 0 ? Path[..end] : Path)}";
+
     /// <inheritdoc/>
     public void WriteBody(Utf8JsonWriter writer) => Body!.WriteTo(writer);
 }

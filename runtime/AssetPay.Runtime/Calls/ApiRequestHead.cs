@@ -10,10 +10,13 @@ public ref struct ApiRequestHead
 {
     private char[] _text;
     private int _length;
+    private readonly string _pathTemplate;
+    private int _parameters;
     private bool _hasQuery;
 
-    internal ApiRequestHead(string prefix)
+    internal ApiRequestHead(string prefix, string pathTemplate)
     {
+        _pathTemplate = pathTemplate;
         _text = ArrayPool<char>.Shared.Rent(256);
         Append(prefix);
     }
@@ -26,45 +29,36 @@ public ref struct ApiRequestHead
 
     /// <summary>A parameter in the path.</summary>
     /// <param name="value">Its value, not encoded.</param>
-    /// <exception cref="ArgumentException">Null, empty, <c>.</c> or <c>..</c>: the request would go to another path.</exception>
+    /// <exception cref="ApiValidationException">Null, empty, <c>.</c> or <c>..</c>: the request would go to another path.</exception>
     public void Segment(string value)
     {
-        ArgumentException.ThrowIfNullOrEmpty(value);
-        RefuseDots(value, nameof(value));
+        Check(value, null, mayHaveComma: true, mayBeDots: false);
         Append(Uri.EscapeDataString(value));
+        _parameters++;
     }
 
     /// <summary>A parameter in the path that is a list: <c>a,b,c</c>.</summary>
     /// <param name="values">The values, not encoded.</param>
-    /// <exception cref="ArgumentException">There is none, or one is null or empty or has a comma, which would make two of it.</exception>
+    /// <exception cref="ApiValidationException">There is none, or one is null or empty or has a comma, which would make two of it.</exception>
     public void Segments(IReadOnlyList<string> values)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        if (values.Count == 0)
+        if (values is not { Count: > 0 })
         {
-            throw new ArgumentException("There must be at least one value.", nameof(values));
+            throw Refusal(null, values is null ? PathRule.Missing : "must have at least one value");
         }
 
         for (var i = 0; i < values.Count; i++)
         {
-            var value = values[i];
-            if (string.IsNullOrEmpty(value) || value.Contains(','))
-            {
-                throw new ArgumentException($"Value {i} must not be empty and must have no comma.", nameof(values));
-            }
-
-            if (values.Count == 1)
-            {
-                RefuseDots(value, nameof(values));
-            }
-
+            Check(values[i], i, mayHaveComma: false, mayBeDots: values.Count > 1);
             if (i > 0)
             {
                 Append(",");
             }
 
-            Append(Uri.EscapeDataString(value));
+            Append(Uri.EscapeDataString(values[i]));
         }
+
+        _parameters++;
     }
 
     /// <summary>A parameter in the query; null: left out.</summary>
@@ -130,12 +124,26 @@ public ref struct ApiRequestHead
         ArrayPool<char>.Shared.Return(text);
     }
 
-    private static void RefuseDots(string value, string name)
+    private readonly void Check(string? value, int? index, bool mayHaveComma, bool mayBeDots)
     {
-        if (value is "." or "..")
+        var problem = value switch
         {
-            throw new ArgumentException("A part of a path must not be \".\" or \"..\": the request would go to another path.", name);
+            null => PathRule.Missing,
+            "" => "must not be empty",
+            _ when !mayBeDots && PathRule.IsDots(value) => PathRule.Dots,
+            _ when !mayHaveComma && value.Contains(',') => PathRule.Comma,
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            throw Refusal(index, problem);
         }
+    }
+
+    private readonly ApiValidationException Refusal(int? index, string problem)
+    {
+        var name = PathRule.NameOf(_pathTemplate, _parameters);
+        return new([new(index is null ? name : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]"), PathRule.Rule, problem)]);
     }
 
     private void Append(string text)

@@ -46,10 +46,10 @@ internal sealed class ExchangeFactory
         }
 
         RefuseCredentials(options);
-        var (address, headers) = WriteHead(call);
+        var (address, headers) = WriteHead(call, operation.PathTemplate);
         return new ApiExchange<TData>(operation.ReadData)
         {
-            Operation = operation.Name,
+            Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
             Class = operation.Class,
             Method = operation.Method,
             Address = address,
@@ -74,10 +74,10 @@ internal sealed class ExchangeFactory
         }
     }
 
-    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead<TCall>(TCall call)
+    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead<TCall>(TCall call, string pathTemplate)
         where TCall : IApiCall
     {
-        var head = new ApiRequestHead(_prefix);
+        var head = new ApiRequestHead(_prefix, pathTemplate);
         try
         {
             call.WriteHead(ref head);

@@ -55,7 +55,7 @@ public ref struct ApiChecks
     {
         if (count < min || count > max)
         {
-            Report(name, rule, Wrong($"has {count} values, but must have", count < min, min, max));
+            Report(name, rule, Wrong($"has {count} {(count == 1 ? "value" : "values")}, but must have", count < min, min, max));
         }
     }
 
@@ -69,7 +69,7 @@ public ref struct ApiChecks
     {
         if (value is not null && (value.Length < min || value.Length > max))
         {
-            Report(name, rule, Wrong($"has {value.Length} characters, but must have", value.Length < min, min, max));
+            Report(name, rule, Wrong($"has {value.Length} {(value.Length == 1 ? "character" : "characters")}, but must have", value.Length < min, min, max));
         }
     }
 
@@ -106,6 +106,26 @@ public ref struct ApiChecks
         if (value is not null && string.IsNullOrWhiteSpace(value))
         {
             Report(name, "not empty", "must not be blank");
+        }
+    }
+
+    /// <summary>
+    /// A parameter in the path, or an element of one that is a list: not blank, not <c>.</c> or <c>..</c>, no comma, which joins the
+    /// elements of a list; null is fine.
+    /// </summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">Its value.</param>
+    public void PathValue(string name, string? value)
+    {
+        NotEmpty(name, value);
+        if (value is not null && PathRule.IsDots(value))
+        {
+            Report(name, PathRule.Rule, PathRule.Dots);
+        }
+
+        if (value is not null && value.Contains(','))
+        {
+            Report(name, PathRule.Rule, PathRule.Comma);
         }
     }
 

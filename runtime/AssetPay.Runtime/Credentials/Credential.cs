@@ -3,9 +3,16 @@ namespace ApiDocs.Runtime;
 /// <summary>The text of a credential: where it comes from and what may stand in it. It appears in no message.</summary>
 internal static class Credential
 {
+    private const string BlankEnds = "starts or ends with a blank or a line break: most likely it was pasted with one too many. Take it off.";
+
     internal static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
+        if (HasBlankEnds(credential))
+        {
+            throw new ArgumentException($"{parameterName} {BlankEnds}", parameterName);
+        }
+
         HeaderRules.CheckValue(credential, parameterName);
         return _ => new ValueTask<string>(credential);
     }
@@ -17,8 +24,15 @@ internal static class Credential
             throw new InvalidOperationException($"The provider of the credential '{scheme}' gave nothing.");
         }
 
+        if (HasBlankEnds(credential))
+        {
+            throw new InvalidOperationException($"What the provider of the credential '{scheme}' gave {BlankEnds}");
+        }
+
         return HeaderRules.IsPrintable(credential)
             ? credential
             : throw new InvalidOperationException($"The provider of the credential '{scheme}' gave a text with a control character or one outside ASCII, which no header can carry.");
     }
+
+    private static bool HasBlankEnds(string credential) => char.IsWhiteSpace(credential[0]) || char.IsWhiteSpace(credential[^1]);
 }

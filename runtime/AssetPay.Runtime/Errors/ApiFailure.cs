@@ -9,7 +9,7 @@ public sealed class ApiFailure
 {
     private string? _message;
 
-    /// <summary>The operation's name.</summary>
+    /// <summary>The operation's name; method and path of a call that the documentation does not have.</summary>
     public string? Operation { get; init; }
 
     /// <summary>What sending the call again would do; null, when that is not known, is to be taken as <see cref="ApiCallClass.Money"/>.</summary>

@@ -16,13 +16,17 @@ public static class ApiOutcome
     /// <summary>The outcome of a call that gave none.</summary>
     /// <param name="failure">Why there is no value.</param>
     /// <param name="error">The documented error.</param>
+    /// <param name="createException">
+    /// Makes the exception that <see cref="ApiOutcome{T, TError}.GetValueOrThrow"/> throws, so that a double throws what its client would:
+    /// <c>failure => new ShopException(failure)</c>. Null: an <see cref="ApiException"/>.
+    /// </param>
     /// <typeparam name="T">What the call returns.</typeparam>
     /// <typeparam name="TError">The errors documented for it.</typeparam>
     /// <returns>The outcome.</returns>
-    public static ApiOutcome<T, TError> Failure<T, TError>(ApiFailure failure, TError? error = null)
+    public static ApiOutcome<T, TError> Failure<T, TError>(ApiFailure failure, TError? error = null, Func<ApiFailure, ApiException>? createException = null)
         where TError : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return new(default, failure, error, null) { RequestId = failure.RequestId, StatusCode = failure.StatusCode, Headers = failure.Headers };
+        return new(default, failure, error, createException) { RequestId = failure.RequestId, StatusCode = failure.StatusCode, Headers = failure.Headers };
     }
 }

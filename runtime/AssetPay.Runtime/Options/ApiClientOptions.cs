@@ -76,6 +76,18 @@ public class ApiClientOptions
         }
     } = 16 << 20;
 
+    /// <summary>
+    /// Is told of promised members that were missing from the answer to a call that moved money or items. Such a call does not throw,
+    /// since the trade exists; its value has defaults there. Called before the call returns, on any thread and by several calls at once;
+    /// what it throws is ignored, so that it does not cost the trade. Null (the default): nobody is told, and
+    /// <see cref="ApiOutcome{T, TError}.MissingMembers"/> says it to those who call the <c>Try</c> twin.
+    /// </summary>
+    public Action<ApiReadProblem>? OnMissingMembers
+    {
+        get;
+        set => Set(ref field, value);
+    }
+
     /// <summary>Forbids every further change. Done by the first client made with these options; doing it again changes nothing.</summary>
     /// <returns>These options.</returns>
     public ApiClientOptions Freeze()

@@ -26,8 +26,8 @@ public sealed class AddressTests : WireTests
     [InlineData("..")]
     public async Task An_id_that_would_lead_to_another_path_is_not_sent(string id)
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => Client.Secure.TryGetSelfTradeAsync(id));
-        await Assert.ThrowsAsync<ArgumentException>(() => Client.Secure.TryGetSelfTradesAsync([id]));
+        await Assert.ThrowsAsync<ApiValidationException>(() => Client.Secure.TryGetSelfTradeAsync(id));
+        await Assert.ThrowsAsync<ApiValidationException>(() => Client.Secure.TryGetSelfTradesAsync([id]));
         Assert.Empty(Api.Requests);
     }
 
@@ -65,7 +65,7 @@ public sealed class AddressTests : WireTests
     [Fact]
     public async Task An_id_with_a_comma_would_be_two_and_is_not_sent()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => Client.Secure.TryGetSelfTradesAsync(["wd_1", "wd_2,wd_3"]));
+        await Assert.ThrowsAsync<ApiValidationException>(() => Client.Secure.TryGetSelfTradesAsync(["wd_1", "wd_2,wd_3"]));
         Assert.Empty(Api.Requests);
     }
 

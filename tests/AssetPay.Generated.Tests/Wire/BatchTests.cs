@@ -63,6 +63,18 @@ public sealed class BatchTests : WireTests
         Assert.Equal(isSent ? 1 : 0, Api.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("a,b")]
+    [InlineData("..")]
+    public async Task An_id_that_would_make_another_address_is_named_by_its_place_with_or_without_checks(string id)
+    {
+        var checkedCall = await Assert.ThrowsAsync<ApiValidationException>(() => Client.Secure.GetSelfTradesAsync([id]));
+        var uncheckedCall = await Assert.ThrowsAsync<ApiValidationException>(() => Client.Secure.TryGetSelfTradesAsync([id], new() { ValidateRequest = false }));
+
+        Assert.Equal(("tradeId[0]", "tradeId[0]"), (Assert.Single(checkedCall.Violations).Path, Assert.Single(uncheckedCall.Violations).Path));
+        Assert.Empty(Api.Requests);
+    }
+
     [Fact]
     public async Task A_trade_in_the_list_that_is_not_as_promised_is_named_by_its_place()
     {

@@ -88,6 +88,20 @@ internal readonly record struct HeadCall(HeadCall.HeadWriter Write) : IApiCall
     public void WriteBody(Utf8JsonWriter writer) => throw new NotSupportedException();
 }
 
+/// <summary>A call whose checks are made by the test.</summary>
+internal readonly record struct CheckedCall(CheckedCall.Checker Check) : IApiCall
+{
+    internal delegate void Checker(ref ApiChecks checks);
+
+    public bool HasBody => false;
+
+    public void Validate(ref ApiChecks checks) => Check(ref checks);
+
+    public void WriteHead(ref ApiRequestHead head) => head.Literal("/x");
+
+    public void WriteBody(Utf8JsonWriter writer) => throw new NotSupportedException();
+}
+
 internal static class Calling
 {
     internal static Task<Trade> SellAsync(this ApiConnection connection, SellRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -50,17 +50,17 @@ internal static class Shop
 
     internal static readonly ApiOperation<Trade, ShopError> Sell = Operation("Sell", HttpMethod.Post, ApiCallClass.Money, Merchant, Trade.Read);
     internal static readonly ApiOperation<Trade, ShopError> Cancel = Operation("Cancel", HttpMethod.Post, ApiCallClass.Idempotent, Merchant, Trade.Read);
-    internal static readonly ApiOperation<Trade, ShopError> GetTrade = Operation("GetTrade", HttpMethod.Get, ApiCallClass.Read, Merchant, Trade.Read);
+    internal static readonly ApiOperation<Trade, ShopError> GetTrade = Operation("GetTrade", HttpMethod.Get, ApiCallClass.Read, Merchant, Trade.Read, "/shops/{shopId}/trades/{tradeId}");
     internal static readonly ApiOperation<Trade, ShopError> GetOwnTrade = Operation("GetOwnTrade", HttpMethod.Get, ApiCallClass.Read, User, Trade.Read);
     internal static readonly ApiOperation<JsonElement, ShopError> Ping = Operation("Ping", HttpMethod.Get, ApiCallClass.Read, null, ApiJson.Json);
     internal static readonly ApiOperation<JsonElement, ShopError> RawGet = Operation("GetAsync", HttpMethod.Get, ApiCallClass.Read, Merchant, ApiJson.Json);
     internal static readonly ApiOperation<JsonElement, ShopError> RawPost = Operation("PostAsync", HttpMethod.Post, ApiCallClass.Money, Merchant, ApiJson.Json);
 
-    internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read) => new()
+    internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read, string? path = null) => new()
     {
         Name = name,
         Method = method,
-        PathTemplate = "/" + name,
+        PathTemplate = path ?? "/" + name,
         Class = callClass,
         Credential = credential,
         ReadData = read,
