@@ -38,7 +38,7 @@ internal static class UnitPrinter
     }
 
     private static void Record(SourceWriter writer, ClientFrame frame, Model.ObjectModel type) =>
-        RecordEmitter.Emit(writer, frame, type, $"<c>{Gates.XmlGate.Text(type.Name)}</c>; the documentation does not describe it.");
+        RecordEmitter.Emit(writer, frame, type, $"<c>{Gates.XmlGate.Text(type.Name)}</c>.");
 
     private static void OpenEnum(SourceWriter writer, ClientFrame frame, Model.EnumModel type)
     {

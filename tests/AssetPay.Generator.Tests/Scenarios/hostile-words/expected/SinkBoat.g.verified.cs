@@ -7,7 +7,7 @@ namespace Boats;
 public partial interface ISinkClient
 {
     /// <inheritdoc cref="SinkClient.SinkBoatAsync"/>
-    global::System.Threading.Tasks.Task SinkBoatAsync(
+    global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> SinkBoatAsync(
         SinkBoatRequest request,
         global::ApiDocs.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -24,18 +24,25 @@ public partial class SinkClient
     /// <summary>""" {0} ]]&gt; "; Injected(); // \u0022 alert(1)</summary>
     /// <remarks>
     /// <para><c>POST /sink</c></para>
+    /// <para><b>Calling it</b></para>
     /// <para>Authentication: API Key (<c>x-key</c> header).</para>
     /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
     /// </remarks>
     /// <param name="request">The body of the request.</param>
     /// <param name="options">Settings for this call alone.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A task that ends when the API has answered.</returns>
-    /// <exception cref="BoatsException{TError}">The API answered with an error.</exception>
+    /// <returns>What the API returns; its page does not say.</returns>
+    /// <exception cref="BoatsException{TError}">
+    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c>
+    /// says whether the call may have gone through.
+    /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    public virtual global::System.Threading.Tasks.Task SinkBoatAsync(
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// </exception>
+    public virtual global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> SinkBoatAsync(
         SinkBoatRequest request,
         global::ApiDocs.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -50,6 +57,9 @@ public partial class SinkClient
     /// <returns>The value, or the error and all that is known about it.</returns>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
+    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<global::System.Text.Json.JsonElement, BoatsErrorCode>> TrySinkBoatAsync(
         SinkBoatRequest request,

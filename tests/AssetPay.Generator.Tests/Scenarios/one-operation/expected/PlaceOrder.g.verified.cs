@@ -25,8 +25,11 @@ public partial class OrdersClient
     /// <remarks>
     /// <para><c>POST /orders</c></para>
     /// <para>Places an order. It is paid from your wallet; see Order for what comes back.</para>
+    /// <para><b>Calling it</b></para>
     /// <para>Authentication: API Key (<c>x-key</c> header).</para>
     /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
+    /// </remarks>
+    /// <example>
     /// <para>What is sent, for example:</para>
     /// <code>
     /// {
@@ -35,16 +38,28 @@ public partial class OrdersClient
     ///   "note": null
     /// }
     /// </code>
-    /// </remarks>
+    /// <para>What the API answers, for example:</para>
+    /// <code>
+    /// {
+    ///   "requestId": "...",
+    ///   "success": true,
+    ///   "data": { "id": "order-1", "status": "open", "createdAt": "2026-05-14T12:00:00.000Z" }
+    /// }
+    /// </code>
+    /// </example>
     /// <param name="request">The body of the request.</param>
     /// <param name="options">Settings for this call alone.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API returns.</returns>
     /// <exception cref="ShopException{TError}">
-    /// The API answered with an error; <see cref="PlaceOrderError"/> lists the documented ones.
+    /// The API answered with an error (<see cref="PlaceOrderError"/> lists the documented ones), there was no connection, the time
+    /// ran out, or the answer could not be read; <c>IsAmbiguous</c> says whether the call may have gone through.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
+    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<PlaceOrderResult> PlaceOrderAsync(
         PlaceOrderRequest request,
@@ -62,6 +77,9 @@ public partial class OrdersClient
     /// <returns>The value, or the error and all that is known about it.</returns>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
+    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<PlaceOrderResult, PlaceOrderError>> TryPlaceOrderAsync(
         PlaceOrderRequest request,
@@ -89,13 +107,13 @@ public sealed partial record PlaceOrderRequest
 /// <summary>What <see cref="OrdersClient.PlaceOrderAsync"/> returns.</summary>
 public sealed partial record PlaceOrderResult
 {
-    /// <summary><c>id</c>; the documentation does not describe it.</summary>
+    /// <summary><c>id</c>.</summary>
     public string? Id { get; init; }
 
-    /// <summary><c>status</c>; the documentation does not describe it.</summary>
+    /// <summary><c>status</c>.</summary>
     public string? Status { get; init; }
 
-    /// <summary><c>createdAt</c>; the documentation does not describe it.</summary>
+    /// <summary><c>createdAt</c>.</summary>
     public global::System.DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>Members that the documentation does not have (yet), as they came or are to be sent.</summary>

@@ -16,6 +16,7 @@ public sealed partial record Boat
     // Crew
 
     /// <summary>Who steers</summary>
+    /// <remarks>Crew</remarks>
     public required Captain Captain { get; init; }
 
     /// <summary>Who else is aboard</summary>
@@ -34,10 +35,10 @@ public sealed partial record Boat
 /// <summary>Where it lies</summary>
 public sealed partial record Berth
 {
-    /// <summary><c>pier</c>; the documentation does not describe it.</summary>
+    /// <summary><c>pier</c>.</summary>
     public required string Pier { get; init; }
 
-    /// <summary><c>number</c>; the documentation does not describe it.</summary>
+    /// <summary><c>number</c>.</summary>
     public required decimal Number { get; init; }
 
     /// <summary>Members that the documentation does not have (yet), as they came or are to be sent.</summary>

@@ -26,15 +26,22 @@ public partial class BoatsGroupClient
     /// <para><c>GET /boats/{boatId}</c></para>
     /// <para><b>Response</b></para>
     /// <para>Returns a full <see cref="Boat"/> object.</para>
+    /// <para><b>Calling it</b></para>
     /// <para>Authentication: API Key (<c>x-key</c> header).</para>
     /// </remarks>
     /// <param name="boatId">Which boat it is</param>
     /// <param name="options">Settings for this call alone.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Returns a full <see cref="Boat"/> object.</returns>
-    /// <exception cref="BoatsException{TError}">The API answered with an error.</exception>
+    /// <exception cref="BoatsException{TError}">
+    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c>
+    /// says whether the call may have gone through.
+    /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
+    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<Boat> GetBoatAsync(
         string boatId,
@@ -51,6 +58,9 @@ public partial class BoatsGroupClient
     /// <returns>The value, or the error and all that is known about it.</returns>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
+    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<Boat, BoatsErrorCode>> TryGetBoatAsync(
         string boatId,
