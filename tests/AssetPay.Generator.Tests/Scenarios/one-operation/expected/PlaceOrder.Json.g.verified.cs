@@ -53,6 +53,15 @@ public sealed partial record PlaceOrderRequest : global::ApiDocs.Runtime.IApiJso
 
     static void global::ApiDocs.Runtime.IApiJson<PlaceOrderRequest>.Write(global::System.Text.Json.Utf8JsonWriter writer, PlaceOrderRequest value) =>
         global::Shop.PlaceOrderRequestJson.Write(writer, value);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("ItemId = ").Append(ItemId);
+        builder.Append(", Price = ").Append(Price.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        builder.Append(", Note = ").Append(Note.Value);
+        builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
+        return true;
+    }
 }
 
 internal static class PlaceOrderRequestJson
@@ -123,6 +132,15 @@ public sealed partial record PlaceOrderResult : global::ApiDocs.Runtime.IApiJson
 
     static void global::ApiDocs.Runtime.IApiJson<PlaceOrderResult>.Write(global::System.Text.Json.Utf8JsonWriter writer, PlaceOrderResult value) =>
         global::Shop.PlaceOrderResultJson.Write(writer, value);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append(Id);
+        builder.Append(", Status = ").Append(Status);
+        builder.Append(", CreatedAt = ").Append(CreatedAt?.ToString("O", global::System.Globalization.CultureInfo.InvariantCulture));
+        builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
+        return true;
+    }
 }
 
 internal static class PlaceOrderResultJson

@@ -12,6 +12,32 @@ public sealed partial record Boat : global::ApiDocs.Runtime.IApiJson<Boat>
 
     static void global::ApiDocs.Runtime.IApiJson<Boat>.Write(global::System.Text.Json.Utf8JsonWriter writer, Boat value) =>
         global::Boats.BoatJson.Write(writer, value);
+
+    /// <inheritdoc/>
+    public bool Equals(Boat? other) =>
+        ReferenceEquals(this, other) || (other is not null
+        && Id == other.Id
+        && State == other.State
+        && Captain == other.Captain
+        && global::System.Linq.Enumerable.SequenceEqual(Mates, other.Mates)
+        && SunkAt == other.SunkAt
+        && Berth == other.Berth
+        && Equals(AdditionalProperties, other.AdditionalProperties));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::System.HashCode.Combine(Id, State, Captain, SunkAt, Berth);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append(Id);
+        builder.Append(", State = ").Append(State);
+        builder.Append(", Captain = ").Append(Captain);
+        builder.Append(", Mates = ").Append(Mates is null ? null : $"[{Mates.Count}]");
+        builder.Append(", SunkAt = ").Append(SunkAt?.ToString("O", global::System.Globalization.CultureInfo.InvariantCulture));
+        builder.Append(", Berth = ").Append(Berth);
+        builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
+        return true;
+    }
 }
 
 internal static class BoatJson
@@ -85,6 +111,14 @@ public sealed partial record Berth : global::ApiDocs.Runtime.IApiJson<Berth>
 
     static void global::ApiDocs.Runtime.IApiJson<Berth>.Write(global::System.Text.Json.Utf8JsonWriter writer, Berth value) =>
         global::Boats.BerthJson.Write(writer, value);
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Pier = ").Append(Pier);
+        builder.Append(", Number = ").Append(Number.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
+        return true;
+    }
 }
 
 internal static class BerthJson
