@@ -41,6 +41,31 @@ public sealed class BehaviourTests
                 default(Colour) == new Colour(""), default(Colour).Value.Length, Colour.Red.IsKnown, Colour.FromString("green").IsKnown, ((Colour)"red") == Colour.Red, Colour.Blue,
                 JsonSerializer.Deserialize<Colour>("730"), ColourValues.Blue);
 
+            public static string ListsByResolver(string json)
+            {
+                var options = new JsonSerializerOptions { TypeInfoResolver = SinkJsonResolver.Default };
+                return JsonSerializer.Serialize(JsonSerializer.Deserialize<Part[]>(json, options), options)
+                    + JsonSerializer.Serialize(JsonSerializer.Deserialize<System.Collections.Generic.List<Part>>(json, options), options)
+                    + JsonSerializer.Serialize(JsonSerializer.Deserialize<System.Collections.Generic.IReadOnlyList<Part>>(json, options), options)
+                    + JsonSerializer.Serialize(new System.Collections.Generic.List<Colour> { Colour.Red }, options)
+                    + JsonSerializer.Serialize<Colour?>(null, options);
+            }
+
+            public static string AreEqual(string left, string right)
+            {
+                var (one, other) = (JsonSerializer.Deserialize<Part>(left)!, JsonSerializer.Deserialize<Part>(right)!);
+                var answers = new System.Collections.Generic.HashSet<Part> { one, other };
+                return $"{one.Equals(other)} {one == other} {answers.Count}";
+            }
+
+            public static string PrintedWith(string separator, string json)
+            {
+                var culture = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+                culture.NumberFormat.NumberDecimalSeparator = culture.DateTimeFormat.DateSeparator = separator;
+                System.Globalization.CultureInfo.CurrentCulture = culture;
+                return JsonSerializer.Deserialize<Part>(json)!.ToString();
+            }
+
             public static string NotThere() => JsonSerializer.Serialize(new PartCollection()) + new PartCollection { Value = 1 };
         }
         """;
@@ -54,6 +79,38 @@ public sealed class BehaviourTests
     {
         Assert.Equal(json, Call("RoundTrip", json));
         Assert.Equal(json, Call("ByResolver", json));
+    }
+
+    [Fact]
+    public void Lists_and_arrays_of_the_clients_types_need_no_reflection() =>
+        Assert.Equal("""[{"part2":1},{}][{"part2":1},{}][{"part2":1},{}]["red"]null""", Call("ListsByResolver", """[{"part2":1},{}]"""));
+
+    [Theory]
+    [InlineData("""{"part9":["a"],"part11":[{"part2":1}],"part13":[[1]],"part14":[1,{"x":2}],"part15":{"k":"v"},"part17":{"k":[1.5]},"part6":{"any":1},"new":1}""")]
+    [InlineData("{}")]
+    public void What_was_read_twice_is_equal(string json) => Assert.Equal("True True 1", Call("AreEqual", json, json));
+
+    [Theory]
+    [InlineData("""{"part9":["a"]}""", """{"part9":["b"]}""")]
+    [InlineData("""{"part9":["a"]}""", """{"part9":[]}""")]
+    [InlineData("""{"part9":["a"]}""", "{}")]
+    [InlineData("""{"part11":[{"part2":1}]}""", """{"part11":[{"part2":2}]}""")]
+    [InlineData("""{"part14":[1]}""", """{"part14":["1"]}""")]
+    [InlineData("""{"part17":{"k":[1]}}""", """{"part17":{"k":[2]}}""")]
+    [InlineData("""{"part17":{"k":[1]}}""", """{"part17":{"j":[1]}}""")]
+    [InlineData("""{"new":1}""", """{"new":2}""")]
+    public void What_differs_in_an_element_is_not_equal(string left, string right) => Assert.Equal("False False 2", Call("AreEqual", left, right));
+
+    [Fact]
+    public void Numbers_and_dates_are_printed_alike_everywhere_and_lists_by_their_count()
+    {
+        const string Json = """{"part3":10.75,"part8":"red","part9":["a","b"],"part11":[{},{}],"part5":"2026-05-14T12:00:00+02:00"}""";
+        var printed = Call("PrintedWith", ",", Json);
+
+        Assert.Equal(Call("PrintedWith", ".", Json), printed);
+        Assert.Contains("Part3 = 10.75, ", printed, StringComparison.Ordinal);
+        Assert.Contains("Part9 = [2], ", printed, StringComparison.Ordinal);
+        Assert.Contains("Part12 = , ", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,6 +67,31 @@ public sealed partial class DiagnosticTests
         Assert.Empty(run.Files);
     }
 
+    [Theory]
+    [InlineData("ApiClientName", "2fast")]
+    [InlineData("ApiClientName", "My Shop")]
+    [InlineData("ApiClientNamespace", "Shop..Client")]
+    [InlineData("ApiClientNamespace", "Shop.2.Client")]
+    [InlineData("ApiClientAccessibility", "private")]
+    public void A_setting_that_cannot_be_used_gives_one_error_and_no_code(string property, string value)
+    {
+        var run = DiagnosticCauses.With(DiagnosticCauses.Order).With(property, value).Run();
+
+        Assert.Equal("APIDOC006", Assert.Single(run.Diagnostics).Id);
+        Assert.StartsWith($"{property} is '{value}', but must be ", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_setting_of_one_client_that_cannot_be_used_leaves_the_others_alone()
+    {
+        var run = new Consumer(new Docs("a.md", DiagnosticCauses.Order, "Shop"), new Docs("b.md", DiagnosticCauses.Order, "Boats", accessibility: "secret")).Run();
+
+        Assert.Single(run.Ids, "APIDOC006");
+        Assert.Contains("Shop/ShopClient.g.cs", run.Files.Keys);
+        Assert.DoesNotContain(run.Files.Keys, name => name.StartsWith("Boats", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_project_that_asks_for_nothing_hears_nothing() => Assert.Empty(new Consumer().With("ApiDocsFolder", "").With(LanguageVersion.CSharp8).Run().Diagnostics);
 

@@ -15,6 +15,9 @@ public static class Rules
     public static readonly Rule ClientFailed = new("APIDOC004", Severity.Error, "The client could not be made",
         "The generator has a fault that these pages bring out: {0}; no code was made of what it was at. Please report it");
 
+    public static readonly Rule InvalidSetting = new("APIDOC006", Severity.Error, "A setting that cannot be used",
+        "{0} is '{1}', but must be {2}; no client was made");
+
     public static readonly Rule NoOperationOnPage = new("APIDOC010", Severity.Warning, "A page announces no operation",
         "The page looks like the page of an operation (it has {0}), but announces none; add a heading such as '# POST /orders' or a request block");
 
@@ -71,7 +74,7 @@ public static class Rules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoPages, NoOperations, ConsumerTooOld, ClientFailed, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
+        NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
         LostErrors, NoTable,
     ];

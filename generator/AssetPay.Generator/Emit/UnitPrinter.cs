@@ -16,29 +16,29 @@ internal static class UnitPrinter
         return unit switch
         {
             OperationsUnit operations => EquatableArray.Of(
-                File(unit, "", Pages(operations), operations.Parts, part => part.Operation.Name, OperationEmitter.Emit),
-                File(unit, ".Json", Pages(operations), operations.Parts, part => part.Operation.Name, OperationJson)),
+                File(unit, FileKind.Operations, Pages(operations), operations.Parts, part => part.Operation.Name, OperationEmitter.Emit),
+                File(unit, FileKind.Json, Pages(operations), operations.Parts, part => part.Operation.Name, OperationJson)),
             TypesUnit types => EquatableArray.Of(
-                File(unit, "", Pages(types), types.Types, type => type.Name, Record),
-                File(unit, ".Json", Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit)),
-            EnumsUnit enums => EquatableArray.Of(File(unit, "", Pages(enums), enums.Enums, type => type.Name, OpenEnum)),
-            GroupsUnit groups => EquatableArray.Of(File(unit, "", null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
-            ClientUnit client => EquatableArray.Of(File(unit, "", writer => ClientEmitter.Emit(writer, client))),
+                File(unit, FileKind.Records, Pages(types), types.Types, type => type.Name, Record),
+                File(unit, FileKind.Json, Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit)),
+            EnumsUnit enums => EquatableArray.Of(File(unit, FileKind.OpenEnums, Pages(enums), enums.Enums, type => type.Name, OpenEnum)),
+            GroupsUnit groups => EquatableArray.Of(File(unit, FileKind.Groups, null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
+            ClientUnit client => EquatableArray.Of(File(unit, FileKind.Groups, writer => ClientEmitter.Emit(writer, client))),
             ErrorsUnit errors => EquatableArray.Of(
-                File(unit, "", writer => ErrorCodeEmitter.Codes(writer, errors)),
+                File(unit, FileKind.Errors, writer => ErrorCodeEmitter.Codes(writer, errors)),
                 Renamed(unit, ErrorLookup.ClassOfClient(unit.Frame), writer => ErrorCodeEmitter.Lookup(writer, errors)),
                 Renamed(unit, unit.Frame.ExceptionType, writer => ExceptionEmitter.Emit(writer, unit.Frame))),
             OptionsUnit options => EquatableArray.Of(
-                File(unit, "", writer => OptionsEmitter.Options(writer, options)),
+                File(unit, FileKind.Own, writer => OptionsEmitter.Options(writer, options)),
                 Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
-            ProtocolUnit protocol => EquatableArray.Of(File(unit, "", writer => ProtocolEmitter.Emit(writer, protocol))),
-            ResolverUnit resolver => EquatableArray.Of(File(unit, "", writer => JsonResolverEmitter.Emit(writer, resolver))),
+            ProtocolUnit protocol => EquatableArray.Of(File(unit, FileKind.Own, writer => ProtocolEmitter.Emit(writer, protocol))),
+            ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
             _ => EquatableArray<SourceFile>.Empty,
         };
     }
 
     private static void Record(SourceWriter writer, ClientFrame frame, Model.ObjectModel type) =>
-        RecordEmitter.Emit(writer, frame, type, $"<c>{Gates.XmlGate.Text(type.Name)}</c>; the documentation does not describe it.");
+        RecordEmitter.Emit(writer, frame, type, $"<c>{Gates.XmlGate.Text(type.Name)}</c>.");
 
     private static void OpenEnum(SourceWriter writer, ClientFrame frame, Model.EnumModel type)
     {
@@ -64,10 +64,10 @@ internal static class UnitPrinter
     }
 
     private static SourceFile File<T>(
-        Unit unit, string side, string? pages, EquatableArray<T> parts, Func<T, string> name, Action<SourceWriter, ClientFrame, T> emit)
+        Unit unit, FileKind kind, string? pages, EquatableArray<T> parts, Func<T, string> name, Action<SourceWriter, ClientFrame, T> emit)
         where T : IEquatable<T>
     {
-        var writer = FileHeader.Begin(unit.Frame, pages);
+        var writer = FileHeader.Begin(unit.Frame, pages, kind);
         var isFirst = true;
         // The type that gave the file its name, then what it consists of.
         foreach (var part in parts.OrderBy(part => name(part) != unit.HintName).ThenBy(name, StringComparer.Ordinal))
@@ -77,14 +77,14 @@ internal static class UnitPrinter
             isFirst = false;
         }
 
-        return new($"{unit.Frame.HintPrefix}{unit.HintName}{side}.g.cs", writer.ToString());
+        return new($"{unit.Frame.HintPrefix}{unit.HintName}{(kind == FileKind.Json ? ".Json" : "")}.g.cs", writer.ToString());
     }
 
-    private static SourceFile File(Unit unit, string side, Action<SourceWriter> emit) => Renamed(unit, unit.HintName + side, emit);
+    private static SourceFile File(Unit unit, FileKind kind, Action<SourceWriter> emit) => Renamed(unit, unit.HintName, emit, kind);
 
-    private static SourceFile Renamed(Unit unit, string name, Action<SourceWriter> emit)
+    private static SourceFile Renamed(Unit unit, string name, Action<SourceWriter> emit, FileKind kind = FileKind.Own)
     {
-        var writer = FileHeader.Begin(unit.Frame, null);
+        var writer = FileHeader.Begin(unit.Frame, null, kind);
         emit(writer);
         return new($"{unit.Frame.HintPrefix}{name}.g.cs", writer.ToString());
     }

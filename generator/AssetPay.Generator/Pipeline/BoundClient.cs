@@ -10,9 +10,15 @@ internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<Doc
 {
     public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
     {
+        var faults = client.Asked.Faults().ToEquatableArray();
+        if (!faults.IsEmpty)
+        {
+            return new(null, faults);
+        }
+
         try
         {
-            var result = Binder.Bind(client.Pages, client.Settings, cancellationToken);
+            var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
             var source = result.Model is { } model ? new ClientModelSource(model, client.HintPrefix, client.FileBudget, client.Files) : null;
             return new(source, result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray());
         }

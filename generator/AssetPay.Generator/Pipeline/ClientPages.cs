@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using ApiDocs.Binding;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Generator.Pipeline;
 
 /// <summary>All pages of one client in their order, and what it may use of the files that the compiler bears.</summary>
-internal sealed record ClientPages(ClientSettings Settings, string HintPrefix, int FileBudget, EquatableArray<Page> Pages, EquatableArray<PageFile> Files)
+internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int FileBudget, EquatableArray<Page> Pages, EquatableArray<PageFile> Files)
 {
     /// <summary>The compiler's own work on each keystroke grows with the square of the number of generated files.</summary>
     private const int MostFiles = 200;
@@ -28,12 +27,12 @@ internal sealed record ClientPages(ClientSettings Settings, string HintPrefix, i
         return [.. clients.Select(client => Of(client.Key, [.. client], input.Docs.Defaults.Client, MostFiles / clients.Count))];
     }
 
-    private static ClientPages Of(string name, IReadOnlyList<ParsedPage> pages, ClientSettings defaults, int fileBudget)
+    private static ClientPages Of(string name, IReadOnlyList<ParsedPage> pages, AskedClient defaults, int fileBudget)
     {
         // Two pages of a client may ask for different things; the first that asks for anything is heard.
-        var settings = pages[0].Client with { Namespace = pages.Select(page => page.Client.Namespace).FirstOrDefault(given => given is not null) };
+        var asked = pages[0].Client with { Namespace = pages.Select(page => page.Client.Namespace).FirstOrDefault(given => given is not null) };
         return new(
-            settings,
+            asked,
             string.Equals(name, defaults.Name ?? "", StringComparison.OrdinalIgnoreCase) ? "" : Emit.Gates.IdentifierGate.Name(name) + "/",
             fileBudget,
             pages.Select(page => page.Page).ToEquatableArray(),

@@ -1,5 +1,4 @@
 using System.Text;
-using ApiDocs.Binding;
 using ApiDocs.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +9,7 @@ namespace ApiDocs.Generator.Pipeline;
 /// A page, the client that it belongs to, and where it is on this machine. Only item metadata makes a file a page: a project may have
 /// other markdown files.
 /// </summary>
-internal sealed record DocsSource(DocsPage Page, ClientSettings Client, string FullPath)
+internal sealed record DocsSource(DocsPage Page, AskedClient Client, string FullPath)
 {
     public static DocsSource? Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
     {
@@ -21,10 +20,10 @@ internal sealed record DocsSource(DocsPage Page, ClientSettings Client, string F
         }
 
         var defaults = ClientDefaults.Of(file.Options, cancellationToken).Client;
-        var client = ClientDefaults.Settings(
+        var client = new AskedClient(
             Metadata(metadata, "ApiDocsClientName") ?? defaults.Name,
             Metadata(metadata, "ApiDocsNamespace") ?? defaults.Namespace,
-            Metadata(metadata, "ApiDocsAccessibility") ?? (defaults.IsPublic ? null : "internal"));
+            Metadata(metadata, "ApiDocsAccessibility") ?? defaults.Accessibility);
         return new(new(path.Replace('\\', '/'), text.ToString()), client, file.Text.Path);
     }
 

@@ -1,4 +1,3 @@
-using ApiDocs.Binding;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 using ApiDocs.Parsing;
@@ -6,7 +5,7 @@ using ApiDocs.Parsing;
 namespace ApiDocs.Generator.Pipeline;
 
 /// <summary>What a page says, whose it is, and where it is.</summary>
-internal sealed record ParsedPage(ClientSettings Client, Page Page, EquatableArray<Finding> Findings, string FullPath)
+internal sealed record ParsedPage(AskedClient Client, Page Page, EquatableArray<Finding> Findings, string FullPath)
 {
     public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken)
     {

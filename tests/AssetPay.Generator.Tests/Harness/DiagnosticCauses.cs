@@ -53,6 +53,7 @@ internal static class DiagnosticCauses
         ["APIDOC001"] = () => new Consumer(),
         ["APIDOC002"] = () => new Consumer(new Docs("hello.md", "# Hello\n")),
         ["APIDOC003"] = () => With(Order).With(LanguageVersion.CSharp11),
+        ["APIDOC006"] = () => With(Order).With("ApiClientName", "2 fast"),
         ["APIDOC010"] = () => With(Order, new Docs("other.md", "# Other\n\n**Authentication:** API Key (`x-key` header)\n\n" + Order[Order.IndexOf("### Body", StringComparison.Ordinal)..])),
         ["APIDOC011"] = () => With(Order, new Docs("other.md", "# Other\n\n### Body Parameters\n\n| Parameter | Type | Required | Description |\n| - | - | - | - |\n| `a` | string | Yes | It |\n")),
         ["APIDOC012"] = () => With(Order + "\nSee [that](/nowhere).\n"),

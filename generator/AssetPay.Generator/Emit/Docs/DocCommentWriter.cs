@@ -11,13 +11,21 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
 
     /// <summary>The page's words, or ours (XML) where it has none.</summary>
     public DocCommentWriter Summary(Prose prose, string otherwise) =>
-        prose.IsEmpty ? Element("summary", [new(otherwise)]) : Element("summary", Flat(prose));
+        Element("summary", prose.IsEmpty ? [new(otherwise)] : Ended(Flat(prose)));
+
+    /// <summary>A type: its first paragraph says what it is; what the page says further are remarks.</summary>
+    public DocCommentWriter Described(Prose prose, string otherwise, params DocLine[] ours)
+    {
+        var isSplit = prose.Blocks.Count > 1 && prose.Blocks[0].Kind == ProseKind.Paragraph;
+        Summary(isSplit ? new Prose(EquatableArray.Of(prose.Blocks[0])) : prose, otherwise);
+        return Remarks([.. isSplit ? ProseXml.Blocks(new Prose(prose.Blocks.Skip(1).ToEquatableArray()), Links) : [], .. ours]);
+    }
 
     public DocCommentWriter Summary(string xml) => Element("summary", [new(xml)]);
 
     public DocCommentWriter Summary(Prose prose, string otherwise, string addition)
     {
-        var lines = prose.IsEmpty ? [new(otherwise)] : Flat(prose).ToList();
+        var lines = prose.IsEmpty ? [new(otherwise)] : Ended(Flat(prose)).ToList();
         if (addition.Length == 0)
         {
             return Element("summary", lines);
@@ -59,7 +67,7 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
 
         var width = SourceWriter.Width - "/// ".Length - writer.Column;
         var inOne = $"<{tag}{attributes}>{lines[0].Xml}</{tag}>";
-        if (lines.Count == 1 && inOne.Length <= width && tag != "remarks")
+        if (lines.Count == 1 && inOne.Length <= width && !lines[0].Xml.StartsWith("<para>", StringComparison.Ordinal))
         {
             writer.Write("/// " + inOne);
             return this;
@@ -81,8 +89,12 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
             ? [new(Links.Xml(prose.Blocks[0].Inlines))]
             : ProseXml.Blocks(prose, Links);
 
+    // What a colon announced is not part of a summary.
+    private static IEnumerable<DocLine> Ended(IEnumerable<DocLine> lines) =>
+        lines.Select(line => line.Xml.EndsWith(":", StringComparison.Ordinal) ? new DocLine(line.Xml.TrimEnd(':') + ".", line.IsVerbatim) : line);
+
     private static string Sentence(string xml) =>
-        xml.EndsWith(".", StringComparison.Ordinal) || xml.EndsWith(":", StringComparison.Ordinal) ? xml : xml + ".";
+        xml.EndsWith(".", StringComparison.Ordinal) ? xml : xml + ".";
 
     public static string Code(string text) => $"<c>{XmlGate.Text(text)}</c>";
 }

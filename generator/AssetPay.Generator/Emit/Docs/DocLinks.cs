@@ -9,6 +9,27 @@ internal sealed class DocLinks(ClientFrame frame, string? pageUrl)
 {
     public string Xml(EquatableArray<Inline> inlines) => string.Concat(inlines.Select(Xml)).Trim();
 
+    /// <summary>The cells of a table's row, which running text divides by bars.</summary>
+    public IReadOnlyList<string> Cells(EquatableArray<Inline> inlines)
+    {
+        var cells = new List<string> { "" };
+        foreach (var inline in inlines)
+        {
+            string[] parts = inline is { Style: InlineStyle.Plain, Link: null } ? inline.Text.Split([" | "], StringSplitOptions.None) : [inline.Text];
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (i > 0)
+                {
+                    cells.Add("");
+                }
+
+                cells[cells.Count - 1] += Xml(inline with { Text = parts[i] });
+            }
+        }
+
+        return [.. cells.Select(cell => cell.Trim())];
+    }
+
     private string Xml(Inline inline)
     {
         if ((inline.Link is not null || inline.Style.HasFlag(InlineStyle.Code)) && frame.Find(inline.Text) is { } type)

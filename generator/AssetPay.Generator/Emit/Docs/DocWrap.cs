@@ -1,6 +1,6 @@
 namespace ApiDocs.Generator.Emit.Docs;
 
-/// <summary>Breaks a paragraph of XML into lines at its blanks: never inside a tag, and inside code only where there is no other place.</summary>
+/// <summary>Breaks a paragraph of XML into lines at its blanks: never inside a tag, a piece of code or a link.</summary>
 internal static class DocWrap
 {
     private const string Mark = "/// ";
@@ -39,32 +39,37 @@ internal static class DocWrap
         yield return xml.Substring(start).TrimEnd();
     }
 
-    // The last blank in running text that keeps the line within the width; failing that the last one in code; failing that the first after it.
+    // The last blank in running text that keeps the line within the width; failing that the first one after it.
     private static int Break(string xml, int start, int width)
     {
-        var inText = -1;
-        var inCode = -1;
-        var (isTag, isCode) = (false, false);
+        var last = -1;
+        var depth = 0;
         for (var i = start; i < xml.Length; i++)
         {
-            isTag = xml[i] switch { '<' => true, '>' => false, _ => isTag };
-            isCode = xml[i] == '<' ? Follows(xml, i, "<c>") : isCode;
-            if (xml[i] != ' ' || isTag || i == start)
+            if (xml[i] == '<')
             {
-                continue;
+                depth += Nesting(xml, i);
+                i = Math.Max(i, xml.IndexOf('>', i));
             }
-
-            if (i - start > width && (inText >= 0 || inCode >= 0))
+            else if (xml[i] == ' ' && depth == 0 && i > start)
             {
-                break;
-            }
+                if (i - start > width && last >= 0)
+                {
+                    break;
+                }
 
-            _ = isCode ? inCode = i : inText = i;
+                last = i;
+            }
         }
 
-        // A line that would be cut short by more than half is better broken inside the code.
-        return inText - start > width / 2 || inCode < 0 ? inText : inCode;
+        return last;
     }
+
+    // Code and links read badly, and some tools show the break.
+    private static int Nesting(string xml, int index) =>
+        Follows(xml, index, "</c>") || Follows(xml, index, "</see>") ? -1
+        : Follows(xml, index, "<c>") || (Follows(xml, index, "<see ") && xml[xml.IndexOf('>', index) - 1] != '/') ? 1
+        : 0;
 
     private static bool Follows(string xml, int index, string text) => string.CompareOrdinal(xml, index, text, 0, text.Length) == 0;
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using ApiDocs.Flow;
+using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Docs;
 
@@ -7,15 +10,15 @@ internal static class JsonLayout
 {
     private const int Width = 100;
 
-    public static string Of(string json)
+    public static string Of(ExampleModel example)
     {
         var text = new StringBuilder();
         var position = 0;
-        Value(json, ref position, 0, text);
+        Value(example.Json, ref position, new("", 0, example.Elided), text);
         return text.ToString();
     }
 
-    private static void Value(string json, ref int position, int depth, StringBuilder text)
+    private static void Value(string json, ref int position, Spot spot, StringBuilder text)
     {
         SkipBlanks(json, ref position);
         if (position >= json.Length)
@@ -33,24 +36,47 @@ internal static class JsonLayout
         var members = new List<string>();
         while (Next(json, ref position))
         {
-            members.Add(Member(json, ref position, depth + 1, isObject));
+            members.Add(Member(json, ref position, spot, isObject, members.Count));
         }
 
-        text.Append(Joined(open, isObject ? '}' : ']', members, depth));
+        members.AddRange(spot.LeftOut(members));
+        text.Append(Joined(open, isObject ? '}' : ']', members, spot.Depth));
     }
 
-    private static string Member(string json, ref int position, int depth, bool isObject)
+    private static string Member(string json, ref int position, Spot spot, bool isObject, int index)
     {
         var member = new StringBuilder();
+        var name = $"[{index.ToString(CultureInfo.InvariantCulture)}]";
         if (isObject)
         {
-            member.Append(Scalar(json, ref position)).Append(": ");
+            name = Scalar(json, ref position);
+            member.Append(name).Append(": ");
             SkipBlanks(json, ref position);
             position++;
         }
 
-        Value(json, ref position, depth, member);
+        Value(json, ref position, spot.Inside(name.Trim('"'), isObject), member);
         return member.ToString();
+    }
+
+    /// <summary>Where in the example a value stands, and what was left out of it.</summary>
+    private sealed record Spot(string Path, int Depth, EquatableArray<string> Elided)
+    {
+        public Spot Inside(string name, bool isMember) => this with { Path = isMember ? MemberPath(name) : Path + name, Depth = Depth + 1 };
+
+        public IEnumerable<string> LeftOut(List<string> members)
+        {
+            var names = members.Select(member => MemberPath(member.Split('"').ElementAtOrDefault(1) ?? "")).ToList();
+            var before = MemberPath("");
+            return Elided
+                .Where(path => path.Length > before.Length && path.StartsWith(before, StringComparison.Ordinal) && !names.Contains(path))
+                .Select(path => path.Substring(before.Length))
+                .Where(name => name.IndexOf('.') < 0 && name.IndexOf('[') < 0)
+                .Select(name => $"\"{name}\": ...")
+                .Concat(Elided.Contains(Path) ? ["..."] : []);
+        }
+
+        private string MemberPath(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
     }
 
     private static string Joined(char open, char close, List<string> members, int depth)

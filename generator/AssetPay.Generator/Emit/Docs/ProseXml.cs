@@ -12,7 +12,7 @@ internal static class ProseXml
         foreach (var block in prose.Blocks)
         {
             var list = ListType(block.Kind);
-            if (list != openList)
+            if (list != openList || IsHeader(block))
             {
                 if (openList is not null)
                 {
@@ -39,10 +39,12 @@ internal static class ProseXml
         }
     }
 
-    // The rows of a quoted table are items too: their cells have no columns to stand in.
+    private static bool IsHeader(ProseBlock block) => block is { Kind: ProseKind.TableRow, Label: "header" };
+
     private static string? ListType(ProseKind kind) => kind switch
     {
-        ProseKind.Bullet or ProseKind.TableRow => "bullet",
+        ProseKind.Bullet => "bullet",
+        ProseKind.TableRow => "table",
         ProseKind.Numbered => "number",
         _ => null,
     };
@@ -53,8 +55,14 @@ internal static class ProseXml
         ProseKind.Heading => [new($"<para><b>{links.Xml(block.Inlines)}</b></para>")],
         ProseKind.Callout => [new($"<para><b>{XmlGate.Text(block.Label ?? "Note")}:</b> {links.Xml(block.Inlines)}</para>")],
         ProseKind.Paragraph => [new($"<para>{links.Xml(block.Inlines)}</para>")],
+        ProseKind.TableRow => [new(Row(links.Cells(block.Inlines), IsHeader(block) ? "listheader" : "item"))],
         _ => [new($"<item><description>{links.Xml(block.Inlines)}</description></item>")],
     };
+
+    // A doc comment's table has two columns: what there is beyond the first shares the second.
+    private static string Row(IReadOnlyList<string> cells, string tag) => cells.Count == 1
+        ? $"<{tag}><description>{cells[0]}</description></{tag}>"
+        : $"<{tag}><term>{cells[0]}</term><description>{string.Join(" | ", cells.Skip(1))}</description></{tag}>";
 
     public static IEnumerable<DocLine> Code(string text)
     {

@@ -4,4 +4,21 @@ namespace ApiDocs.Generator.Emit.Gates;
 internal static class CommentGate
 {
     public static string Line(string text) => CharacterGate.OneLine(text).Trim();
+
+    /// <summary>A long text on several lines, broken at its blanks.</summary>
+    public static string Lines(string text, int width)
+    {
+        var lines = new List<string> { "//" };
+        foreach (var word in Line(text).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines[lines.Count - 1].Length > 2 && lines[lines.Count - 1].Length + 1 + word.Length > width)
+            {
+                lines.Add("//");
+            }
+
+            lines[lines.Count - 1] += " " + word;
+        }
+
+        return string.Join("\n", lines);
+    }
 }

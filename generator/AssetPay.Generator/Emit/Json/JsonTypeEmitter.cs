@@ -10,7 +10,11 @@ internal static class JsonTypeEmitter
 {
     public static void Emit(SourceWriter writer, ClientFrame frame, ObjectModel type)
     {
-        Interface(writer, frame, type.Name, "sealed partial record", () => PrintEmitter.Emit(writer, type));
+        Interface(writer, frame, type.Name, "sealed partial record", () =>
+        {
+            EqualsEmitter.Emit(writer, type);
+            PrintEmitter.Emit(writer, type);
+        });
         writer.Space().Open($"internal static class {JsonNames.Class(type.Name)}");
         JsonReadEmitter.Emit(writer, frame, type);
         writer.Space();

@@ -4,12 +4,12 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Json;
 
-/// <summary>What a record's ToString shows when some of its members must never be shown.</summary>
+/// <summary>What a record's ToString shows: no secrets, how many a list has, and numbers and dates alike on every machine.</summary>
 internal static class PrintEmitter
 {
     public static void Emit(SourceWriter writer, ObjectModel type)
     {
-        if (!type.Properties.Any(property => property.IsSecret))
+        if (!type.Properties.Any(property => property.IsSecret || TypeNames.IsCollection(property.Type) || Format(property.Type) is not null))
         {
             return;
         }
@@ -32,18 +32,27 @@ internal static class PrintEmitter
 
     private static string Shown(ObjectModel type, PropertyModel property)
     {
+        var shape = MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request));
         var name = IdentifierGate.Name(property.Name);
-        if (!property.IsSecret)
+        var value = shape == MemberShape.ThreeStates ? name + ".Value" : name;
+        if (property.IsSecret)
         {
-            return name;
+            return TypeNames.IsText(property.Type) ? $"{Bcl.Runtime("ApiJson")}.Mask({value})" : "\"***\"";
         }
 
-        if (!TypeNames.IsText(property.Type))
+        if (TypeNames.IsCollection(property.Type))
         {
-            return "\"***\"";
+            return $"{value} is null ? null : $\"[{{{value}.Count}}]\"";
         }
 
-        var text = MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request)) == MemberShape.ThreeStates ? name + ".Value" : name;
-        return $"{Bcl.Runtime("ApiJson")}.Mask({text})";
+        var isNullable = shape != MemberShape.Promised;
+        return Format(property.Type) is { } format ? $"{value}{(isNullable ? "?" : "")}.ToString({format})" : value;
     }
+
+    private static string? Format(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Decimal => Bcl.Invariant,
+        TypeKind.DateTime => $"\"O\", {Bcl.Invariant}",
+        _ => null,
+    };
 }

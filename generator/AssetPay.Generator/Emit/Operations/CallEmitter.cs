@@ -25,7 +25,7 @@ internal static class CallEmitter
         if (JsonReaders.IsWritten(operation))
         {
             writer.Space().Write($$"""
-                private static {{text.DataOrJson}} ReadData(ref {{Bcl.Reader}} reader, {{Bcl.Runtime("ApiReadContext")}} context) =>
+                private static {{text.Data}} ReadData(ref {{Bcl.Reader}} reader, {{Bcl.Runtime("ApiReadContext")}} context) =>
                     {{JsonReaders.OfData(operation, frame)}};
                 """);
         }
@@ -56,7 +56,7 @@ internal static class CallEmitter
         var findError = operation.Errors.IsEmpty ? ErrorLookup.OfClient(frame) : "FindError";
         var exception = $"{frame.ExceptionType}<{text.Error}>";
         writer.Write($$"""
-            internal static readonly {{Bcl.Runtime("ApiOperation")}}<{{text.DataOrJson}}, {{text.Error}}> Operation = new()
+            internal static readonly {{Bcl.Runtime("ApiOperation")}}<{{text.Data}}, {{text.Error}}> Operation = new()
             {
                 Name = {{StringGate.Literal(operation.Name)}},
                 Method = {{HttpMethods.Of(operation.HttpMethod)}},

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Emit.Docs;
 using ApiDocs.Generator.Emit.Gates;
@@ -16,18 +17,22 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
     {
         _docs.Summary(_operation.Summary, XmlGate.Text(_operation.Title.Length > 0 ? _operation.Title : _operation.Name));
         _docs.Remarks(Remarks());
+        _docs.Element("example", Examples());
         Parameters();
-        if (text.Data is not null)
-        {
-            _docs.Returns(_operation.ResponseSummary, "What the API returns.");
-        }
-        else
-        {
-            _docs.Returns(Prose.None, "A task that ends when the API has answered.");
-        }
-
+        _docs.Returns(
+            _operation.ResponseSummary,
+            _operation.ResponseType is null ? "What the API returns; its page does not say." : "What the API returns.");
         _docs.Exception($"{frame.ExceptionType}{{TError}}", Errors());
+        Thrown();
+    }
+
+    // What both twins throw.
+    private void Thrown()
+    {
         _docs.Exception(Bcl.Runtime("ApiValidationException"), "The request breaks a documented limit; nothing was sent.");
+        _docs.Exception(
+            "global::System.OperationCanceledException",
+            $"The caller cancelled; <see cref=\"{Bcl.Runtime("ApiCanceledException")}\"/> says whether it may have gone through.");
     }
 
     public void TryMethod()
@@ -35,7 +40,7 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         _docs.Summary($"As <see cref=\"{text.Method}\"/>, but what the API or the connection says against it comes back as an outcome and is not thrown.");
         Parameters();
         _docs.Returns(Prose.None, "The value, or the error and all that is known about it.");
-        _docs.Exception(Bcl.Runtime("ApiValidationException"), "The request breaks a documented limit; nothing was sent.");
+        Thrown();
     }
 
     private IEnumerable<DocLine> Remarks()
@@ -46,28 +51,33 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
             yield return line;
         }
 
+        foreach (var line in RateLimitNote())
+        {
+            yield return line;
+        }
+
+        yield return new("<para><b>Calling it</b></para>");
         if (part.Credential is { } credential)
         {
             var scope = _operation.Scope is { } name ? $" Scope: {DocCommentWriter.Code(name)}." : "";
             yield return new($"<para>Authentication: {XmlGate.Text(credential.Label)} ({DocCommentWriter.Code(credential.Header)} header).{scope}</para>");
         }
 
-        if (!_operation.RateLimits.IsEmpty)
-        {
-            var limits = string.Join("; ", _operation.RateLimits.Select(limit => $"{limit.Tier} {limit.Text}".Trim()));
-            yield return new($"<para>Rate limit: {XmlGate.Text(limits)}.</para>");
-        }
-
-        foreach (var line in ProseXml.Blocks(_operation.RateLimitNote, _docs.Links).Concat(ClassRemark()).Concat(PageLink()).Concat(Example()))
+        foreach (var line in RateLimits().Concat(ClassRemark()).Concat(PageLink()))
         {
             yield return line;
         }
     }
 
+    private IEnumerable<DocLine> RateLimitNote() =>
+        _operation.RateLimitNote.IsEmpty ? [] : [new("<para><b>Rate limits</b></para>"), .. RateLimitDocs.Of(_operation, _docs.Links)];
+
+    private IEnumerable<DocLine> RateLimits() => _operation.RateLimitNote.IsEmpty ? RateLimitDocs.Of(_operation, _docs.Links) : [];
+
     private IEnumerable<DocLine> ClassRemark() => _operation.Class switch
     {
         CallClass.Money => [new("<para>Moves money or items: it is never sent twice on an unknown outcome.</para>")],
-        CallClass.Idempotent => [new("<para>A second call changes nothing more.</para>")],
+        CallClass.Idempotent => [new("<para>Repeating it after an unknown outcome is taken as safe: it cancels what is already cancelled.</para>")],
         _ => [],
     };
 
@@ -79,9 +89,15 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         }
     }
 
-    private IEnumerable<DocLine> Example() => _operation.RequestExamples.IsEmpty
-        ? []
-        : [new("<para>What is sent, for example:</para>"), .. ProseXml.Code(JsonLayout.Of(_operation.RequestExamples[0].Json))];
+    private IEnumerable<DocLine> Examples() => _operation.RequestExamples
+        .SelectMany(example => Example("What is sent", example))
+        .Concat(_operation.Examples.SelectMany(example => Example("What the API answers", example)));
+
+    private static IEnumerable<DocLine> Example(string title, ExampleModel example)
+    {
+        var status = example.Status is { } code ? $" (HTTP {code.ToString(CultureInfo.InvariantCulture)})" : "";
+        return [new($"<para>{title}{status}, for example:</para>"), .. ProseXml.Code(JsonLayout.Of(example))];
+    }
 
     private void Parameters()
     {
@@ -99,7 +115,7 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         _docs.Parameter("cancellationToken", "Cancels the call.");
     }
 
-    private string Errors() => _operation.Errors.IsEmpty
-        ? "The API answered with an error."
-        : $"The API answered with an error; <see cref=\"{text.Error}\"/> lists the documented ones.";
+    private string Errors() =>
+        (_operation.Errors.IsEmpty ? "The API answered with an error" : $"The API answered with an error (<see cref=\"{text.Error}\"/> lists the documented ones)")
+        + ", there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c> says whether the call may have gone through.";
 }

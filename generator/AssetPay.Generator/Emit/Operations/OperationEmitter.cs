@@ -17,7 +17,7 @@ internal static class OperationEmitter
         foreach (var type in part.Objects)
         {
             writer.Space();
-            RecordEmitter.Emit(writer, frame, type, Otherwise(part, text, type.Name));
+            RecordEmitter.Emit(writer, frame, type, PartDocs.Of(part, text, type));
         }
 
         foreach (var type in part.Enums)
@@ -77,13 +77,5 @@ internal static class OperationEmitter
         {
             writer.Write($"[global::System.Obsolete({StringGate.Literal(deprecated)})]");
         }
-    }
-
-    private static string Otherwise(OperationPart part, OperationText text, string type)
-    {
-        var method = $"<see cref=\"{part.ClientType}.{text.Method}\"/>";
-        return type == part.Operation.RequestType ? $"What {method} sends."
-            : type == part.Operation.ResponseType?.Name ? $"What {method} returns."
-            : $"Part of {method}.";
     }
 }

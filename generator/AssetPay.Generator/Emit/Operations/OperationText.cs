@@ -14,16 +14,14 @@ internal sealed class OperationText(ClientFrame frame, OperationPart part)
 
     public string TryMethod => IdentifierGate.Name("Try" + _operation.Name + "Async");
 
-    public string? Data => _operation.ResponseType is { } type ? TypeNames.Of(type) : null;
-
-    /// <summary>An operation that returns nothing is read as any JSON, and its task handed out without it.</summary>
-    public string DataOrJson => Data ?? Bcl.JsonElement;
+    /// <summary>An operation whose page shows no answer gives whatever JSON comes.</summary>
+    public string Data => TypeNames.Of(_operation.ResponseType ?? TypeRef.Json);
 
     public string Error => _operation.Errors.IsEmpty ? frame.ErrorCodeType : IdentifierGate.Name(_operation.ErrorType);
 
-    public string Task => Data is { } data ? $"{Bcl.Task}<{data}>" : Bcl.Task;
+    public string Task => $"{Bcl.Task}<{Data}>";
 
-    public string TryTask => $"{Bcl.Task}<{Bcl.Runtime("ApiOutcome")}<{DataOrJson}, {Error}>>";
+    public string TryTask => $"{Bcl.Task}<{Bcl.Runtime("ApiOutcome")}<{Data}, {Error}>>";
 
     public bool IsBatch(int parameter) => _operation.Shape == CallShape.Batch && parameter == _operation.PathParameters.Count - 1;
 

@@ -15,8 +15,10 @@ internal static class OpenEnumEmitter
         var texts = IdentifierGate.Name(type.Name + "Values");
         var docs = new DocCommentWriter(writer, frame, type.Source.Url);
 
-        docs.Summary(type.Summary, $"The values of {DocCommentWriter.Code(type.Name)}.");
-        docs.Remarks([new($"<para>The set may grow: a text that is not documented (yet) is kept as it came. For <c>switch</c> there is <see cref=\"{texts}\"/>.</para>")]);
+        docs.Described(
+            type.Summary,
+            $"The values of {DocCommentWriter.Code(type.Name)}.",
+            new DocLine($"<para>The set may grow: a text that is not documented (yet) is kept as it came. For <c>switch</c> there is <see cref=\"{texts}\"/>.</para>"));
         writer.Open($"{frame.Access} readonly partial record struct {name}");
         writer.Write($$"""
             private readonly string? _value;

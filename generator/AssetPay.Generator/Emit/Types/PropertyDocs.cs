@@ -11,7 +11,7 @@ internal static class PropertyDocs
         docs.Summary(property.Summary, Otherwise(property), Facts(property));
 
     public static string Otherwise(PropertyModel property) =>
-        $"<c>{XmlGate.Text(property.WireName)}</c>; the documentation does not describe it.";
+        $"<c>{XmlGate.Text(property.WireName)}</c>.";
 
     private static string Facts(PropertyModel property)
     {

@@ -8,23 +8,26 @@ namespace ApiDocs.Generator.Emit.Types;
 /// <summary>A record as people see it: its members and what the documentation says about them.</summary>
 internal static class RecordEmitter
 {
+    private const int CommentWidth = 120;
+
     public static void Emit(SourceWriter writer, ClientFrame frame, ObjectModel type, string otherwise)
     {
         var docs = new DocCommentWriter(writer, frame, type.Source.Url);
-        docs.Summary(type.Summary, otherwise);
+        docs.Described(type.Summary, otherwise);
         writer.Open($"{frame.Access} sealed partial record {IdentifierGate.Name(type.Name)}");
 
         string? group = null;
         foreach (var property in type.Properties)
         {
-            if (property.Group is { } heading && heading != group)
+            var heading = property.Group == group ? null : property.Group;
+            if (heading is not null)
             {
-                writer.Space().Write($"// {CommentGate.Line(heading)}");
+                writer.Space().Write(CommentGate.Lines(heading, CommentWidth - writer.Column));
             }
 
             group = property.Group;
             writer.Space();
-            Member(writer, docs, type, property);
+            Member(writer, docs, type, property, heading);
         }
 
         if (KeepsUnknownMembers(type))
@@ -42,10 +45,16 @@ internal static class RecordEmitter
     public static bool KeepsUnknownMembers(ObjectModel type) =>
         type.Properties.IsEmpty || type.Properties.Any(property => property.In == ParameterIn.Body);
 
-    private static void Member(SourceWriter writer, DocCommentWriter docs, ObjectModel type, PropertyModel property)
+    private static void Member(SourceWriter writer, DocCommentWriter docs, ObjectModel type, PropertyModel property, string? heading)
     {
         var shape = MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request));
         PropertyDocs.Write(docs, property);
+        if (heading is not null)
+        {
+            // Comments are not shown by editors, and a heading often has facts in it.
+            docs.Remarks([new(XmlGate.Text(heading).Trim())]);
+        }
+
         if (property.Deprecated is { } deprecated)
         {
             writer.Write($"[global::System.Obsolete({StringGate.Literal(deprecated)})]");
