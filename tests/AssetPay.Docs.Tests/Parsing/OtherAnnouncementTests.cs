@@ -245,6 +245,23 @@ public sealed class OtherAnnouncementTests
     [InlineData("# How to sail\n\n<Steps>\n<Step title=\"List\">\n\n`GET /boats`\n\n</Step>\n<Step title=\"Launch\">\n\n```http\nPOST /boats\n```\n\n</Step>\n</Steps>\n")]
     [InlineData("# Boats\n\nGET the boats/ferries you like.\n")]
     [InlineData("# Boats\n\n**Base URL:** `https://api.boats.example/v1`\n\n**Path:** see below/above\n")]
+    [InlineData("# Getting started\n\n## Webhooks\n\nWe send a call to your own endpoint:\n\n```http\nPOST /your/webhook HTTP/1.1\nHost: you.example\n```\n\n| Field | Type | Description |\n| --- | --- | --- |\n| event | string | What |\n\n## Paging\n\n```\nGET /boats?page=2\n```\n\n| Parameter | Type |\n| --- | --- |\n| page | integer |\n")]
     [InlineData("# Signing\n\n```bash\ncurl https://api.boats.example/boats -H 'x-key: k'\n```\n")]
     public void Lists_links_guides_and_sentences_announce_nothing(string text) => Assert.Equal("", Calls(text));
+
+    [Fact]
+    public void An_operation_among_other_titles_has_its_own_sections_only()
+    {
+        const string Text = "# Boats\n\n## List boats\n\n`GET /boats`\n\n### Query Parameters\n\n| Name | Type | Required |\n| --- | --- | --- |\n| limit | integer | No |\n\n## The boat object\n\n| Field | Type | Required |\n| --- | --- | --- |\n| id | string | Yes |\n";
+        var endpoint = Reading.Endpoint(Text);
+        Assert.Equal("List boats", endpoint.Title!.Text);
+        Assert.Equal("limit", Assert.Single(Assert.Single(endpoint.Parameters).Rows).Name.Text);
+    }
+
+    [Fact]
+    public void A_sentence_in_a_bullet_is_no_parameter()
+    {
+        var endpoint = Reading.Boats("**Parameters:**\n\n| Name | Type | Required |\n| --- | --- | --- |\n| limit | integer | No |\n\n* `limit` must be positive.\n");
+        Assert.Equal("limit", Assert.Single(Assert.Single(endpoint.Parameters).Rows).Name.Text);
+    }
 }

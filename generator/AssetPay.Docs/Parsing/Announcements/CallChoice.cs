@@ -9,8 +9,8 @@ internal static class CallChoice
 {
     public static List<PlacedCall> Of(IReadOnlyList<Section> sections)
     {
-        var calls = PlacedCalls.Of(sections);
-        calls = calls.FindAll(call => !IsListed(call, calls, sections) && !IsIntroduced(call, sections));
+        var all = PlacedCalls.Of(sections);
+        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections));
         var chosen = new List<PlacedCall>();
         foreach (var group in calls.GroupBy(call => call.Owner))
         {
@@ -22,6 +22,9 @@ internal static class CallChoice
         }
 
         var distinct = Distinct(chosen);
+        if (IsGuide(distinct, all))
+            return [];
+
         return distinct.FindAll(call => CallEvidence.IsEnough(call, distinct, sections));
     }
 
@@ -40,6 +43,13 @@ internal static class CallChoice
 
         return [.. distinct.OrderBy(call => call.Section).ThenBy(call => call.Block)];
     }
+
+    /// <summary>Blocks alone, and among them samples of what no block announces: a guide shows what one does with several operations.</summary>
+    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls) =>
+        chosen.TrueForAll(call => call.IsSample || call.Call.Form == CallForm.Fence)
+        && chosen.Exists(call => call.Call.Form == CallForm.Fence)
+        && (chosen.Exists(call => call.IsSample)
+            || calls.Exists(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call))));
 
     /// <summary>Bullets, and lines one straight after the other, are an index of operations that are told elsewhere.</summary>
     private static bool IsListed(PlacedCall call, List<PlacedCall> calls, IReadOnlyList<Section> sections)

@@ -27,6 +27,10 @@ internal static class CallRegions
     private static EndpointRegion Only(IReadOnlyList<Section> sections, PlacedCall call)
     {
         var owner = sections[call.Owner];
+        // Other titles of the same height are about other things.
+        if (sections.Any(section => section != owner && owner.Heading is { Level: > 1 } own && section.Heading?.Level == own.Level && !PartNames.IsPart(section.Name)))
+            return Region(sections, call, new SectionPoint(call.Owner, 0), End(sections, call, new SectionPoint(sections.Count, 0), IsFlatAfter(sections, call)), isShared: false);
+
         var title = owner.Heading is null ? PageTitle.Of(sections) : owner;
         SectionTree.Lead(sections, owner);
         return new EndpointRegion(Announced(call.Call, title), sections);
@@ -45,6 +49,9 @@ internal static class CallRegions
     private static bool IsFlat(IReadOnlyList<Section> sections, List<PlacedCall> calls) => calls.Take(calls.Count - 1).Any(call =>
         call.Owner > 0 && call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level
         && calls.TrueForAll(other => other.Owner != call.Owner + 1));
+
+    private static bool IsFlatAfter(IReadOnlyList<Section> sections, PlacedCall call) =>
+        call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level && PartNames.IsPart(sections[call.Owner + 1].Name);
 
     private static SectionPoint End(IReadOnlyList<Section> sections, PlacedCall call, SectionPoint limit, bool isFlat)
     {

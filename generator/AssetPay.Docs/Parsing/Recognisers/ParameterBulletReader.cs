@@ -59,7 +59,11 @@ internal static class ParameterBulletReader
             rest = rest.Slice(detail.Length, rest.Text.Length - detail.Length);
         }
 
+        // "`limit` must be positive" is a sentence about a parameter that stands elsewhere.
         var between = _between.Match(rest.Text);
+        if (type is null && required is null && !rest.IsBlank && between.Value.Trim().Length == 0)
+            return null;
+
         rest = rest.Slice(between.Length, rest.Text.Length - between.Length).Trim();
         return new ParameterRow(name.QuoteOf(0, word.Length), type, required, null, ProseSetter.Prose(rest), rest.IsBlank ? null : rest.Quote, text.Place);
     }
