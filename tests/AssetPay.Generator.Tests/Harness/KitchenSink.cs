@@ -54,6 +54,7 @@ internal static class KitchenSink
         new ProseBlock(ProseKind.Bullet, EquatableArray.Of(new Inline(text, InlineStyle.Emphasis))),
         new ProseBlock(ProseKind.Numbered, EquatableArray.Of(new Inline(text, InlineStyle.Plain, text))),
         new ProseBlock(ProseKind.Callout, EquatableArray.Of(new Inline(text)), text),
+        new ProseBlock(ProseKind.TableRow, EquatableArray.Of(new Inline(text + " | "), new Inline(text, InlineStyle.Code)), "header"),
         new ProseBlock(ProseKind.TableRow, EquatableArray.Of(new Inline(text + " | " + text))),
         new ProseBlock(ProseKind.Code, EquatableArray.Of(new Inline(text + "\n" + text)))));
 }

@@ -58,6 +58,7 @@ internal static class SinkOperations
                 ErrorType = "SinkErrorCode",
                 ResponseSummary = prose,
                 RateLimits = EquatableArray.Of(new RateLimitModel("Verified" + wire, 5, 60, "5 / min" + wire)),
+                Examples = EquatableArray.Of(new ExampleModel("{\"a\":[1,{\"b\":\"" + wire + "\"}]}", EquatableArray.Of("", "a[1]", "a[1].c", "a[1].c.d", "e" + wire), 200)),
                 RequestExamples = EquatableArray.Of(new ExampleModel("{\"a\":[1,2,{\"b\":\"" + wire + "\"}]}", default, null)),
             };
     }

@@ -24,10 +24,15 @@ internal static class JsonReadEmitter
             writer.Write($"{LocalType(type, i)} {locals[i]} = {(IsThreeStates(type, i) ? "default" : "null")};");
         }
 
-        writer.Write($"{Bcl.Runtime("ApiAdditionalProperties")}? additional = null;");
+        var keepsUnknown = RecordEmitter.KeepsUnknownMembers(type);
+        if (keepsUnknown)
+        {
+            writer.Write($"{Bcl.Runtime("ApiAdditionalProperties")}? additional = null;");
+        }
+
         writer.Open($"if ({Json}.StartObject(ref reader, context))").Open($"while ({Json}.NextMember(ref reader))");
         Members(writer, frame, type, locals);
-        writer.Write($"{Json}.KeepUnknown(ref reader, ref additional);").Close().Close();
+        writer.Write(keepsUnknown ? $"{Json}.KeepUnknown(ref reader, ref additional);" : "_ = reader.TrySkip();").Close().Close();
         writer.Space();
         Value(writer, frame, type, name, locals);
         writer.Close();

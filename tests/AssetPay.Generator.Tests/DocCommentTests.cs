@@ -1,0 +1,72 @@
+using ApiDocs.Flow;
+using ApiDocs.Generator.Emit.Docs;
+using ApiDocs.Generator.Emit.Operations;
+using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Generator.Tests.Harness;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Tests;
+
+/// <summary>What a page says in words, in the tags of a doc comment.</summary>
+public sealed class DocCommentTests
+{
+    private static readonly DocLinks Links = new(new ClientFrame("Sink", "Sink", true, null, "", default), null);
+
+    [Fact]
+    public void A_quoted_table_stays_a_table() => Assert.Equal(
+        """
+        <list type="table">
+        <listheader><term>Constraint</term><description>Limit | Key</description></listheader>
+        <item><term>Deposits</term><description>5 | <c>A | B</c></description></item>
+        </list>
+        """.ReplaceLineEndings("\n"),
+        Xml(ProseXml.Blocks(new(EquatableArray.Of(
+            new ProseBlock(ProseKind.TableRow, EquatableArray.Of(new Inline("Constraint | Limit | Key")), "header"),
+            new ProseBlock(ProseKind.TableRow, EquatableArray.Of(new Inline("Deposits | 5 | "), new Inline("A | B", InlineStyle.Code))))), Links)));
+
+    [Fact]
+    public void Limits_stand_behind_the_words_that_announced_them_and_no_announcement_is_left_over() => Assert.Equal(
+        "<para>For each merchant: Verified 5 / min.</para>\n<para>For each client.</para>",
+        Xml(RateLimitDocs.Of(Limited(Paragraph("For each merchant:"), Paragraph("For each client:")), Links)));
+
+    [Fact]
+    public void Limits_stand_behind_words_that_announce_nothing() => Assert.Equal(
+        "<para>Shared by all.</para>\n<para>Rate limit: Verified 5 / min.</para>",
+        Xml(RateLimitDocs.Of(Limited(Paragraph("Shared by all.")), Links)));
+
+    [Fact]
+    public void What_an_example_leaves_out_shows() => Assert.Equal(
+        """
+        {
+          "list": [...],
+          "one": { "a": 1, ... },
+          "text": "a, }",
+          "gone": ...
+        }
+        """.ReplaceLineEndings("\n"),
+        JsonLayout.Of(new("""{"list":[],"one":{"a":1},"text":"a, }"}""", EquatableArray.Of("list", "one", "gone"), null)));
+
+    [Theory]
+    [InlineData("some words <c>POST /a b c d e f</c> and more", "some words|<c>POST /a b c d e f</c>|and more")]
+    [InlineData("a link <see href=\"x\">to some place of it</see>.", "a link|<see href=\"x\">to some place of it</see>.")]
+    [InlineData("a type <see cref=\"X\"/> and more words", "a type|<see cref=\"X\"/> and|more words")]
+    public void Code_and_links_are_never_cut_in_two(string xml, string lines) => Assert.Equal(lines, string.Join("|", DocWrap.Lines(xml, 20)));
+
+    [Fact]
+    public void An_operation_whose_page_shows_no_answer_gives_whatever_comes()
+    {
+        var emitted = KitchenSink.Print(KitchenSink.Full).Single(file => file.HintName == "ForgetPart.g.cs").Text;
+        Assert.Contains("Task<global::System.Text.Json.JsonElement> ForgetPartAsync(", emitted, StringComparison.Ordinal);
+    }
+
+    private static ProseBlock Paragraph(string text) => new(ProseKind.Paragraph, EquatableArray.Of(new Inline(text)));
+
+    private static OperationModel Limited(params ProseBlock[] note) =>
+        new("A", "", "", "GET", "/", CallClass.Read, CallShape.Plain, new("page.md", null))
+        {
+            RateLimitNote = new(note.ToEquatableArray()),
+            RateLimits = EquatableArray.Of(new RateLimitModel("Verified", 5, 60, "5 / min")),
+        };
+
+    private static string Xml(IEnumerable<DocLine> lines) => string.Join("\n", lines.Select(line => line.Xml));
+}
