@@ -54,7 +54,7 @@ public sealed partial class DiagnosticTests
 
         Assert.Equal("/consumer/docs-input/orders.md", place.Path);
         Assert.Equal(line.IndexOf("number", StringComparison.Ordinal), place.StartLinePosition.Character);
-        Assert.Equal(place.StartLinePosition.Character + "nmuber".Length, place.EndLinePosition.Character);
+        Assert.Equal(place.StartLinePosition.Character + "vessel".Length, place.EndLinePosition.Character);
     }
 
     [Fact]

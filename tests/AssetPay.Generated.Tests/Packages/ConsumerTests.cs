@@ -31,9 +31,9 @@ public sealed class ConsumerTests(PackedPackages packages)
     {
         using var project = new ConsumerProject(packages, "AssetPay.GameId game = AssetPay.GameId.Cs2; Console.WriteLine(game);").WithDocs();
         project.Delete("docs-input/api-reference/secure/cancel-buy-item.md");
-        project.Edit("docs-input/api-reference/secure/sell.md", "| `isInstant`      | boolean |", "| `isInstant`      | boolaen |");
+        project.Edit("docs-input/api-reference/secure/sell.md", "| `isInstant`      | boolean |", "| `isInstant`      | vessel  |");
         var build = (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect();
-        Assert.Matches(@"sell\.md\(45,\d+\): warning APIDOC014: The type 'boolaen' of 'isInstant' is not known", build.Output);
+        Assert.Matches(@"sell\.md\(45,\d+\): warning APIDOC014: The type 'vessel' of 'isInstant' is not known", build.Output);
 
         project.Write("Program.cs", "using var client = new AssetPay.AssetPayClient(\"ap\"); _ = client.Secure.CancelBuyItemAsync(\"a\", \"b\");");
         var broken = (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect(1);

@@ -58,7 +58,7 @@ internal static class DiagnosticCauses
         ["APIDOC011"] = () => With(Order, new Docs("other.md", "# Other\n\n### Body Parameters\n\n| Parameter | Type | Required | Description |\n| - | - | - | - |\n| `a` | string | Yes | It |\n")),
         ["APIDOC012"] = () => With(Order + "\nSee [that](/nowhere).\n"),
         ["APIDOC013"] = () => With(Order.Replace("\"order-1\" }", "\"order-1\" ", StringComparison.Ordinal)),
-        ["APIDOC014"] = () => With(Order.Replace("| number |", "| nmuber |", StringComparison.Ordinal)),
+        ["APIDOC014"] = () => With(Order.Replace("| number |", "| vessel |", StringComparison.Ordinal)),
         ["APIDOC015"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Replace("| 409 ", "| 410 ", StringComparison.Ordinal))),
         ["APIDOC016"] = () => With(Order.Replace("| `price`   | number | Yes      | What you pay |", "| `price`   | number | Yes      | What you pay |\n| `Price`   | number | No       | Once more |", StringComparison.Ordinal)),
         ["APIDOC017"] = () => new Consumer(new Docs("orders.md", Order), Types),
@@ -70,6 +70,8 @@ internal static class DiagnosticCauses
         ["APIDOC023"] = () => With(Order.Replace("**Authentication:** API Key (`x-key` header)", "", StringComparison.Ordinal).Replace("x-key: k\n", "", StringComparison.Ordinal), new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal))),
         ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
         ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
+        ["APIDOC026"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /gone`](/gone#errors) minus `NOT_THERE`.\n")),
+        ["APIDOC027"] = () => With(Order.Replace("| --------- | ------ | -------- | ------------ |\n", "", StringComparison.Ordinal)),
     };
 
     public static Consumer With(string order, Docs? other = null, Docs? types = null) =>

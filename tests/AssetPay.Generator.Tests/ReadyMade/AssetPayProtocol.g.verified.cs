@@ -23,6 +23,7 @@ internal static class AssetPayProtocol
             Details = "details",
         },
         UncertainKeys = ["SERVER_ERROR", "VERIFICATION_LINK_FAILED"],
+        IsDocumentedKey = static key => global::AssetPay.AssetPayErrors.Find(null, key) is not null,
     };
 
     // Merchant API Key

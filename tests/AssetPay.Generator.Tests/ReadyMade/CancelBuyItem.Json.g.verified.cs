@@ -22,11 +22,11 @@ internal readonly struct CancelBuyItemCall(string tradeId, string itemId) : glob
     {
         if (checks.Required("tradeId", tradeId))
         {
-            checks.NotEmpty("tradeId", tradeId);
+            checks.PathValue("tradeId", tradeId);
         }
         if (checks.Required("itemId", itemId))
         {
-            checks.NotEmpty("itemId", itemId);
+            checks.PathValue("itemId", itemId);
             checks.Uuid("itemId", itemId);
         }
     }

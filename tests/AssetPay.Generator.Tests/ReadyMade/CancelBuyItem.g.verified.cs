@@ -138,7 +138,7 @@ public enum CancelBuyItemError
     /// cancel (<c>TRADE_NOT_CANCELLABLE</c>).
     /// </summary>
     TradeNotCancellable = 28,
-    /// <summary>The trade is not a self-trade owned by the authenticated merchant (<c>FORBIDDEN</c>).</summary>
+    /// <summary>The trade is not a self-trade owned by the authenticated merchant (<c>FORBIDDEN</c>, HTTP 403).</summary>
     Forbidden = 1300,
     /// <summary>No item with that <c>itemId</c> exists under the given <c>tradeId</c> (<c>ITEM_NOT_FOUND</c>).</summary>
     ItemNotFound = 2201,

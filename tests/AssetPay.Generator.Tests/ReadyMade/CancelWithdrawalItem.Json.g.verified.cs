@@ -22,12 +22,12 @@ internal readonly struct CancelWithdrawalItemCall(string tradeId, string itemId)
     {
         if (checks.Required("tradeId", tradeId))
         {
-            checks.NotEmpty("tradeId", tradeId);
+            checks.PathValue("tradeId", tradeId);
             checks.Uuid("tradeId", tradeId);
         }
         if (checks.Required("itemId", itemId))
         {
-            checks.NotEmpty("itemId", itemId);
+            checks.PathValue("itemId", itemId);
             checks.Uuid("itemId", itemId);
         }
     }

@@ -136,7 +136,7 @@ public enum CancelWithdrawalItemError
     /// cancel (<c>TRADE_NOT_CANCELLABLE</c>).
     /// </summary>
     TradeNotCancellable = 28,
-    /// <summary>The trade does not belong to the authenticated user (<c>FORBIDDEN</c>).</summary>
+    /// <summary>The trade does not belong to the authenticated user (<c>FORBIDDEN</c>, HTTP 403).</summary>
     Forbidden = 1300,
     /// <summary>No item with that <c>itemId</c> exists under the given <c>tradeId</c> (<c>ITEM_NOT_FOUND</c>).</summary>
     ItemNotFound = 2201,

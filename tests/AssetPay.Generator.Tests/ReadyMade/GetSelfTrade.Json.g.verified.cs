@@ -22,7 +22,7 @@ internal readonly struct GetSelfTradeCall(string tradeId) : global::ApiDocs.Runt
     {
         if (checks.Required("tradeId", tradeId))
         {
-            checks.NotEmpty("tradeId", tradeId);
+            checks.PathValue("tradeId", tradeId);
         }
     }
 

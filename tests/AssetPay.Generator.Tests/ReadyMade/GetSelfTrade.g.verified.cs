@@ -116,9 +116,9 @@ public enum GetSelfTradeError
 {
     /// <summary>
     /// Nothing is behind a single ref (no such trade, one of another merchant, or one whose source is <c>client</c>). A batch leaves
-    /// such refs out and raises no error (<c>TRADE_NOT_FOUND</c>).
+    /// such refs out and raises no error (<c>TRADE_NOT_FOUND</c>, HTTP 404).
     /// </summary>
     TradeNotFound = 21,
-    /// <summary>One request carried more than 100 refs (<c>VALIDATION_FAILED</c>).</summary>
+    /// <summary>One request carried more than 100 refs (<c>VALIDATION_FAILED</c>, HTTP 422).</summary>
     ValidationFailed = 1001,
 }

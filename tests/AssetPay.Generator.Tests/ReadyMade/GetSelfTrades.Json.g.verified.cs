@@ -27,7 +27,7 @@ internal readonly struct GetSelfTradesCall(global::System.Collections.Generic.IR
             {
                 checks.Enter("tradeId", index);
                 checks.Required("", tradeIds[index]);
-                checks.NotEmpty("", tradeIds[index]);
+                checks.PathValue("", tradeIds[index]);
                 checks.Leave();
             }
         }

@@ -181,43 +181,43 @@ public sealed partial record InitiateDepositRequestItem
 /// </summary>
 public enum InitiateDepositError
 {
-    /// <summary>Another trade already has this <c>externalId</c> (<c>EXTERNAL_ID_EXISTS</c>).</summary>
+    /// <summary>Another trade already has this <c>externalId</c> (<c>EXTERNAL_ID_EXISTS</c>, HTTP 409).</summary>
     ExternalIdExists = 1,
-    /// <summary>The items array has no entries (<c>MISSING_ITEMS</c>).</summary>
+    /// <summary>The items array has no entries (<c>MISSING_ITEMS</c>, HTTP 400).</summary>
     MissingItems = 2,
-    /// <summary>The inventory of the user could not be loaded (<c>INVENTORY_FETCH_FAILED</c>).</summary>
+    /// <summary>The inventory of the user could not be loaded (<c>INVENTORY_FETCH_FAILED</c>, HTTP 424).</summary>
     InventoryFetchFailed = 3,
-    /// <summary>The item has no offer that is valid (<c>NO_OFFER_FOUND</c>).</summary>
+    /// <summary>The item has no offer that is valid (<c>NO_OFFER_FOUND</c>, HTTP 400).</summary>
     NoOfferFound = 4,
-    /// <summary>5+ deposits of the client are active (see Rate Limits) (<c>TOO_MANY_ACTIVE_TRADES</c>).</summary>
+    /// <summary>5+ deposits of the client are active (see Rate Limits) (<c>TOO_MANY_ACTIVE_TRADES</c>, HTTP 429).</summary>
     TooManyActiveTrades = 6,
-    /// <summary>The Steam account of the user is unable to trade (<c>USER_NOT_TRADEABLE</c>).</summary>
+    /// <summary>The Steam account of the user is unable to trade (<c>USER_NOT_TRADEABLE</c>, HTTP 400).</summary>
     UserNotTradeable = 7,
-    /// <summary>The request holds more items than allowed (<c>TOO_MANY_ITEMS</c>).</summary>
+    /// <summary>The request holds more items than allowed (<c>TOO_MANY_ITEMS</c>, HTTP 400).</summary>
     TooManyItems = 8,
-    /// <summary>The inventory does not have these items (<c>ITEMS_UNAVAILABLE</c>).</summary>
+    /// <summary>The inventory does not have these items (<c>ITEMS_UNAVAILABLE</c>, HTTP 400).</summary>
     ItemsUnavailable = 9,
-    /// <summary>These items are not taken for deposit (<c>ITEMS_NOT_ACCEPTED</c>).</summary>
+    /// <summary>These items are not taken for deposit (<c>ITEMS_NOT_ACCEPTED</c>, HTTP 400).</summary>
     ItemsNotAccepted = 10,
-    /// <summary>The offer price is no longer the one that was fetched (<c>PRICE_CHANGED</c>).</summary>
+    /// <summary>The offer price is no longer the one that was fetched (<c>PRICE_CHANGED</c>, HTTP 409).</summary>
     PriceChanged = 11,
-    /// <summary>The trade URL of the user is not valid (<c>INVALID_TRADEURL</c>).</summary>
+    /// <summary>The trade URL of the user is not valid (<c>INVALID_TRADEURL</c>, HTTP 400).</summary>
     InvalidTradeUrl = 13,
-    /// <summary>The amount asked for is more than there is (<c>INSUFFICIENT_ITEM_AMOUNT</c>).</summary>
+    /// <summary>The amount asked for is more than there is (<c>INSUFFICIENT_ITEM_AMOUNT</c>, HTTP 400).</summary>
     InsufficientItemAmount = 17,
-    /// <summary>The amount asked for is above the maximum for one item (<c>EXCEEDS_MAX_AMOUNT</c>).</summary>
+    /// <summary>The amount asked for is above the maximum for one item (<c>EXCEEDS_MAX_AMOUNT</c>, HTTP 400).</summary>
     ExceedsMaxAmount = 18,
-    /// <summary>Some other deposit of this user is still being processed (<c>DEPOSIT_IN_PROGRESS</c>).</summary>
+    /// <summary>Some other deposit of this user is still being processed (<c>DEPOSIT_IN_PROGRESS</c>, HTTP 409).</summary>
     DepositInProgress = 19,
-    /// <summary>The client went over 10 deposits / 5 min (see Rate Limits) (<c>RATE_LIMITED</c>).</summary>
+    /// <summary>The client went over 10 deposits / 5 min (see Rate Limits) (<c>RATE_LIMITED</c>, HTTP 429).</summary>
     RateLimited = 1005,
-    /// <summary>There is no Steam bot online; try again soon (<c>NO_BOTS_AVAILABLE</c>).</summary>
+    /// <summary>There is no Steam bot online; try again soon (<c>NO_BOTS_AVAILABLE</c>, HTTP 503).</summary>
     NoBotsAvailable = 1010,
-    /// <summary>The fleet of Steam bots is degraded; try again soon (<c>FLEET_DEGRADED</c>).</summary>
+    /// <summary>The fleet of Steam bots is degraded; try again soon (<c>FLEET_DEGRADED</c>, HTTP 503).</summary>
     FleetDegraded = 1011,
     /// <summary>
-    /// Instant deposits are switched off for now (send the request with no <c>isInstant: true</c>)
-    /// (<c>INSTANT_DEPOSITS_DISABLED</c>).
+    /// Instant deposits are switched off for now (send the request with no <c>isInstant: true</c>) (<c>INSTANT_DEPOSITS_DISABLED</c>,
+    /// HTTP 503).
     /// </summary>
     InstantDepositsDisabled = 1622,
 }

@@ -171,34 +171,34 @@ public sealed partial record InitiateWithdrawalRequestItem
 /// </summary>
 public enum InitiateWithdrawalError
 {
-    /// <summary>The <c>externalId</c> is already in use (<c>EXTERNAL_ID_EXISTS</c>).</summary>
+    /// <summary>The <c>externalId</c> is already in use (<c>EXTERNAL_ID_EXISTS</c>, HTTP 409).</summary>
     ExternalIdExists = 1,
-    /// <summary>Empty items array (<c>MISSING_ITEMS</c>).</summary>
+    /// <summary>Empty items array (<c>MISSING_ITEMS</c>, HTTP 400).</summary>
     MissingItems = 2,
-    /// <summary>More than 50 items (<c>TOO_MANY_ITEMS</c>).</summary>
+    /// <summary>More than 50 items (<c>TOO_MANY_ITEMS</c>, HTTP 400).</summary>
     TooManyItems = 8,
-    /// <summary>Items no longer available on market (<c>ITEMS_UNAVAILABLE</c>).</summary>
+    /// <summary>Items no longer available on market (<c>ITEMS_UNAVAILABLE</c>, HTTP 400).</summary>
     ItemsUnavailable = 9,
-    /// <summary>Offer price changed since fetch (<c>PRICE_CHANGED</c>).</summary>
+    /// <summary>Offer price changed since fetch (<c>PRICE_CHANGED</c>, HTTP 409).</summary>
     PriceChanged = 11,
-    /// <summary>Your merchant balance can't cover this withdrawal (<c>MERCHANT_BALANCE_LOW</c>).</summary>
+    /// <summary>Your merchant balance can't cover this withdrawal (<c>MERCHANT_BALANCE_LOW</c>, HTTP 400).</summary>
     MerchantBalanceLow = 12,
-    /// <summary>User's trade URL is invalid (<c>INVALID_TRADEURL</c>).</summary>
+    /// <summary>User's trade URL is invalid (<c>INVALID_TRADEURL</c>, HTTP 400).</summary>
     InvalidTradeUrl = 13,
-    /// <summary>Marketplace listing not found (<c>LISTING_NOT_FOUND</c>).</summary>
+    /// <summary>Marketplace listing not found (<c>LISTING_NOT_FOUND</c>, HTTP 404).</summary>
     ListingNotFound = 14,
-    /// <summary>Listing has invalid price (<c>LISTING_PRICE_INVALID</c>).</summary>
+    /// <summary>Listing has invalid price (<c>LISTING_PRICE_INVALID</c>, HTTP 400).</summary>
     ListingPriceInvalid = 15,
-    /// <summary>Invalid listing ID format (<c>INVALID_LISTING_ID</c>).</summary>
+    /// <summary>Invalid listing ID format (<c>INVALID_LISTING_ID</c>, HTTP 400).</summary>
     InvalidListingId = 16,
-    /// <summary>Another withdrawal is already processing for this user (<c>WITHDRAW_IN_PROGRESS</c>).</summary>
+    /// <summary>Another withdrawal is already processing for this user (<c>WITHDRAW_IN_PROGRESS</c>, HTTP 409).</summary>
     WithdrawInProgress = 20,
-    /// <summary>No Steam bots online; retry shortly (<c>NO_BOTS_AVAILABLE</c>).</summary>
+    /// <summary>No Steam bots online; retry shortly (<c>NO_BOTS_AVAILABLE</c>, HTTP 503).</summary>
     NoBotsAvailable = 1010,
-    /// <summary>Steam fleet degraded; retry shortly (<c>FLEET_DEGRADED</c>).</summary>
+    /// <summary>Steam fleet degraded; retry shortly (<c>FLEET_DEGRADED</c>, HTTP 503).</summary>
     FleetDegraded = 1011,
-    /// <summary>One of the offer amounts was zero or negative (<c>INVALID_AMOUNT</c>).</summary>
+    /// <summary>One of the offer amounts was zero or negative (<c>INVALID_AMOUNT</c>, HTTP 400).</summary>
     InvalidAmount = 1601,
-    /// <summary>Merchant has no active callback URL configured (<c>MERCHANT_NO_CALLBACK_URL</c>).</summary>
+    /// <summary>Merchant has no active callback URL configured (<c>MERCHANT_NO_CALLBACK_URL</c>, HTTP 409).</summary>
     MerchantNoCallbackUrl = 1705,
 }

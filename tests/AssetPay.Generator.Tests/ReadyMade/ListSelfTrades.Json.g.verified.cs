@@ -60,7 +60,6 @@ internal static class ListSelfTradesRequestJson
         long? limit = null;
         TradeType? type = null;
         GameId? game = null;
-        global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
             while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
@@ -79,7 +78,7 @@ internal static class ListSelfTradesRequestJson
                         break;
                 }
 
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
+                _ = reader.TrySkip();
             }
         }
 

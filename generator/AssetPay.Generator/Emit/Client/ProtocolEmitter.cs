@@ -27,6 +27,7 @@ internal static class ProtocolEmitter
             writer.Write($"UncertainKeys = [{string.Join(", ", unit.UncertainKeys.Select(StringGate.Literal))}],");
         }
 
+        writer.Write($"IsDocumentedKey = static key => {ErrorLookup.OfClient(unit.Frame)}(null, key) is not null,");
         writer.Outdent().Write("};");
         foreach (var credential in unit.Credentials)
         {

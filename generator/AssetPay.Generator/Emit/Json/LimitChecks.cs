@@ -42,12 +42,12 @@ internal static class LimitChecks
         }
     }
 
-    public static void Elements(SourceWriter writer, PropertyModel property, string list)
+    public static void Elements(SourceWriter writer, PropertyModel property, string list, string check)
     {
         writer.Open($"for (var index = 0; index < {list}.Count; index++)")
             .Write($"checks.Enter({StringGate.Literal(property.WireName)}, index);")
             .Write($"checks.Required(\"\", {list}[index]);")
-            .Write($"checks.NotEmpty(\"\", {list}[index]);");
+            .Write($"checks.{check}(\"\", {list}[index]);");
         if (property.Type.Kind == TypeKind.Uuid || property.Type.Element?.Kind == TypeKind.Uuid)
         {
             writer.Write($"checks.Uuid(\"\", {list}[index]);");

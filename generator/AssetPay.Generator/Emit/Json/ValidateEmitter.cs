@@ -26,12 +26,12 @@ internal static class ValidateEmitter
         {
             writer.Open($"if (checks.Required({name}, {value}))");
             LimitChecks.Count(writer, parameter, value + ".Count", fewest: 1);
-            LimitChecks.Elements(writer, parameter, value);
+            LimitChecks.Elements(writer, parameter, value, "PathValue");
             writer.Close();
         }
         else if (TypeNames.IsText(parameter.Type))
         {
-            writer.Open($"if (checks.Required({name}, {value}))").Write($"checks.NotEmpty({name}, {value});");
+            writer.Open($"if (checks.Required({name}, {value}))").Write($"checks.PathValue({name}, {value});");
             LimitChecks.Value(writer, parameter, parameter.Type, name, value);
             writer.Close();
         }
@@ -121,7 +121,7 @@ internal static class ValidateEmitter
         }
         else if (property.Type is { Kind: TypeKind.List, Element.Kind: TypeKind.Uuid })
         {
-            LimitChecks.Elements(writer, property, local);
+            LimitChecks.Elements(writer, property, local, "NotEmpty");
         }
     }
 

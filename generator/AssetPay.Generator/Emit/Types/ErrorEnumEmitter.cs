@@ -15,7 +15,7 @@ internal static class ErrorEnumEmitter
         writer.Open($"{frame.Access} enum {IdentifierGate.Name(operation.ErrorType)}");
         foreach (var error in operation.Errors)
         {
-            docs.Error(error.When, "The page does not say when", DocCommentWriter.Code(error.Key));
+            docs.Error(error.When, "The page does not say when", DocCommentWriter.Code(error.Key) + (error.Http is { } http ? ", HTTP " + http.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""));
             writer.Write($"{IdentifierGate.Name(error.Name)} = {error.Code.ToString(System.Globalization.CultureInfo.InvariantCulture)},");
         }
 

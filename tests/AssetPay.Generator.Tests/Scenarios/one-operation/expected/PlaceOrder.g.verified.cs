@@ -126,6 +126,6 @@ public sealed partial record PlaceOrderResult
 /// </summary>
 public enum PlaceOrderError
 {
-    /// <summary>It costs more by now (<c>PRICE_CHANGED</c>).</summary>
+    /// <summary>It costs more by now (<c>PRICE_CHANGED</c>, HTTP 409).</summary>
     PriceChanged = 11,
 }

@@ -22,7 +22,7 @@ internal readonly struct GetBoatCall(string boatId) : global::ApiDocs.Runtime.IA
     {
         if (checks.Required("boatId", boatId))
         {
-            checks.NotEmpty("boatId", boatId);
+            checks.PathValue("boatId", boatId);
         }
     }
 
