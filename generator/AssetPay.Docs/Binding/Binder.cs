@@ -1,5 +1,6 @@
 using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
@@ -27,7 +28,7 @@ public static class Binder
 
         var envelope = EnvelopeBinder.Bind(docs, findings);
         var servers = ServerBinder.Bind(docs, findings);
-        var client = ClientBinder.Bind(docs, servers, settings);
+        var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic);
         var credentials = new CredentialBinder(docs, endpoints);
         var names = ReservedTypeNames.Of(client, credentials.Models, findings);
         var groups = new GroupNames(names, client.Name, findings);

@@ -1,4 +1,4 @@
-using ApiDocs.Binding.Operations;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Pages;

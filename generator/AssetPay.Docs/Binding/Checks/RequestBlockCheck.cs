@@ -1,5 +1,5 @@
 using ApiDocs.Binding.Docs;
-using ApiDocs.Binding.Operations;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Checks;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
-using ApiDocs.Binding.Operations;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;

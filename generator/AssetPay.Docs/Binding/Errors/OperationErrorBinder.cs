@@ -1,5 +1,5 @@
 using ApiDocs.Binding.Docs;
-using ApiDocs.Binding.Operations;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;

@@ -1,4 +1,5 @@
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;

@@ -1,4 +1,5 @@
 using ApiDocs.Binding.Checks;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Words;

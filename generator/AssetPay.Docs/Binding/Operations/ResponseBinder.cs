@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
 using ApiDocs.Binding.Words;

@@ -1,3 +1,4 @@
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;
 using ApiDocs.Flow;

@@ -9,10 +9,10 @@ internal static class ClientBinder
 {
     private static readonly string[] SecondLevel = ["co", "com", "org", "net", "gov", "ac"];
 
-    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, ClientSettings settings)
+    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic)
     {
-        var name = Given(settings.Name) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
-        return new(name, NamespaceOf(settings.Namespace) ?? name, settings.IsPublic, docs.DocsUrl);
+        var name = Given(given) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
+        return new(name, NamespaceOf(@namespace) ?? name, isPublic, docs.DocsUrl);
     }
 
     private static string? Given(string? name)

@@ -2,7 +2,7 @@ using ApiDocs.Binding.Docs;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
-namespace ApiDocs.Binding.Operations;
+namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>Brings together what several pages say about one endpoint: duplicates are named, the overlay's statements win.</summary>
 internal static class EndpointMerger

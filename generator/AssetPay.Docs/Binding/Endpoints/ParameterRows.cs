@@ -3,7 +3,7 @@ using ApiDocs.Binding.Docs;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
-namespace ApiDocs.Binding.Operations;
+namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>Lays all tables of an endpoint in one list: every row gets its full name and the place its parameter goes to.</summary>
 internal static class ParameterRows

@@ -1,6 +1,6 @@
 using ApiDocs.Pages;
 
-namespace ApiDocs.Binding.Operations;
+namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>
 /// Gives the rows of one table their full names. A row that is marked as deeper (<c>&gt; name</c>) is inside the last row above it that

@@ -1,7 +1,7 @@
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
-namespace ApiDocs.Binding.Operations;
+namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>A parameter with the parameters inside it. A parent that the page left out has no row.</summary>
 internal sealed class ParameterNode(string name)

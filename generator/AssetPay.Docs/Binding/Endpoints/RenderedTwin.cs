@@ -1,7 +1,7 @@
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
-namespace ApiDocs.Binding.Operations;
+namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>Holds a rendered page against its markdown twin, fact by fact; the markdown page wins, and each difference is told.</summary>
 internal static class RenderedTwin

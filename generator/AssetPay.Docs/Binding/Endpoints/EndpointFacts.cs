@@ -2,7 +2,7 @@ using ApiDocs.Binding.Docs;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
-namespace ApiDocs.Binding.Operations;
+namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>Something a page says, with the page that says it.</summary>
 internal sealed record From<T>(T Value, string Page);
