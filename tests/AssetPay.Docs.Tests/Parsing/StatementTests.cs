@@ -73,6 +73,7 @@ public sealed class StatementTests
     [Theory]
     [InlineData("**Deprecated**", "Deprecated")]
     [InlineData("**Deprecated.** Use [ships](/ships) instead.", "Deprecated. Use ships instead.")]
+    [InlineData("This endpoint is deprecated. Use [ships](/ships).", "This endpoint is deprecated. Use ships.")]
     [InlineData("Adds a boat. Deprecated: use ships.", "Deprecated: use ships.")]
     [InlineData("<Warning>\n  This endpoint is deprecated and goes away in May. Hurry.\n</Warning>", "This endpoint is deprecated and goes away in May.")]
     public void A_sentence_deprecates_the_operation(string text, string expected)

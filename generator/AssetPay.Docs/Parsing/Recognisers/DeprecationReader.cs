@@ -8,20 +8,21 @@ internal static class DeprecationReader
     private static readonly Regex _sentence = new(
         "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\bdeprecated\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
         if (facts.Deprecated is not null)
             return;
 
-        foreach (var sentence in Sentences.Of(passage))
-        {
-            if (!_sentence.IsMatch(sentence.Text))
-                continue;
-
-            // "**Deprecated.** Use X instead." says in its second sentence what to do.
-            var says = sentence.Plain.Trim('.', '!', ':', ' ').Equals("deprecated", StringComparison.OrdinalIgnoreCase) ? passage : sentence;
-            facts.Deprecated = new Flow.Quote(says.Plain, says.Place);
+        var sentences = Sentences.Of(passage).ToList();
+        var index = sentences.FindIndex(sentence => _sentence.IsMatch(sentence.Text));
+        if (index < 0)
             return;
-        }
+
+        // "**Deprecated.** Use X instead." says in its second sentence what to do.
+        var isToldFurther = index + 1 < sentences.Count && _instead.IsMatch(sentences[index + 1].Text);
+        var says = isToldFurther || sentences[index].Plain.Trim('.', '!', ':', ' ').Equals("deprecated", StringComparison.OrdinalIgnoreCase) ? passage : sentences[index];
+        facts.Deprecated = new Flow.Quote(says.Plain, says.Place);
     }
 }
