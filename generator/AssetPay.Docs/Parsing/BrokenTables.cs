@@ -13,12 +13,13 @@ internal static class BrokenTables
         var isFenced = false;
         for (var i = 0; i < page.LineCount; i++)
         {
-            if (IsFence(page.Line(i)))
+            var line = page.Line(i);
+            if (IsFence(line))
             {
                 isFenced = !isFenced;
             }
 
-            if (isFenced || !IsRow(page.Line(i)))
+            if (isFenced || !IsRow(line))
             {
                 continue;
             }

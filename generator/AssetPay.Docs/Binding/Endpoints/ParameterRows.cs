@@ -40,7 +40,7 @@ internal static class ParameterRows
         var isSaid = match.Groups["kind"].Success;
         var owner = rows.Find(row => row.Value.Name.Split('.').Last().Replace("[]", "").Equals(name, isSaid ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && (isSaid || HoldsMore(row.Value.Row)))?.Value
             ?? rows.Find(row => row.Value.Row.Type is { } type && type.Text.Replace("[]", "").Trim().Equals(name, StringComparison.Ordinal) && !WholePlace.IsMatch(name))?.Value;
-        return owner is null ? null : owner.Row.Type is { } stated && RowNesting.IsList(stated.Text) && !owner.Name.EndsWith("[]", StringComparison.Ordinal) ? owner.Name + "[]" : owner.Name;
+        return owner is null ? null : owner.Row.Type is { } stated && ListWords.IsList(stated.Text) && !owner.Name.EndsWith("[]", StringComparison.Ordinal) ? owner.Name + "[]" : owner.Name;
     }
 
     private static ParameterPlace Goes(ParameterPlace stated, string name, string method, RoutePath route)
@@ -57,5 +57,5 @@ internal static class ParameterRows
 
     // "### crew" alone is taken for the object's own table only where the row says that there is more in it.
     private static bool HoldsMore(ParameterRow row) =>
-        row.Type is { } type && (RowNesting.IsList(type.Text) || type.Text.IndexOf("object", StringComparison.OrdinalIgnoreCase) >= 0);
+        row.Type is { } type && (ListWords.IsList(type.Text) || type.Text.IndexOf("object", StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -24,11 +24,7 @@ internal sealed class RowNesting(string? owner)
         var name = outer is not null ? isFull ? own : outer + (_outer.Peek().IsList && !outer.EndsWith("]", StringComparison.Ordinal) ? "[]." : ".") + own
             : owner is null || own.StartsWith(owner + ".", StringComparison.Ordinal) ? own
             : owner + "." + own;
-        _outer.Push((row.Depth, name, row.Type is { } type && IsList(type.Text)));
+        _outer.Push((row.Depth, name, row.Type is { } type && ListWords.IsList(type.Text)));
         return name;
     }
-
-    public static bool IsList(string type) =>
-        type.IndexOf("array", StringComparison.OrdinalIgnoreCase) >= 0 || type.TrimEnd().EndsWith("[]", StringComparison.Ordinal)
-        || type.StartsWith("list", StringComparison.OrdinalIgnoreCase);
 }

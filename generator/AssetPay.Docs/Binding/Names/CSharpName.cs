@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ApiDocs.Binding.Names;
 
@@ -28,19 +27,41 @@ internal static class CSharpName
         return Pascal(WordSplitter.Split(wireName).Select(word => Pascal(TwoWords(word, description))));
     }
 
+    /// <summary>The word cut where the description writes it as two: each a whole word there, with one blank or hyphen between.</summary>
     private static string TwoWords(string word, string description)
     {
-        for (var cut = 2; cut <= word.Length - 2 && word.All(c => c < 128); cut++)
+        var cut = 0;
+        for (var i = 0; i < description.Length && word.All(c => c < 128); i++)
         {
-            var (first, second) = (word.Substring(0, cut), word.Substring(cut));
-            if (Regex.IsMatch(description, $@"(?<!\w){first}[ -]{second}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            if (description[i] is not (' ' or '-'))
             {
-                return first + " " + second;
+                continue;
+            }
+
+            var (start, end) = (i, i + 1);
+            while (start > 0 && IsOfWord(description[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < description.Length && IsOfWord(description[end]))
+            {
+                end++;
+            }
+
+            var (first, second) = (i - start, end - i - 1);
+            if (first >= 2 && second >= 2 && first + second == word.Length && (cut == 0 || first < cut)
+                && string.Compare(word, 0, description, start, first, StringComparison.OrdinalIgnoreCase) == 0
+                && string.Compare(word, first, description, i + 1, second, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                cut = first;
             }
         }
 
-        return word;
+        return cut == 0 ? word : word.Substring(0, cut) + " " + word.Substring(cut);
     }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     /// <summary>One of several: items gives item, entries gives entry.</summary>
     public static string Singular(string name)

@@ -74,12 +74,11 @@ internal sealed class OperationBinder(
         }
 
         yield return model with { Examples = Examples(facts.Endpoint.Responses.Where(sample => responses.IsSingle(sample))), Remarks = SectionsOf.Single(model.Remarks) };
-        yield return Batch(facts, model, answer.Batch);
+        yield return Batch(facts, model, answer.Batch, home);
     }
 
-    private OperationModel Batch(EndpointFacts facts, OperationModel single, TypeRef list)
+    private OperationModel Batch(EndpointFacts facts, OperationModel single, TypeRef list, CredentialModel? home)
     {
-        var home = credentials.Models.FirstOrDefault(credential => credential.Id == single.CredentialId);
         var name = groups.Methods(single.GroupName, home).Take(OperationNamer.Batch(facts), single.Title, facts.Page.Path, facts.Endpoint.Path.Place, "Batch");
         var last = single.PathParameters[single.PathParameters.Count - 1];
         var limit = BatchLimit.Match(single.Summary.PlainText + "\n" + single.Remarks.PlainText);

@@ -53,16 +53,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             single = fields.Bind(single, rows);
         }
 
-        foreach (var member in (table.Object(single) is { IsDeclared: false, Owner: not null } result ? result.Members : []).Where(member => member.Summary.IsEmpty))
-        {
-            member.Summary = SentenceAbout.Parameter(facts.Endpoint.Remarks, member.WireName);
-        }
-
-        foreach (var member in (table.Object(single) is { IsDeclared: false } own ? own.Members : []).Where(member => NullWords.SaysNull(facts.Endpoint.Remarks, member.WireName)))
-        {
-            member.Nullable = true;
-        }
-
+        TakeWords(table.Object(single), facts.Endpoint.Remarks);
         foreach (var node in objects.Where(_ => single is not null))
         {
             observer.Observe(node, single!, facts.Page.Path);
@@ -81,6 +72,20 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 
     /// <summary>Whether an example answers a call for one thing.</summary>
     public bool IsSingle(ResponseSample sample) => EnvelopeBinder.Data(sample.Json, envelope) is not { Kind: SampleKind.Array };
+
+    /// <summary>What the page's text says of members that no declaration describes.</summary>
+    private static void TakeWords(ObjectDraft? result, Prose remarks)
+    {
+        foreach (var member in result is { IsDeclared: false } ? result.Members : [])
+        {
+            member.Nullable |= NullWords.SaysNull(remarks, member.WireName);
+            // A type that several pages share is described by none of them alone.
+            if (member.Summary.IsEmpty && result!.Owner is not null)
+            {
+                member.Summary = SentenceAbout.Parameter(remarks, member.WireName);
+            }
+        }
+    }
 
     private TypeRef? Single(List<SampleNode> objects, List<ObjectDraft> linked, SampleTypeBinder samples, string operation)
     {

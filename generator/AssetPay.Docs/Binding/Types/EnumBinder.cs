@@ -30,7 +30,7 @@ internal static class EnumBinder
     }
 
     // A number has no name of its own; that its member is called Value730 surprises nobody.
-    private static string NameOf(string value) => CSharpName.Pascal(value) is { Length: > 0 } name && char.IsDigit(name[0]) ? "Value" + name : CSharpName.Pascal(value);
+    private static string NameOf(string value) => CSharpName.Pascal(value) is var name && name.Length > 0 && char.IsDigit(name[0]) ? "Value" + name : name;
 
     private static NameScope MemberNames(string name, List<Finding> findings)
     {

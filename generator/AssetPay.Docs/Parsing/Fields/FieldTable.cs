@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
 

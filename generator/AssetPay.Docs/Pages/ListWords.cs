@@ -1,4 +1,4 @@
-namespace ApiDocs.Parsing;
+namespace ApiDocs.Pages;
 
 /// <summary>By which words a type is known to be a list.</summary>
 internal static class ListWords
