@@ -26,7 +26,7 @@ public sealed class BrokenConnectionTests
     public async Task A_refused_connection_is_known_as_such_through_a_client_of_the_users()
     {
         using var http = new HttpClient();
-        using var connection = Shop.Connect(UnusedAddress(), new() { HttpClient = http });
+        using var connection = Shop.Connect(UnusedAddress(), new() { MaxRetries = 0, HttpClient = http });
         Assert.False((await connection.TrySellAsync()).IsAmbiguous);
     }
 
@@ -91,7 +91,7 @@ public sealed class BrokenConnectionTests
     {
         var time = new FakeTimeProvider();
         await using var server = RawServer.Stalling();
-        using var connection = Shop.Connect(server.Address, new() { TimeProvider = time });
+        using var connection = Shop.Connect(server.Address, new() { MaxRetries = 0, TimeProvider = time });
 
         var call = connection.TrySellAsync();
         await server.Received;
@@ -109,7 +109,7 @@ public sealed class BrokenConnectionTests
     {
         var time = new FakeTimeProvider();
         await using var server = RawServer.Stalling();
-        using var connection = Shop.Connect(server.Address, new() { TimeProvider = time });
+        using var connection = Shop.Connect(server.Address, new() { MaxRetries = 0, TimeProvider = time });
 
         var call = connection.TryCancelAsync();
         await server.Received;
@@ -131,7 +131,7 @@ public sealed class BrokenConnectionTests
             sent.SetResult();
             await Task.Delay(Timeout.Infinite);
         });
-        using var connection = Shop.Connect(server.Address, new() { TimeProvider = time });
+        using var connection = Shop.Connect(server.Address, new() { MaxRetries = 0, TimeProvider = time });
 
         var call = connection.TrySellAsync(options: new() { Timeout = TimeSpan.FromSeconds(5) });
         await sent.Task;
@@ -147,7 +147,7 @@ public sealed class BrokenConnectionTests
     {
         var time = new FakeTimeProvider();
         await using var server = RawServer.Stalling();
-        using var connection = Shop.Connect(server.Address, new() { TimeProvider = time });
+        using var connection = Shop.Connect(server.Address, new() { MaxRetries = 0, TimeProvider = time });
         var call = connection.GetAsync();
         await server.Received;
         time.Advance(TimeSpan.FromSeconds(30));
@@ -159,7 +159,7 @@ public sealed class BrokenConnectionTests
     {
         var time = new FakeTimeProvider();
         await using var server = RawServer.Deaf();
-        using var connection = Shop.Connect(server.SecureAddress, new() { TimeProvider = time });
+        using var connection = Shop.Connect(server.SecureAddress, new() { MaxRetries = 0, TimeProvider = time });
 
         var call = connection.TrySellAsync();
         await server.Connected;
@@ -188,7 +188,7 @@ public sealed class BrokenConnectionTests
     public async Task Whatever_a_handler_of_the_users_throws_becomes_an_outcome(Exception thrown, bool isAmbiguous)
     {
         using var http = StubHandler.Throwing(thrown);
-        using var connection = Shop.Connect(null, new() { HttpClient = http });
+        using var connection = Shop.Connect(null, new() { MaxRetries = 0, HttpClient = http });
 
         var outcome = await connection.TrySellAsync();
 

@@ -97,7 +97,7 @@ public sealed class CancellationTests
             token.ThrowIfCancellationRequested();
             return new();
         }));
-        using var connection = Shop.Connect(null, new() { HttpClient = http });
+        using var connection = Shop.Connect(null, new() { MaxRetries = 0, HttpClient = http });
         await Assert.ThrowsAsync<ApiCanceledException>(() => connection.SellAsync(cancellationToken: cancellation.Token));
     }
 }

@@ -86,7 +86,7 @@ public sealed class ErrorTests
     {
         await using var api = await TestApi.Answering(
             Shop.Error("""{"code":1005,"key":"RATE_LIMITED"}"""), HttpStatusCode.TooManyRequests, headers: ("Retry-After", header));
-        using var connection = Shop.Connect(api.Address, new() { TimeProvider = new FakeTimeProvider() });
+        using var connection = Shop.Connect(api.Address, new() { MaxRetries = 0, TimeProvider = new FakeTimeProvider() });
 
         var outcome = await connection.TrySellAsync();
 

@@ -75,7 +75,7 @@ public sealed class MisfitTests
     {
         var problems = new List<ApiReadProblem>();
         await using var api = await TestApi.Answering(Shop.Success("""{"id":"t-1","status":"initiated","items":[]}"""));
-        using var connection = Shop.Connect(api.Address, new() { OnMissingMembers = problems.Add });
+        using var connection = Shop.Connect(api.Address, new() { MaxRetries = 0, OnMissingMembers = problems.Add });
 
         await connection.SellAsync();
         await connection.TrySellAsync();
@@ -95,8 +95,8 @@ public sealed class MisfitTests
         var problems = new List<ApiReadProblem>();
         await using var whole = await TestApi.Answering(Shop.Success(Shop.TradeJson));
         await using var none = await TestApi.Answering(Shop.Success("null"));
-        using var first = Shop.Connect(whole.Address, new() { OnMissingMembers = problems.Add });
-        using var second = Shop.Connect(none.Address, new() { OnMissingMembers = problems.Add });
+        using var first = Shop.Connect(whole.Address, new() { MaxRetries = 0, OnMissingMembers = problems.Add });
+        using var second = Shop.Connect(none.Address, new() { MaxRetries = 0, OnMissingMembers = problems.Add });
         await first.SellAsync();
         await second.TrySellAsync();
         Assert.Empty(problems);
@@ -106,7 +106,7 @@ public sealed class MisfitTests
     public async Task A_report_that_fails_does_not_cost_the_trade()
     {
         await using var api = await TestApi.Answering(Shop.Success("""{"id":"t-1"}"""));
-        using var connection = Shop.Connect(api.Address, new() { OnMissingMembers = static _ => throw new InvalidOperationException("no log") });
+        using var connection = Shop.Connect(api.Address, new() { MaxRetries = 0, OnMissingMembers = static _ => throw new InvalidOperationException("no log") });
         Assert.Equal("t-1", (await connection.SellAsync()).Id);
         Assert.Equal("t-1", (await connection.TrySellAsync()).Value!.Id);
     }
@@ -192,7 +192,7 @@ public sealed class MisfitTests
     public async Task A_success_longer_than_is_read_is_done_for_certain(string body, bool isDone, string? requestId)
     {
         await using var api = await TestApi.Answering(body.Replace("FILL", new string('x', 5000), StringComparison.Ordinal));
-        using var connection = Shop.Connect(api.Address, new() { MaxResponseBytes = 2048 });
+        using var connection = Shop.Connect(api.Address, new() { MaxRetries = 0, MaxResponseBytes = 2048 });
 
         var outcome = await connection.TrySellAsync(options: new() { RequestId = "ours" });
 
@@ -208,7 +208,7 @@ public sealed class MisfitTests
     {
         var body = Shop.Success(Shop.TradeJson).PadRight(2048);
         await using var api = await TestApi.Answering(body);
-        using var connection = Shop.Connect(api.Address, new() { MaxResponseBytes = 2048 });
+        using var connection = Shop.Connect(api.Address, new() { MaxRetries = 0, MaxResponseBytes = 2048 });
         Assert.Equal("t-1", (await connection.SellAsync()).Id);
     }
 

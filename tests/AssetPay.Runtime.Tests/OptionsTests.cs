@@ -13,6 +13,11 @@ public sealed class OptionsTests
         { "ApplicationName", options => options.ApplicationName = "shop" },
         { "TimeProvider", options => options.TimeProvider = TimeProvider.System },
         { "MaxResponseBytes", options => options.MaxResponseBytes = 4096 },
+        { "TotalTimeout", options => options.TotalTimeout = TimeSpan.FromSeconds(1) },
+        { "MaxRetries", options => options.MaxRetries = 1 },
+        { "MaxRetryWait", options => options.MaxRetryWait = TimeSpan.FromSeconds(1) },
+        { "CreateIdempotencyKeys", options => options.CreateIdempotencyKeys = false },
+        { "Reconcile", options => options.Reconcile = true },
         { "OnMissingMembers", options => options.OnMissingMembers = static _ => { } },
     };
 

@@ -13,7 +13,8 @@ public sealed class ApiConnection : IDisposable
     private readonly ApiTransport _transport;
     private readonly ApiHandler _pipeline;
     private readonly Action<ApiReadProblem>? _onMissingMembers;
-    private readonly bool _isRoot;
+    private readonly bool _reconcile;
+    private readonly ApiConnection _root;
 
     /// <summary>Makes a connection and freezes the options.</summary>
     /// <param name="protocol">The API.</param>
@@ -32,9 +33,10 @@ public sealed class ApiConnection : IDisposable
 
         _exchanges = new(protocol, options.Freeze(), scheme, credential);
         _transport = new(protocol, options);
-        _pipeline = _transport;
+        _pipeline = new RetryHandler(_transport, protocol, options);
+        _reconcile = options.Reconcile;
+        _root = this;
         _onMissingMembers = options.OnMissingMembers;
-        _isRoot = true;
     }
 
     private ApiConnection(ApiConnection root, ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential)
@@ -42,6 +44,8 @@ public sealed class ApiConnection : IDisposable
         _exchanges = root._exchanges.With(scheme, credential);
         _transport = root._transport;
         _pipeline = root._pipeline;
+        _reconcile = root._reconcile;
+        _root = root._root;
         _onMissingMembers = root._onMissingMembers;
     }
 
@@ -67,7 +71,7 @@ public sealed class ApiConnection : IDisposable
     /// <summary>Ends the connection and those made from it. The user's HttpClient is left alone.</summary>
     public void Dispose()
     {
-        if (_isRoot)
+        if (ReferenceEquals(_root, this))
         {
             _transport.Dispose();
         }
@@ -90,11 +94,7 @@ public sealed class ApiConnection : IDisposable
         where TCall : IApiCall
         where TError : struct, Enum
     {
-        _transport.ThrowIfDisposed();
-        var exchange = _exchanges.Create(operation, call, options);
-        cancellationToken.ThrowIfCancellationRequested();
-        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-        ReportMissingMembers(exchange);
+        var exchange = await ExchangeAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
         return exchange.Failure is null ? exchange.Value! : throw operation.CreateException(exchange.Failure);
     }
 
@@ -114,11 +114,7 @@ public sealed class ApiConnection : IDisposable
         where TCall : IApiCall
         where TError : struct, Enum
     {
-        _transport.ThrowIfDisposed();
-        var exchange = _exchanges.Create(operation, call, options);
-        cancellationToken.ThrowIfCancellationRequested();
-        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-        ReportMissingMembers(exchange);
+        var exchange = await ExchangeAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
         var failure = exchange.Failure;
         return new(
             failure is null ? exchange.Value : default,
@@ -130,7 +126,29 @@ public sealed class ApiConnection : IDisposable
             StatusCode = exchange.StatusCode,
             Headers = exchange.Headers,
             MissingMembers = exchange.MissingMembers,
+            Delivery = exchange.Delivery,
+            Attempts = exchange.Attempts,
+            Waited = exchange.Waited,
+            IdempotencyKey = exchange.IdempotencyKey,
         };
+    }
+
+    private async Task<ApiExchange<TData>> ExchangeAsync<TCall, TData, TError>(
+        ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
+        where TCall : IApiCall
+        where TError : struct, Enum
+    {
+        _transport.ThrowIfDisposed();
+        var exchange = _exchanges.Create(operation, call, options);
+        cancellationToken.ThrowIfCancellationRequested();
+        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        if (options?.Reconcile ?? _reconcile)
+        {
+            await Reconciliation.SettleAsync(operation, exchange, _transport, _root, options, cancellationToken).ConfigureAwait(false);
+        }
+
+        ReportMissingMembers(exchange);
+        return exchange;
     }
 
     private void ReportMissingMembers(ApiExchange exchange)

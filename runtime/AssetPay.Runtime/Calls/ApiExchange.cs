@@ -25,6 +25,24 @@ internal abstract class ApiExchange
 
     internal required TimeSpan Timeout { get; init; }
 
+    /// <summary>When the whole call must have ended.</summary>
+    internal required Deadline Deadline { get; init; }
+
+    internal required int MaxRetries { get; init; }
+
+    /// <summary>What the API takes once only, for the messages; null: the call has none.</summary>
+    internal string? IdempotencyKey { get; init; }
+
+    /// <summary>How long the attempt under way may take.</summary>
+    internal TimeSpan AttemptTimeout { get; private set; }
+
+    /// <summary>How many attempts there were, the one under way included.</summary>
+    internal int Attempts { get; private set; }
+
+    internal TimeSpan Waited { get; set; }
+
+    internal ApiDelivery Delivery { get; set; }
+
     /// <summary>Null: the operation takes no credential.</summary>
     internal ApiCredentialScheme? Scheme { get; init; }
 
@@ -47,6 +65,8 @@ internal abstract class ApiExchange
     /// <summary>Forgets the attempt before.</summary>
     internal void Begin()
     {
+        Attempts++;
+        AttemptTimeout = Deadline.Cut(Timeout);
         StatusCode = null;
         Headers = null;
         RequestId = SentRequestId;
@@ -60,6 +80,15 @@ internal sealed class ApiExchange<TData>(ApiValueReader<TData> read) : ApiExchan
 {
     /// <summary>What the call returned; only of account when there is no failure.</summary>
     internal TData? Value { get; private set; }
+
+    /// <summary>Takes a value that was found in another way than by this call's own answer.</summary>
+    internal void Settle(TData value, ApiDelivery delivery)
+    {
+        Value = value;
+        Failure = null;
+        MissingMembers = [];
+        Delivery = delivery;
+    }
 
     internal override void ReadData(ref Utf8JsonReader reader, ApiReadContext context) => Value = read(ref reader, context);
 }

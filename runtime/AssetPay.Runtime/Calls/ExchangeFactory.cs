@@ -3,6 +3,8 @@ namespace ApiDocs.Runtime;
 /// <summary>Makes an exchange of a call: checks the arguments, then writes down once what every attempt sends.</summary>
 internal sealed class ExchangeFactory
 {
+    private static readonly TimeSpan UsualTimeout = TimeSpan.FromSeconds(30);
+
     private readonly ApiProtocol _protocol;
     private readonly ApiClientOptions _options;
     private readonly string _prefix;
@@ -40,6 +42,12 @@ internal sealed class ExchangeFactory
             throw new InvalidOperationException($"{operation.Name} takes the credential '{operation.Credential.Id}', but this client has '{_scheme?.Id ?? "none"}'.");
         }
 
+        var callClass = options?.CallClass ?? operation.Class;
+        if (callClass == ApiCallClass.Money && _options.CreateIdempotencyKeys && call is IApiKeyedCall<TCall> { IdempotencyKey: null } unkeyed)
+        {
+            call = unkeyed.WithIdempotencyKey(Guid.NewGuid().ToString());
+        }
+
         if (options?.ValidateRequest ?? _options.ValidateRequests)
         {
             ApiChecks.Run(call);
@@ -50,14 +58,17 @@ internal sealed class ExchangeFactory
         return new ApiExchange<TData>(operation.ReadData)
         {
             Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
-            Class = operation.Class,
+            Class = callClass,
             Method = operation.Method,
             Address = address,
             CallHeaders = headers,
             ExtraHeaders = options?.Headers,
             Body = call.HasBody ? JsonBody.Write(call) : null,
             SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? Guid.NewGuid().ToString(),
-            Timeout = options?.Timeout ?? _options.Timeout,
+            Timeout = options?.Timeout ?? _options.Timeout ?? operation.Timeout ?? UsualTimeout,
+            Deadline = Deadline.After(options?.TotalTimeout ?? _options.TotalTimeout, _options.TimeProvider),
+            MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
+            IdempotencyKey = call is IApiKeyedCall<TCall> keyed ? keyed.IdempotencyKey : null,
             Scheme = operation.Credential,
             Credential = _credential,
         };

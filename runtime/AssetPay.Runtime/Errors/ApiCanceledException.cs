@@ -27,10 +27,11 @@ public class ApiCanceledException : OperationCanceledException
     {
     }
 
-    internal ApiCanceledException(string operation, ApiCallClass callClass, Exception innerException, CancellationToken cancellationToken)
-        : base($"{operation} was canceled after it had been sent. {Ambiguity.Advice(callClass)}", innerException, cancellationToken)
+    internal ApiCanceledException(ApiExchange exchange, Exception innerException, CancellationToken cancellationToken)
+        : base(Words(exchange), innerException, cancellationToken)
     {
-        Operation = operation;
+        Operation = exchange.Operation;
+        IdempotencyKey = exchange.IdempotencyKey;
         IsAmbiguous = true;
     }
 
@@ -39,4 +40,10 @@ public class ApiCanceledException : OperationCanceledException
 
     /// <summary>The operation's name.</summary>
     public string? Operation { get; }
+
+    /// <inheritdoc cref="ApiFailure.IdempotencyKey"/>
+    public string? IdempotencyKey { get; }
+
+    private static string Words(ApiExchange exchange) =>
+        $"{exchange.Operation} was canceled after it had been sent{(exchange.IdempotencyKey is { } key ? $" as {key}" : "")}. {Ambiguity.Advice(exchange.Class)}";
 }

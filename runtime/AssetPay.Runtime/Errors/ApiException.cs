@@ -64,6 +64,15 @@ public class ApiException : Exception
     /// <inheritdoc cref="ApiFailure.IsDone"/>
     public bool IsDone => Failure.IsDone;
 
+    /// <inheritdoc cref="ApiFailure.IdempotencyKey"/>
+    public string? IdempotencyKey => Failure.IdempotencyKey;
+
+    /// <inheritdoc cref="ApiFailure.Attempts"/>
+    public int Attempts => Failure.Attempts;
+
+    /// <inheritdoc cref="ApiFailure.Waited"/>
+    public TimeSpan Waited => Failure.Waited;
+
     /// <inheritdoc cref="ApiFailure.RawBody"/>
     public string? RawBody => Failure.RawBody;
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ApiDocs.Runtime;
 
 /// <summary>Everything that is known about a call that gave no value.</summary>
-public sealed class ApiFailure
+public sealed record ApiFailure
 {
     private string? _message;
 
@@ -49,6 +49,21 @@ public sealed class ApiFailure
     /// <summary>True when the call was carried out, though what it returned could not be read. Do not send it again.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>How often the call was sent, or tried to be: once and each retry.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>How long the client waited between the attempts, all together.</summary>
+    public TimeSpan Waited { get; init; }
+
+    /// <summary>
+    /// What the API takes once only, and by which the call can be looked up (<c>externalId</c>): yours, or the one that the client made
+    /// for you. Null where the operation has none.
+    /// </summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>After an attempt to settle an unknown outcome: how the API answered when the request was sent once more. Null: it was not.</summary>
+    public ApiFailure? Resend { get; init; }
+
     /// <summary>The body of the answer as text, cut at the longest that is read; null when there was no answer.</summary>
     public string? RawBody { get; init; }
 
@@ -66,6 +81,12 @@ public sealed class ApiFailure
     /// carried out. Neither a credential nor the body is in it.
     /// </summary>
     public string Message => _message ??= FailureMessage.For(this);
+
+    internal FailureKind Kind { get; init; }
+
+    /// <summary>This failure, after an attempt to settle it that found nothing.</summary>
+    internal ApiFailure Unsettled(ApiFailure? resend, ApiExchange exchange) =>
+        this with { Resend = resend, Attempts = exchange.Attempts, Waited = exchange.Waited, _message = null };
 
     internal static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>();
 

@@ -53,6 +53,18 @@ public sealed class ApiOutcome<T, TError>
     /// <inheritdoc cref="ApiFailure.Headers"/>
     public HttpResponseHeaders? Headers { get; internal init; }
 
+    /// <summary>In which way the call came to its value; of account only when there is one.</summary>
+    public ApiDelivery Delivery { get; internal init; }
+
+    /// <inheritdoc cref="ApiFailure.Attempts"/>
+    public int Attempts { get; internal init; } = 1;
+
+    /// <inheritdoc cref="ApiFailure.Waited"/>
+    public TimeSpan Waited { get; internal init; }
+
+    /// <inheritdoc cref="ApiFailure.IdempotencyKey"/>
+    public string? IdempotencyKey { get; internal init; }
+
     /// <summary>Everything that is known of why there is no value; null when there is one.</summary>
     public ApiFailure? Failure { get; }
 

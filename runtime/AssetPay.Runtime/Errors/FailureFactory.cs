@@ -6,14 +6,18 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
     /// <summary>Nothing came back, or not all of it.</summary>
     internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut) => new()
     {
+        Kind = isNeverSent ? FailureKind.NeverSent : FailureKind.Broken,
         Operation = exchange.Operation,
         CallClass = exchange.Class,
+        Attempts = exchange.Attempts,
+        Waited = exchange.Waited,
+        IdempotencyKey = exchange.IdempotencyKey,
         RequestId = exchange.RequestId,
         StatusCode = exchange.StatusCode,
         Headers = exchange.Headers,
         Cause = exception,
         IsAmbiguous = !isNeverSent && Ambiguity.WithoutAnswer(exchange.Class),
-        Reason = FailureReason.WithoutAnswer(exception, isNeverSent, isTimedOut ? exchange.Timeout : null),
+        Reason = FailureReason.WithoutAnswer(exception, isNeverSent, isTimedOut ? exchange.AttemptTimeout : null),
     };
 
     /// <summary>Something came back, but no value.</summary>
@@ -22,8 +26,17 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
         var error = answer.Error is { } element ? ErrorBody.Read(element, protocol.Envelope!).Without(secret) : ErrorBody.None;
         return new()
         {
+            Kind = answer.Kind switch
+            {
+                AnswerKind.Error => FailureKind.Error,
+                AnswerKind.NoEnvelope => FailureKind.NoEnvelope,
+                _ => FailureKind.Unreadable,
+            },
             Operation = exchange.Operation,
             CallClass = exchange.Class,
+            Attempts = exchange.Attempts,
+            Waited = exchange.Waited,
+            IdempotencyKey = exchange.IdempotencyKey,
             Code = error.Code,
             Key = error.Key,
             Messages = error.Messages,

@@ -16,6 +16,11 @@ internal static class FailureMessage
             text.Append(CultureInfo.InvariantCulture, $" with status {(int)status}");
         }
 
+        if (failure.Attempts > 1)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" after {failure.Attempts} attempts");
+        }
+
         AppendError(text, failure);
         if (failure.Reason is { } reason)
         {
@@ -29,6 +34,8 @@ internal static class FailureMessage
 
         AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
         AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
+        AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quote(key)}." : null);
+        AppendSentence(text, failure.Resend is { } resend ? $"Sent once more, it was answered with {Quote(resend.Key ?? resend.Reason ?? "an error")}; looked up, it was not found." : null);
         AppendSentence(text, failure.IsDone ? "The API did carry out the call; only what it returned could not be read." : null);
         AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quote(id)}." : null);
         return text.ToString();

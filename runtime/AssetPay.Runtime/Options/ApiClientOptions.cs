@@ -33,13 +33,61 @@ public class ApiClientOptions
         set => Set(ref field, value);
     }
 
-    /// <summary>How long one attempt may take, from sending to the last byte of the answer: 30 seconds. More than zero, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</summary>
+    /// <summary>How long one attempt may take, from sending to the last byte of the answer: 30 seconds, or longer where the documentation says so (null, the default). More than zero, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Zero, negative, or longer than a timer can be set (49 days).</exception>
-    public TimeSpan Timeout
+    public TimeSpan? Timeout
     {
         get;
-        set => Set(ref field, TimeLimit.Check(value, nameof(Timeout)));
-    } = TimeSpan.FromSeconds(30);
+        set => Set(ref field, value is { } limit ? TimeLimit.Check(limit, nameof(Timeout)) : null);
+    }
+
+    /// <summary>How long a whole call may take, retries and waits included. No limit, unless set: more than zero, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, or longer than a timer can be set (49 days).</exception>
+    public TimeSpan TotalTimeout
+    {
+        get;
+        set => Set(ref field, TimeLimit.Check(value, nameof(TotalTimeout)));
+    } = System.Threading.Timeout.InfiniteTimeSpan;
+
+    /// <summary>
+    /// How often a call is sent again after a failure: 2, at most 10. Calls that only read are sent again when the connection breaks or the
+    /// server does; calls that move money or items only when it is certain that nothing was done.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or more than 10.</exception>
+    public int MaxRetries
+    {
+        get;
+        set => Set(ref field, RetryCount.Check(value, nameof(MaxRetries)));
+    } = 2;
+
+    /// <summary>The longest wait before a retry: 5 seconds. If the API asks for a longer one, the call fails at once and says how long (<see cref="ApiFailure.RetryAfter"/>).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, or longer than a timer can be set (49 days).</exception>
+    public TimeSpan MaxRetryWait
+    {
+        get;
+        set => Set(ref field, TimeLimit.Check(value, nameof(MaxRetryWait)));
+    } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Whether a call that moves money or items is given an idempotency key (<c>externalId</c>) when it has none: without one, nobody can
+    /// find out later what became of it. True. The key is in the outcome and in every error.
+    /// </summary>
+    public bool CreateIdempotencyKeys
+    {
+        get;
+        set => Set(ref field, value);
+    } = true;
+
+    /// <summary>
+    /// Whether an unknown outcome of a call that moves money or items is settled, where it has an idempotency key: the same request is sent
+    /// once more, which the API refuses if it had been carried out, and then it is looked up with the root's credential. False.
+    /// <see cref="ApiOutcome{T, TError}.Delivery"/> says what came of it.
+    /// </summary>
+    public bool Reconcile
+    {
+        get;
+        set => Set(ref field, value);
+    }
 
     /// <summary>Whether requests are checked against the documented limits before they are sent. True.</summary>
     public bool ValidateRequests

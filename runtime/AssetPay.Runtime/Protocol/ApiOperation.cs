@@ -24,6 +24,15 @@ public sealed class ApiOperation<TData, TError>
     /// <summary>The credential that it takes; null: none is sent.</summary>
     public required ApiCredentialScheme? Credential { get; init; }
 
+    /// <summary>How long one attempt may take, where the documentation says that it takes longer than others; null: as long as any.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>
+    /// Looks up what a call with this idempotency key made, over a connection with the root's credential; null where it finds nothing,
+    /// or where the documentation has no such lookup.
+    /// </summary>
+    public Func<ApiConnection, string, RequestOptions, CancellationToken, Task<TData?>>? Find { get; init; }
+
     /// <summary>Reads what it returns.</summary>
     public required ApiValueReader<TData> ReadData { get; init; }
 

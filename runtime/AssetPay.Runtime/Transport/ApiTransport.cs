@@ -43,7 +43,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
         }
 
         using var request = _requests.Create(exchange, credential);
-        using var attempt = new CancellationTokenSource(exchange.Timeout, _options.TimeProvider);
+        using var attempt = new CancellationTokenSource(exchange.AttemptTimeout, _options.TimeProvider);
         using var cancellation = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), attempt);
         HttpResponseMessage? response = null;
         try
@@ -83,7 +83,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
         }
 
         throw Ambiguity.WithoutAnswer(exchange.Class) && !isNeverSent
-            ? new ApiCanceledException(exchange.Operation, exchange.Class, exception, cancellationToken)
+            ? new ApiCanceledException(exchange, exception, cancellationToken)
             : new OperationCanceledException(exception.Message, exception, cancellationToken);
     }
 }

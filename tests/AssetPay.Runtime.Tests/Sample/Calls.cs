@@ -57,6 +57,22 @@ internal readonly record struct SellCall(SellRequest? Body) : IApiCall
     }
 }
 
+/// <summary>A sale whose externalId is taken once only.</summary>
+internal readonly record struct SellOnceCall(SellRequest Body) : IApiKeyedCall<SellOnceCall>
+{
+    public bool HasBody => true;
+
+    public string? IdempotencyKey => Body.ExternalId;
+
+    public SellOnceCall WithIdempotencyKey(string key) => new(Body with { ExternalId = key });
+
+    public void Validate(ref ApiChecks checks) => new SellCall(Body).Validate(ref checks);
+
+    public void WriteHead(ref ApiRequestHead head) => head.Literal("/secure/sell");
+
+    public void WriteBody(Utf8JsonWriter writer) => new SellCall(Body).WriteBody(writer);
+}
+
 internal readonly record struct GetCall(string Id) : IApiCall
 {
     public bool HasBody => false;
@@ -109,6 +125,12 @@ internal static class Calling
 
     internal static Task<ApiOutcome<Trade, ShopError>> TrySellAsync(this ApiConnection connection, SellRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         connection.TrySendAsync(Shop.Sell, new SellCall(request ?? new()), options, cancellationToken);
+
+    internal static Task<Trade> SellOnceAsync(this ApiConnection connection, SellRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.SendAsync(Shop.SellOnce, new SellOnceCall(request), options, cancellationToken);
+
+    internal static Task<ApiOutcome<Trade, ShopError>> TrySellOnceAsync(this ApiConnection connection, SellRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.TrySendAsync(Shop.SellOnce, new SellOnceCall(request), options, cancellationToken);
 
     internal static Task<Trade> CancelAsync(this ApiConnection connection, CancellationToken cancellationToken = default) =>
         connection.SendAsync(Shop.Cancel, new SellCall(new()), null, cancellationToken);

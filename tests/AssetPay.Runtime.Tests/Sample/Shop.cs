@@ -43,6 +43,7 @@ internal static class Shop
         },
         RequestIdHeader = "x-request-id",
         UncertainKeys = ["SERVER_ERROR"],
+        RetryableKeys = ["FLEET_DEGRADED"],
         IsDocumentedKey = static key => key is "SERVER_ERROR" or "PRICE_CHANGED" or "FLEET_DEGRADED" or "TRADE_OFFER_FAILED" or "RATE_LIMITED",
     };
 
@@ -56,12 +57,29 @@ internal static class Shop
     internal static readonly ApiOperation<JsonElement, ShopError> RawGet = Operation("GetAsync", HttpMethod.Get, ApiCallClass.Read, Merchant, ApiJson.Json);
     internal static readonly ApiOperation<JsonElement, ShopError> RawPost = Operation("PostAsync", HttpMethod.Post, ApiCallClass.Money, Merchant, ApiJson.Json);
 
-    internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read, string? path = null) => new()
+    internal static readonly ApiOperation<Trade, ShopError> SellOnce = Once("SellOnce", Merchant);
+    internal static readonly ApiOperation<Trade, ShopError> SellOwnOnce = Once("SellOwnOnce", User);
+
+    internal static ApiOperation<Trade, ShopError> Once(string name, ApiCredentialScheme credential) => new()
+    {
+        Name = name,
+        Method = HttpMethod.Post,
+        PathTemplate = "/" + name,
+        Class = ApiCallClass.Money,
+        Credential = credential,
+        ReadData = Trade.Read,
+        FindError = FindError,
+        CreateException = static failure => new ShopException(failure, FindError(failure.Code, failure.Key)),
+        Find = static async (root, key, options, cancellationToken) => (await root.TrySendAsync(GetTrade, new GetCall(key), options, cancellationToken)).Value,
+    };
+
+    internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read, string? path = null, TimeSpan? timeout = null) => new()
     {
         Name = name,
         Method = method,
         PathTemplate = path ?? "/" + name,
         Class = callClass,
+        Timeout = timeout,
         Credential = credential,
         ReadData = read,
         FindError = FindError,
@@ -70,7 +88,7 @@ internal static class Shop
 
     internal static ApiConnection Connect(Uri? address, ApiClientOptions? options = null, ApiProtocol? protocol = null)
     {
-        options ??= new();
+        options ??= new() { MaxRetries = 0 };
         options.BaseAddress = address;
         return new(protocol ?? Protocol, options, Merchant, ApiConnection.Fixed(Key, "apiKey"));
     }

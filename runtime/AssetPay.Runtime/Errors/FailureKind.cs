@@ -1,0 +1,23 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>At which point a call failed; what may be done about it depends on nothing else but its class.</summary>
+internal enum FailureKind
+{
+    /// <summary>Not one of this client's calls: an exception made by hand.</summary>
+    Unknown,
+
+    /// <summary>No connection was made, and nothing was sent.</summary>
+    NeverSent,
+
+    /// <summary>The connection broke or the time ran out when the request was, or may have been, on its way.</summary>
+    Broken,
+
+    /// <summary>The API says that the call failed.</summary>
+    Error,
+
+    /// <summary>What answered was not the API, or not in its own words.</summary>
+    NoEnvelope,
+
+    /// <summary>The API says that the call succeeded, but its answer cannot be read or contradicts itself.</summary>
+    Unreadable,
+}

@@ -1,0 +1,154 @@
+using ApiDocs.Runtime.Tests.Sample;
+using ApiDocs.Runtime.Tests.Servers;
+
+namespace ApiDocs.Runtime.Tests.Retries;
+
+/// <summary>An unknown outcome of a sale that has an idempotency key is settled: sent once more, then looked up.</summary>
+public sealed class ReconciliationTests
+{
+    private static readonly string Sold = Scripted.Http(200, Shop.Success(Shop.TradeJson));
+    private static readonly string Exists = Scripted.Http(409, Shop.Error("""{"code":1,"key":"EXTERNAL_ID_EXISTS","message":"x"}"""));
+    private static readonly string NotFound = Scripted.Http(404, Shop.Error("""{"code":3,"key":"TRADE_NOT_FOUND","message":"x"}"""));
+
+    [Fact]
+    public async Task A_sale_that_had_not_arrived_is_made_by_sending_it_once_more()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Sold);
+        using var connection = Connect(server);
+
+        var outcome = await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" });
+
+        Assert.True(outcome is { Value.Id: "t-1", Delivery: ApiDelivery.Resent, Attempts: 2, IdempotencyKey: "sale-1" });
+    }
+
+    [Fact]
+    public async Task A_sale_that_had_arrived_is_found()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Exists, Sold);
+        using var connection = Connect(server);
+
+        var outcome = await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" });
+
+        Assert.True(outcome is { Value.Id: "t-1", Delivery: ApiDelivery.Found, Failure: null, Error: null });
+        Assert.Equal(3, server.RequestCount);
+    }
+
+    [Fact]
+    public async Task A_sale_that_is_not_found_stays_unknown_and_says_what_was_tried()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Exists, NotFound);
+        using var connection = Connect(server);
+
+        var outcome = await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" });
+
+        Assert.True(outcome is { IsAmbiguous: true, Failure: { StatusCode: null, Resend.Key: "EXTERNAL_ID_EXISTS", IdempotencyKey: "sale-1" } });
+        Assert.Contains("It was sent as sale-1. Sent once more, it was answered with EXTERNAL_ID_EXISTS; looked up, it was not found.", outcome.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_lost_a_second_time_is_done_and_never_called_unknown()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Scripted.Http(200, Shop.Success("[]")), NotFound);
+        using var connection = Connect(server);
+
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }) is { IsAmbiguous: false, IsDone: true });
+    }
+
+    [Fact]
+    public async Task Nothing_is_settled_unless_it_is_asked_for()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Sold);
+        using var connection = Shop.Connect(server.Address, new() { TimeProvider = new HastyTime() });
+
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }) is { IsAmbiguous: true, Attempts: 1 });
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }, new() { Reconcile = true }) is { IsSuccess: true });
+    }
+
+    [Fact]
+    public async Task A_definite_failure_is_not_sent_once_more()
+    {
+        await using var server = Scripted.Answering(Exists, Sold);
+        using var connection = Connect(server);
+
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }) is { ErrorKey: "EXTERNAL_ID_EXISTS", IsAmbiguous: false, Attempts: 1 });
+    }
+
+    [Fact]
+    public async Task A_users_sale_is_looked_up_with_the_merchants_key()
+    {
+        await using var api = await TestApi.Answering("<html>", System.Net.HttpStatusCode.BadGateway, "text/html");
+        using var root = Shop.Connect(api.Address, new() { TimeProvider = new HastyTime(), Reconcile = true });
+        using var user = root.With(Shop.User, ApiConnection.Fixed(Shop.Token, "token"));
+
+        await user.TrySendAsync(Shop.SellOwnOnce, new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.Equal(["POST", "POST", "GET", "GET", "GET"], api.Requests.Select(request => request.Method));
+        Assert.All(api.Requests.Take(2), request => Assert.False(request.Headers.ContainsKey("api-key")));
+        Assert.All(api.Requests.Skip(2), request => Assert.Equal((Shop.Key, false), (request.Headers["api-key"], request.Headers.ContainsKey("Authorization"))));
+        Assert.EndsWith("/trades/sale-1", api.Requests.Last().Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_callers_deadline_counts_for_the_settling_too()
+    {
+        var time = new FakeTimeProvider();
+        await using var server = RawServer.Stalling();
+        using var connection = Shop.Connect(server.Address, new() { TimeProvider = time, Reconcile = true, TotalTimeout = TimeSpan.FromSeconds(9) });
+
+        var call = connection.TrySellOnceAsync(new() { ExternalId = "sale-1" });
+        await server.Received;
+        time.Advance(TimeSpan.FromSeconds(9));
+
+        Assert.True(await call is { IsAmbiguous: true, Attempts: 1, Failure.Resend: null });
+        Assert.Equal(1, server.RequestCount);
+    }
+
+    [Fact]
+    public async Task Cancelling_in_the_middle_names_what_had_been_sent()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var server = RawServer.AfterEachRequest(async (socket, number) =>
+        {
+            if (number == 1)
+            {
+                RawServer.Reset(socket);
+                return;
+            }
+
+            await cancellation.CancelAsync();
+        });
+        using var connection = Connect(server);
+
+        var exception = await Assert.ThrowsAsync<ApiCanceledException>(() => connection.SellOnceAsync(new() { ExternalId = "sale-1" }, cancellationToken: cancellation.Token));
+
+        Assert.Equal("sale-1", exception.IdempotencyKey);
+        Assert.Contains("after it had been sent as sale-1", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sale_without_a_key_is_given_one_that_every_error_names()
+    {
+        await using var api = await TestApi.Answering("<html>", System.Net.HttpStatusCode.BadGateway, "text/html");
+        using var connection = Shop.Connect(api.Address, new() { TimeProvider = new HastyTime() });
+        var request = new SellRequest();
+
+        var outcome = await connection.TrySellOnceAsync(request);
+
+        Assert.Null(request.ExternalId);
+        Assert.True(Guid.TryParse(outcome.IdempotencyKey, out _));
+        Assert.Equal(outcome.IdempotencyKey, outcome.Failure!.IdempotencyKey);
+        Assert.Contains($"\"externalId\":\"{outcome.IdempotencyKey}\"", api.Request.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keys_are_made_for_sales_alone_and_can_be_switched_off()
+    {
+        await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson));
+        using var connection = Shop.Connect(api.Address, new() { CreateIdempotencyKeys = false });
+        Assert.Null((await connection.TrySellOnceAsync(new())).IdempotencyKey);
+        using var making = Shop.Connect(api.Address, new());
+        Assert.Null((await making.TrySellOnceAsync(new(), new() { CallClass = ApiCallClass.Idempotent })).IdempotencyKey);
+    }
+
+    private static ApiConnection Connect(RawServer server) => Shop.Connect(server.Address, new() { TimeProvider = new HastyTime(), Reconcile = true });
+}
