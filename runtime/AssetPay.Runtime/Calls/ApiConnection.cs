@@ -11,6 +11,7 @@ public sealed class ApiConnection : IDisposable
 {
     private readonly ExchangeFactory _exchanges;
     private readonly ApiTransport _transport;
+    private readonly ApiHandler _attempt;
     private readonly ApiHandler _pipeline;
     private readonly Action<ApiReadProblem>? _onMissingMembers;
     private readonly bool _reconcile;
@@ -31,18 +32,20 @@ public sealed class ApiConnection : IDisposable
             ArgumentNullException.ThrowIfNull(credential);
         }
 
-        _exchanges = new(protocol, options.Freeze(), scheme, credential);
+        _exchanges = new(protocol, options.Freeze(), scheme, credential is null ? null : ApiCredentialSource.From(credential));
         _transport = new(protocol, options);
-        _pipeline = new RetryHandler(_transport, protocol, options);
+        _attempt = new RenewalHandler(_transport, protocol);
+        _pipeline = new RetryHandler(_attempt, protocol, options);
         _reconcile = options.Reconcile;
         _root = this;
         _onMissingMembers = options.OnMissingMembers;
     }
 
-    private ApiConnection(ApiConnection root, ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential)
+    private ApiConnection(ApiConnection root, ApiCredentialScheme scheme, ApiCredentialSource credential)
     {
         _exchanges = root._exchanges.With(scheme, credential);
         _transport = root._transport;
+        _attempt = root._attempt;
         _pipeline = root._pipeline;
         _reconcile = root._reconcile;
         _root = root._root;
@@ -62,6 +65,13 @@ public sealed class ApiConnection : IDisposable
     /// <param name="credential">Gives the credential, once for each attempt.</param>
     /// <returns>The connection. It lives as long as this one; disposing it does nothing.</returns>
     public ApiConnection With(ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        return With(scheme, ApiCredentialSource.From(credential));
+    }
+
+    /// <inheritdoc cref="With(ApiCredentialScheme, Func{CancellationToken, ValueTask{string}})"/>
+    public ApiConnection With(ApiCredentialScheme scheme, ApiCredentialSource credential)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(credential);
@@ -144,7 +154,7 @@ public sealed class ApiConnection : IDisposable
         await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         if (options?.Reconcile ?? _reconcile)
         {
-            await Reconciliation.SettleAsync(operation, exchange, _transport, _root, options, cancellationToken).ConfigureAwait(false);
+            await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
         }
 
         ReportMissingMembers(exchange);

@@ -46,7 +46,10 @@ internal abstract class ApiExchange
     /// <summary>Null: the operation takes no credential.</summary>
     internal ApiCredentialScheme? Scheme { get; init; }
 
-    internal Func<CancellationToken, ValueTask<string>>? Credential { get; init; }
+    internal ApiCredentialSource? Credential { get; init; }
+
+    /// <summary>The credential of the last attempt.</summary>
+    internal string? SentCredential { get; set; }
 
     internal HttpStatusCode? StatusCode { get; set; }
 

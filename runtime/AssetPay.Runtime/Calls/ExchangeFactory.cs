@@ -9,17 +9,17 @@ internal sealed class ExchangeFactory
     private readonly ApiClientOptions _options;
     private readonly string _prefix;
     private readonly ApiCredentialScheme? _scheme;
-    private readonly Func<CancellationToken, ValueTask<string>>? _credential;
+    private readonly ApiCredentialSource? _credential;
     private readonly string[] _credentialHeaders;
 
     internal ExchangeFactory(
-        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential)
+        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential)
         : this(protocol, options, scheme, credential, [])
     {
     }
 
     private ExchangeFactory(
-        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential, string[] otherHeaders)
+        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential, string[] otherHeaders)
     {
         _protocol = protocol;
         _options = options;
@@ -30,7 +30,7 @@ internal sealed class ExchangeFactory
     }
 
     /// <summary>The same for another credential.</summary>
-    internal ExchangeFactory With(ApiCredentialScheme scheme, Func<CancellationToken, ValueTask<string>> credential) =>
+    internal ExchangeFactory With(ApiCredentialScheme scheme, ApiCredentialSource credential) =>
         new(_protocol, _options, scheme, credential, _credentialHeaders);
 
     internal ApiExchange<TData> Create<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)

@@ -27,6 +27,9 @@ public sealed class ApiProtocol
     /// <summary>The error keys that the API gives before it does anything (<c>FLEET_DEGRADED</c>): such a call may be sent again whatever it moves.</summary>
     public IReadOnlyList<string> RetryableKeys { get; init; } = [];
 
+    /// <summary>The error keys that ask for another credential (<c>INVALID_TOKEN</c>).</summary>
+    public IReadOnlyList<string> RenewalKeys { get; init; } = [];
+
     /// <summary>
     /// Whether the documentation has an error with this key, for whichever operation. A server error (5xx) with a key that it does not
     /// have proves nothing. Null: every key counts as documented.

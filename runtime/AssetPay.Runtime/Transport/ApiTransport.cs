@@ -36,10 +36,11 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
     {
         exchange.Begin();
         string? credential = null;
-        if (exchange is { Scheme: { } scheme, Credential: { } provide })
+        if (exchange is { Scheme: { } scheme, Credential: { } source })
         {
             // Outside of the attempt: what a provider throws is the caller's own and reaches him as it is.
-            credential = Credential.CheckProvided(await provide(cancellationToken).ConfigureAwait(false), scheme.Id);
+            credential = Credential.CheckProvided(await source.GetAsync(cancellationToken).ConfigureAwait(false), scheme.Id);
+            exchange.SentCredential = credential;
         }
 
         using var request = _requests.Create(exchange, credential);

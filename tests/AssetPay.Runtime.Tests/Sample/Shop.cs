@@ -44,6 +44,7 @@ internal static class Shop
         RequestIdHeader = "x-request-id",
         UncertainKeys = ["SERVER_ERROR"],
         RetryableKeys = ["FLEET_DEGRADED"],
+        RenewalKeys = ["INVALID_TOKEN"],
         IsDocumentedKey = static key => key is "SERVER_ERROR" or "PRICE_CHANGED" or "FLEET_DEGRADED" or "TRADE_OFFER_FAILED" or "RATE_LIMITED",
     };
 

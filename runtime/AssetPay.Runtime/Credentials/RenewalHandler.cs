@@ -1,0 +1,20 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// Sends a call once more when the API refused its credential and there is another one. Authentication fails before anything is done, so
+/// this is safe whatever the call moves.
+/// </summary>
+internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol) : ApiHandler
+{
+    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
+        await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        if (exchange is { Failure: { Kind: FailureKind.Error, Key: { } key }, Credential: { } source, SentCredential: { } sent }
+            && protocol.RenewalKeys.Contains(key)
+            && exchange.Deadline.Allows(TimeSpan.Zero)
+            && await source.RenewAsync(sent, cancellationToken).ConfigureAwait(false))
+        {
+            await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
