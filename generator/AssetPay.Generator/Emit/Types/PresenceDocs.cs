@@ -9,7 +9,7 @@ namespace ApiDocs.Generator.Emit.Types;
 internal static class PresenceDocs
 {
     public static IEnumerable<DocLine> OfRecord(ObjectModel type) =>
-        type.Rules.Select(rule => new DocLine($"<para>{Names(rule.Members)}: {Meaning(rule)} ({XmlGate.Text(rule.Text.TrimEnd('.'))}).</para>"));
+        type.Rules.Select(rule => new DocLine($"<para>{Names(rule.Members)}: {Meaning(rule)}.</para>"));
 
     public static IEnumerable<string> OfMember(ObjectModel type, PropertyModel property) =>
         from rule in type.Rules
@@ -23,13 +23,17 @@ internal static class PresenceDocs
         var kind => $"{(kind == PresenceKind.ExactlyOne ? "Exactly" : "At least")} one of {Names(rule.Members)} must be given.",
     };
 
-    private static string Meaning(PresenceRule rule) => rule.Kind switch
+    private static string Meaning(PresenceRule rule)
     {
-        PresenceKind.AtLeastOne => "at least one must be given",
-        PresenceKind.ExactlyOne => "exactly one must be given",
-        PresenceKind.AtMostOne => "at most one may be given",
-        _ => $"must be given {When(rule)}",
-    };
+        var words = XmlGate.Text(rule.Text.TrimEnd('.'));
+        return rule.Kind switch
+        {
+            PresenceKind.AtLeastOne => $"at least one must be given ({words})",
+            PresenceKind.ExactlyOne => $"exactly one must be given ({words})",
+            PresenceKind.AtMostOne => $"at most one may be given ({words})",
+            _ => words,
+        };
+    }
 
     private static string When(PresenceRule rule) => rule.Values.IsEmpty
         ? $"with {DocCommentWriter.Code(rule.With!)}"
