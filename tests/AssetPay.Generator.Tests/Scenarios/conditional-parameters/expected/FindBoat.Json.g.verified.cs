@@ -55,13 +55,12 @@ public sealed partial record FindBoatRequest : global::ApiDocs.Runtime.IApiJson<
         && CallSign == other.CallSign
         && Since == other.Since
         && Until == other.Until
-        && Colour == other.Colour
         && Order == other.Order
         && (Parts is null ? other.Parts is null : other.Parts is not null && global::System.Linq.Enumerable.SequenceEqual(Parts, other.Parts))
         && Equals(AdditionalProperties, other.AdditionalProperties));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(BoatId, Name, CallSign, Since, Until, Colour, Order);
+    public override int GetHashCode() => global::System.HashCode.Combine(BoatId, Name, CallSign, Since, Until, Order);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -70,7 +69,6 @@ public sealed partial record FindBoatRequest : global::ApiDocs.Runtime.IApiJson<
         builder.Append(", CallSign = ").Append(CallSign);
         builder.Append(", Since = ").Append(Since);
         builder.Append(", Until = ").Append(Until);
-        builder.Append(", Colour = ").Append(Colour);
         builder.Append(", Order = ").Append(Order);
         builder.Append(", Parts = ").Append(Parts is null ? null : $"[{Parts.Count}]");
         builder.Append(", AdditionalProperties = ").Append(AdditionalProperties);
@@ -87,7 +85,6 @@ internal static class FindBoatRequestJson
         string? callSign = null;
         string? since = null;
         string? until = null;
-        string? colour = null;
         FindBoatRequestOrder? order = null;
         global::System.Collections.Generic.IReadOnlyList<FindBoatRequestPart>? parts = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
@@ -108,7 +105,6 @@ internal static class FindBoatRequestJson
                         break;
                     case 6:
                         if (reader.ValueTextEquals("boatId"u8)) { boatId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("colour"u8)) { colour = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
                         break;
                     case 8:
                         if (reader.ValueTextEquals("callSign"u8)) { callSign = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
@@ -126,7 +122,6 @@ internal static class FindBoatRequestJson
             CallSign = callSign,
             Since = since,
             Until = until,
-            Colour = colour,
             Order = order,
             Parts = parts,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
@@ -141,7 +136,6 @@ internal static class FindBoatRequestJson
         if (value.CallSign is { } callSign) { writer.WriteString("callSign"u8, callSign); }
         if (value.Since is { } since) { writer.WriteString("since"u8, since); }
         if (value.Until is { } until) { writer.WriteString("until"u8, until); }
-        if (value.Colour is { } colour) { writer.WriteString("colour"u8, colour); }
         if (value.Order is { } order) { writer.WritePropertyName("order"u8); global::Harbour.FindBoatRequestOrderJson.Write(writer, order); }
         global::ApiDocs.Runtime.ApiJson.WriteList(writer, "parts"u8, value.Parts, global::Harbour.FindBoatRequestPartJson.Write);
         value.AdditionalProperties.WriteTo(writer);

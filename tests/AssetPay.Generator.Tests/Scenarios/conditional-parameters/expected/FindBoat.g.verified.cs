@@ -119,9 +119,6 @@ public sealed partial record FindBoatRequest
     /// <summary>Until when. Required if <c>since</c> is given.</summary>
     public string? Until { get; init; }
 
-    /// <summary>What it looks like</summary>
-    public string? Colour { get; init; }
-
     /// <summary>What to pay for the search</summary>
     public FindBoatRequestOrder? Order { get; init; }
 
