@@ -3,12 +3,6 @@ using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
 
-/// <summary>What a heading announces, and the title that stands beside it ("## List boats — `GET /boats`").</summary>
-internal sealed record HeadingCall(Quote Method, Quote Address, Quote? Title)
-{
-    public Quote Path { get; } = CallAddress.Path(Address);
-}
-
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
 internal static class AnnouncementReader
 {
@@ -22,8 +16,11 @@ internal static class AnnouncementReader
 
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 
-    /// <summary>Method and path as the heading has them. A heading that links elsewhere announces nothing.</summary>
-    public static HeadingCall? Read(HeadingBlock heading)
+    /// <summary>
+    /// Method and path as the heading has them, and the title that stands beside them ("## List boats — `GET /boats`"). A heading that
+    /// links elsewhere announces nothing.
+    /// </summary>
+    public static Call? Read(HeadingBlock heading)
     {
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
@@ -34,9 +31,10 @@ internal static class AnnouncementReader
 
         var title = match.Groups["title"];
         var path = match.Groups["path"].Value.TrimEnd(')', ']');
-        return new HeadingCall(
-            QuoteOf(heading.Text, match.Groups["method"]), heading.Text.QuoteOf(match.Groups["path"].Index, path.Length),
-            title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null);
+        return new Call(QuoteOf(heading.Text, match.Groups["method"]), heading.Text.QuoteOf(match.Groups["path"].Index, path.Length), CallForm.Heading)
+        {
+            Title = title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null,
+        };
     }
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
