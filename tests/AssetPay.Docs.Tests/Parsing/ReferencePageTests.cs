@@ -96,4 +96,74 @@ public sealed class ReferencePageTests
         const string Text = "# Boats\n\n### List\n\n`GET /boats`\n\n### The crew\n\n```json\n{ \"captain\": 1 }\n```\n\n### Launch\n\n`POST /boats`" + Fields;
         Assert.Empty(Reading.Page(Text).Endpoints[0].Responses);
     }
+
+    [Theory]
+    [InlineData("<Endpoint method={\"POST\"} url={\"/boats/{id}/sail\"} />")]
+    [InlineData("> **POST** `/boats/{id}/sail`")]
+    [InlineData("### Sail a boat `POST /boats/{id}/sail`")]
+    [InlineData("### [POST] /boats/{id}/sail")]
+    public void Components_quotations_and_titles_announce_too(string announcement) =>
+        Assert.Equal("POST /boats/{id}/sail", Calls("# Boats\n\n" + announcement + "\n\n### Parameters" + Fields));
+
+    [Fact]
+    public void An_address_of_the_readers_own_is_no_operation() =>
+        Assert.Equal("GET /boats", Calls("# Boats\n\n## GET /boats" + Fields + "## POST https://your-site.example/hook\n\n```json\n{ \"event\": \"sunk\" }\n```\n"));
+
+    [Fact]
+    public void A_row_is_in_the_query_where_the_address_has_it_there()
+    {
+        var endpoint = Reading.Endpoint("# Rename\n\n`PUT /boats?name=<name>&color=<color>`" + Fields);
+        Assert.Equal(["name in Query", "color in Unstated"], endpoint.Parameters.SelectMany(table => table.Rows).Select(row => $"{row.Name.Text} in {row.In}"));
+        Assert.Equal(ParameterPlace.Query, endpoint.Parameters[1].In);
+    }
+
+    [Fact]
+    public void A_quotation_names_the_example_below_it_and_nothing_more()
+    {
+        var endpoint = Reading.Endpoint(
+            "# Launch\n\n`POST /boats`\n\n> Body parameter\n\n```json\n{ \"name\": \"Ida\" }\n```\n\n> Example responses\n\n```json\n{ \"id\": 1 }\n```\n\nPuts a boat to sea.\n");
+        Assert.Equal("{name:\"Ida\"}", Reading.Line(Assert.Single(endpoint.Requests).Body!));
+        Assert.Equal("{id:1}", Reading.Line(Assert.Single(endpoint.Responses).Json));
+        Assert.Equal("Puts a boat to sea.", endpoint.Description.PlainText);
+    }
+
+    [Theory]
+    [InlineData("### PARAMETERS\n\nParam | Type | Description\n--- | --- | ---\nname | String | Its name\n")]
+    [InlineData("### Request\n\nParameter | Description\n--- | ---\nname | Its name\n")]
+    [InlineData("### Request parameters\n\n| parameter | |\n| --- | --- |\n| name | Its name |\n")]
+    [InlineData("Request Parameters\n\n| Attribute | Type | Requirement |\n| --- | --- | --- |\n| name | string | Required |\n")]
+    public void Parameters_are_what_one_sends_even_below_the_answer(string table)
+    {
+        var endpoint = Reading.Endpoint("# Launch\n\n```json\n{ \"id\": 1 }\n```\n\n### HTTP Request\n\n`POST /boats`\n\n" + table);
+        Assert.Equal("name", Assert.Single(Assert.Single(endpoint.Parameters).Rows).Name.Text);
+        Assert.Empty(endpoint.ResponseFields);
+    }
+
+    [Fact]
+    public void Words_straight_above_a_table_are_its_label()
+    {
+        var endpoint = Reading.Endpoint("# Launch\n\n`POST /boats`\n\nRequest parameters" + Fields + "Response parameters\n\n| Field | Type |\n| --- | --- |\n| id | integer |\n");
+        Assert.Equal("id", Assert.Single(Assert.Single(endpoint.ResponseFields).Rows).Name.Text);
+    }
+
+    [Fact]
+    public void An_example_without_a_status_under_errors_is_no_answer()
+    {
+        var endpoint = Reading.Boats("**Data example**\n\n```json\n{ \"name\": \"Ida\" }\n```\n\n## Success Response\n\n```json\n{ \"id\": 1 }\n```\n\n## Error Response\n\n```json\n{ \"name\": [ \"too long\" ] }\n```\n");
+        Assert.Equal("{id:1}", Reading.Line(Assert.Single(endpoint.Responses).Json));
+        Assert.Equal("{name:\"Ida\"}", Reading.Line(Assert.Single(endpoint.Requests).Body!));
+    }
+
+    [Theory]
+    [InlineData("~~name~~", "name")]
+    [InlineData("{ name", "name")]
+    [InlineData("name }", "name")]
+    public void Marks_around_a_name_are_not_part_of_it(string cell, string name) =>
+        Assert.Equal(name, Assert.Single(Assert.Single(Reading.Boats($"### Parameters\n\n| Name | Type |\n| --- | --- |\n| {cell} | string |\n").Parameters).Rows).Name.Text);
+
+    [Theory]
+    [InlineData("- The base endpoint is: **https://api.boats.example/v1**")]
+    [InlineData("The HTTP API is hosted at `https://api.boats.example/v1`.")]
+    public void A_sentence_states_the_base_address(string sentence) =>
+        Assert.Equal("https://api.boats.example/v1", Assert.Single(Reading.Page("# Boats\n\n## General\n\n" + sentence + "\n").Servers).Url.Text);
 }

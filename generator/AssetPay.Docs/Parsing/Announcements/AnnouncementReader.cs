@@ -14,6 +14,12 @@ internal static class AnnouncementReader
     private static readonly Regex _titleFirst = new(
         $"^(?:[\\d.]+[.)]?\\s+)?(?<title>[^—–:|(\\[`/]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
 
+    // "### List boats `GET /boats`": only what is set in code is told apart without a separator.
+    private static readonly Regex _titleBare = new(
+        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>[^`/]{{2,80}}?)(?<bare>\\s+)(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex[] _forms = [_heading, _titleFirst, _titleBare];
+
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 
     /// <summary>
@@ -25,8 +31,8 @@ internal static class AnnouncementReader
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
 
-        var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst : _titleFirst.Match(heading.Text.Text);
-        if (!match.Success)
+        var match = _forms.Select(form => form.Match(heading.Text.Text)).FirstOrDefault(match => match.Success);
+        if (match is null || (match.Groups["bare"].Success && !heading.Text.IsCode(match.Groups["method"].Index)) || CallAddress.IsReaders(match.Groups["path"].Value))
             return null;
 
         var title = match.Groups["title"];

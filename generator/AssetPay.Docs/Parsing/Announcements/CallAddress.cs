@@ -21,6 +21,10 @@ internal static class CallAddress
 
     private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\])$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex _readers = new(
+        "^(?:https?://)?(?:www\\.|api\\.)?(?:your|my)[-_.]?(?:site|server|domain|host|app|company|website|shop|store|service|backend|endpoint|url|webhook|callback)|^/your[-_/]|^\\{{1,2}(?:your|webhook|callback)[\\w-]*\\}{1,2}/?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     // What stands in the place of a parameter: it holds a digit, or is all capitals.
     private static readonly Regex _value = new("\\d|,|^[A-Z][A-Z_]+$|^(?:your|my|some)[-_]|^\\.\\.\\.$|…", RegexOptions.CultureInvariant);
 
@@ -40,6 +44,9 @@ internal static class CallAddress
         var query = start + length;
         return query + 1 < address.Text.Length && address.Text[query] == '?' ? Slice(address, query + 1, address.Text.Length - query - 1) : null;
     }
+
+    /// <summary>Whether it is an address of the reader's own, to which the API calls: "https://your-site.example/hook", "/your/webhook".</summary>
+    public static bool IsReaders(string address) => _readers.IsMatch(address);
 
     /// <summary>Equal for two spellings of one path: the names of parameters do not count.</summary>
     public static string Key(string path) => string.Join("/", Segments(path).Select(segment => IsParameter(segment) ? "{}" : segment.ToLowerInvariant()));

@@ -9,7 +9,7 @@ internal static class CallChoice
 {
     public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
-        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections));
+        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections) && !CallAddress.IsReaders(call.Call.Address.Text));
         var chosen = new List<PlacedCall>();
         foreach (var group in calls.GroupBy(call => call.Owner))
         {
