@@ -17,14 +17,29 @@ internal static class ParameterRows
         foreach (var table in tables)
         {
             var nesting = new RowNesting(Parent(table, rows));
-            foreach (var row in table.Rows)
+            for (var i = 0; i < table.Rows.Count; i++)
             {
+                var row = table.Rows[i];
+                if (IsWholeBody(table, i))
+                {
+                    nesting = new RowNesting(null);
+                    continue;
+                }
+
                 var name = nesting.NameOf(row);
                 rows.Add(new(new(name, Goes(row.In == ParameterPlace.Unstated ? table.In : row.In, name, method, route), row), page));
             }
         }
 
         return rows;
+    }
+
+    /// <summary>A row for the body as a whole, over deeper ones for its members: the members say it all.</summary>
+    private static bool IsWholeBody(ParameterTable table, int index)
+    {
+        var row = table.Rows[index];
+        return row.In == ParameterPlace.Body && row.Depth == 0 && row.Name.Text.Equals("body", StringComparison.OrdinalIgnoreCase)
+            && index + 1 < table.Rows.Count && table.Rows[index + 1].Depth > 0;
     }
 
     /// <summary>"clientData Fields" above a table: its rows are the members of that parameter.</summary>

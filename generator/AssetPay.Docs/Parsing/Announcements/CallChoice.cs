@@ -7,49 +7,38 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CallChoice
 {
-    public static List<PlacedCall> Of(IReadOnlyList<Section> sections)
+    public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
-        var all = PlacedCalls.Of(sections);
-        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections));
+        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections) && !CallAddress.IsReaders(call.Call.Address.Text));
         var chosen = new List<PlacedCall>();
         foreach (var group in calls.GroupBy(call => call.Owner))
         {
             var surest = group.Min(call => call.Call.Form);
-            var own = Distinct(group.Where(call => call.Call.Form == surest));
+            var own = CallList.Distinct(group.Where(call => call.Call.Form == surest));
             // Two samples of different operations make a guide.
             if (!own[0].IsSample || own.Count == 1)
                 chosen.AddRange(own);
         }
 
-        var distinct = Distinct(chosen);
-        if (IsGuide(distinct, all))
-            return [];
-
-        return distinct.FindAll(call => CallEvidence.IsEnough(call, distinct, sections));
-    }
-
-    /// <summary>The same in other words, or with other values, is one; the one that names its parameters stands for all.</summary>
-    private static List<PlacedCall> Distinct(IEnumerable<PlacedCall> calls)
-    {
-        var distinct = new List<PlacedCall>();
-        foreach (var call in calls.OrderBy(call => call.Call.Form).ThenBy(call => call.Section).ThenBy(call => call.Block))
-        {
-            if (distinct.Exists(other => other.Call.IsSame(call.Call) || other.Call.IsShownBy(call.Call)))
-                continue;
-
-            distinct.RemoveAll(other => other.Call.Form == call.Call.Form && call.Call.IsShownBy(other.Call));
-            distinct.Add(call);
-        }
-
-        return [.. distinct.OrderBy(call => call.Section).ThenBy(call => call.Block)];
+        var distinct = CallList.Distinct(chosen);
+        return IsGuide(distinct, all, evidence) ? [] : distinct.FindAll(call => evidence.IsEnough(call, distinct));
     }
 
     /// <summary>Blocks alone, and among them samples of what no block announces: a guide shows what one does with several operations.</summary>
-    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls) =>
+    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls, CallEvidence evidence) =>
         chosen.TrueForAll(call => call.IsSample || call.Call.Form == CallForm.Fence)
         && chosen.Exists(call => call.Call.Form == CallForm.Fence)
         && (chosen.Exists(call => call.IsSample)
-            || calls.Exists(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call))));
+            || calls.Exists(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call))))
+        && !IsReference(chosen, evidence);
+
+    /// <summary>Several of the blocks have a title and parameters of their own: a reference, of which one request shows its body.</summary>
+    private static bool IsReference(List<PlacedCall> chosen, CallEvidence evidence)
+    {
+        const int Enough = 3;
+        var told = chosen.Where(call => call.Owner > 0 && evidence.HasInputs(call, chosen)).Select(call => call.Owner).Distinct().Count();
+        return told >= Enough && told * 3 >= chosen.Count;
+    }
 
     /// <summary>Bullets, and lines one straight after the other, are an index of operations that are told elsewhere.</summary>
     private static bool IsListed(PlacedCall call, List<PlacedCall> calls, IReadOnlyList<Section> sections)
@@ -58,7 +47,7 @@ internal static class CallChoice
             return false;
 
         var isBullet = sections[call.Section].Blocks[call.Block] is BulletBlock;
-        return calls.Exists(other => other != call && other.Section == call.Section && other.Call.Form == call.Call.Form && !other.Call.IsSame(call.Call)
+        return calls.Exists(other => !ReferenceEquals(other, call) && other.Section == call.Section && other.Call.Form == call.Call.Form && !other.Call.IsSame(call.Call)
             && (isBullet ? sections[other.Section].Blocks[other.Block] is BulletBlock
                 : other.Block + other.Call.Blocks.Count == call.Block || call.Block + call.Call.Blocks.Count == other.Block));
     }

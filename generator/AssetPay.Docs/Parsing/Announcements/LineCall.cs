@@ -20,7 +20,7 @@ internal static class LineCall
 
     public static Call? Read(Block block, Block? next)
     {
-        if (block is not (ParagraphBlock or BulletBlock))
+        if (block is not (ParagraphBlock or BulletBlock or CalloutBlock { Label: null }))
             return null;
 
         return Read(block) ?? Read(block, next as ParagraphBlock);

@@ -3,9 +3,14 @@ using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
 
-/// <summary>"Method | Path" over one row, "POST | api/boats". A table of several rows is an index and announces nothing.</summary>
+/// <summary>
+/// "Method | Path" over one row, "POST | api/boats"; or a row for each, "Method | POST" and "Path | api/boats". A table of several
+/// rows with a method each is an index and announces nothing.
+/// </summary>
 internal static class TableCall
 {
+    private const int MostRows = 12;
+
     private static readonly HashSet<string> _method = new(StringComparer.OrdinalIgnoreCase) { "method", "http method", "verb", "http verb", "request method", "type", "请求方式", "请求方法", "方法" };
 
     private static readonly HashSet<string> _path = new(StringComparer.OrdinalIgnoreCase)
@@ -19,14 +24,26 @@ internal static class TableCall
 
     public static Call? Read(Block block)
     {
-        if (block is not TableBlock { Rows.Count: 1 } table)
+        if (block is not TableBlock table)
             return null;
 
-        var method = Cell(table, _method);
-        var path = Cell(table, _path);
-        return method is not null && path is not null && _word.IsMatch(method.Text) && _address.IsMatch(path.Text)
+        return Of(block, Beside(table, CallLabels.IsOfMethod), Beside(table, CallLabels.IsOfPath))
+            ?? (table.Rows.Count == 1 ? Of(block, Cell(table, _method), Cell(table, _path)) : null);
+    }
+
+    private static Call? Of(Block block, Passage? method, Passage? path) =>
+        method is not null && path is not null && _word.IsMatch(method.Text) && _address.IsMatch(path.Text)
             ? new Call(method.Quote, path.Quote, CallForm.Table) { Blocks = [(block, null)] }
             : null;
+
+    /// <summary>What stands behind a label in a table that has one in each row, its header included.</summary>
+    private static Passage? Beside(TableBlock table, Func<string, bool> isLabel)
+    {
+        if (table.Header.Count != 2 || table.Rows.Count > MostRows)
+            return null;
+
+        var row = table.Rows.Select(row => row.Cells).Prepend(table.Header).FirstOrDefault(cells => cells.Count == 2 && isLabel(cells[0].Plain));
+        return row?[1].Trim();
     }
 
     private static Passage? Cell(TableBlock table, HashSet<string> names)

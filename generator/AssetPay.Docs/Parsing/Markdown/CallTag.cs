@@ -27,7 +27,7 @@ internal static class CallTag
         if (Method(tag) is not { } method)
             return null;
 
-        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(attribute.Value));
+        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(Bare(attribute)));
         if (path is not null)
             return new CallBlock(Words(page, method), Quote(page, method), Quote(page, path));
 
@@ -41,15 +41,19 @@ internal static class CallTag
             : null;
 
     private static TagAttribute? Method(ComponentTag tag) =>
-        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(attribute.Value.Trim('"', '\'')));
+        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(Bare(attribute)));
 
     private static Quote Quote(PageText page, TagAttribute attribute)
     {
-        var text = attribute.Value.Trim('"', '\'');
+        var text = Bare(attribute);
         var at = attribute.At + attribute.Value.IndexOf(text, StringComparison.Ordinal);
         return new Quote(text, page.PlaceOf(at, at + text.Length));
     }
 
-    private static Passage Words(PageText page, TagAttribute method) =>
-        new PassageBuilder(page, method.At).Add(method.Value.ToUpperInvariant(), method.At, InlineStyle.Strong).Build();
+    private static string Bare(TagAttribute attribute) => attribute.Value.Trim('"', '\'');
+
+    private static Passage Words(PageText page, TagAttribute method) => Words(page, Quote(page, method), method.At);
+
+    private static Passage Words(PageText page, Quote method, int at) =>
+        new PassageBuilder(page, at).Add(method.Text.ToUpperInvariant(), at, InlineStyle.Strong).Build();
 }
