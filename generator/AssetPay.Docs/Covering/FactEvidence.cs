@@ -30,7 +30,8 @@ internal sealed class FactEvidence(ModelParts parts)
             FactKind.Credential => IsAt(" (credential)") || IsAt(" (scope)") || addresses.Any(address => address.StartsWith("credential ", StringComparison.Ordinal)),
             FactKind.Answer => IsAt(" (response)") || scope.Operations.Any(operation => ModelParts.Plain(operation.ResponseSummary.PlainText).Contains(ModelParts.Plain(statement.Text))),
             // A cursor's row is read as any parameter's; that it pages is for the operation to know.
-            FactKind.Paging => statement.Kind != StatementKind.Sentence,
+            FactKind.Paging => statement.Kind != StatementKind.Sentence || scope.Operations.Any(operation => operation.Paging is not null),
+            FactKind.Condition => About(statement, read, scope).Any(part => part.IsConditional),
             _ => false,
         };
     }

@@ -21,6 +21,9 @@ internal sealed record Part(string Name)
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>Whether it must be given depends on others, and is checked.</summary>
+    public bool IsConditional { get; init; }
+
     /// <summary>Null, or not there.</summary>
     public bool CanBeMissing { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed class ModelParts
         {
             foreach (var member in type.Properties)
             {
-                _byAddress[ModelAddress.Member(type.Name, member.WireName)] = Of(member);
+                _byAddress[ModelAddress.Member(type.Name, member.WireName)] = Of(member, type);
             }
         }
 
@@ -86,7 +89,7 @@ internal sealed class ModelParts
 
         _byPage = (model?.Operations ?? default).SelectMany(operation => sources.Of(ModelAddress.Operation(operation)).Select(place => place.Page).Distinct(), (operation, page) => (operation, page))
             .ToLookup(said => said.page, said => said.operation, StringComparer.Ordinal);
-        _membersByName = _objects.Values.SelectMany(type => type.Properties).ToLookup(member => member.WireName, Of, StringComparer.Ordinal);
+        _membersByName = _objects.Values.SelectMany(type => type.Properties.Select(member => Of(member, type))).ToLookup(part => part.Name, StringComparer.Ordinal);
         _quoted = Plain(string.Join("\n", _objects.Values.Select(type => type.Summary.PlainText).Concat(_enums.Values.Select(values => values.Summary.PlainText)).Concat(_byAddress.Values.Select(part => part.Words))));
     }
 
@@ -114,12 +117,12 @@ internal sealed class ModelParts
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(new[] { operation.RequestType, NameOf(operation.ResponseType) }.OfType<string>());
-        var parts = operation.PathParameters.Select(Of).ToList();
+        var parts = operation.PathParameters.Select(parameter => Of(parameter)).ToList();
         while (open.Count > 0)
         {
             if (_objects.TryGetValue(open.Pop(), out var type) && seen.Add(type.Name))
             {
-                parts.AddRange(type.Properties.Select(Of));
+                parts.AddRange(type.Properties.Select(member => Of(member, type)));
                 type.Properties.Select(member => NameOf(member.Type)).OfType<string>().ToList().ForEach(open.Push);
             }
         }
@@ -127,14 +130,14 @@ internal sealed class ModelParts
         return parts;
     }
 
-    private Part Of(PropertyModel member)
+    private Part Of(PropertyModel member, ObjectModel? type = null)
     {
         var limits = member.Limits;
         return new(member.WireName)
         {
             Limits = [.. new[] { limits.Minimum, limits.Maximum, limits.MinLength, limits.MaxLength, limits.MinItems, limits.MaxItems }.OfType<decimal>()],
             Default = member.Default, Values = NameOf(member.Type) is { } name && _enums.TryGetValue(name, out var values) ? [.. values.Values.Select(value => value.Value)] : [],
-            IsDeprecated = member.Deprecated is not null, CanBeMissing = member.Nullable || !member.Required, Words = member.Summary.PlainText,
+            IsDeprecated = member.Deprecated is not null, IsConditional = type?.Rules.Any(rule => rule.Members.Contains(member.WireName)) ?? false, CanBeMissing = member.Nullable || !member.Required, Words = member.Summary.PlainText,
         };
     }
 

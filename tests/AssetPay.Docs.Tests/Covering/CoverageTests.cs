@@ -35,6 +35,16 @@ public sealed class CoverageTests
             """))).Missed("boats.md"));
 
     [Fact]
+    public void A_condition_is_taken_in_where_it_is_checked() => Assert.Equal("", Covered.Of(("boats.md", Page("""
+        | Parameter | Type | Required | Description |
+        | --- | --- | --- | --- |
+        | `name` | string | Yes\* | Its name |
+        | `number` | string | Yes\* | Its number |
+
+        \* At least one of `name` and `number` must be given.
+        """))).Missed("boats.md"));
+
+    [Fact]
     public void A_fact_in_a_sentence_that_is_only_quoted_is_not_taken_in() =>
         Assert.Equal("9: its limit (7) was not read", Covered.Of(("boats.md", Page("A harbour takes at most 7 boats. It is friendly."))).Missed("boats.md"));
 
