@@ -12,13 +12,15 @@ internal sealed record HeadingCall(Quote Method, Quote Address, Quote? Title)
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
 internal static class AnnouncementReader
 {
-    private const string Separator = "[—–:|(\\[-]";
+    private const string Separator = "[—–:|(\\[%-]";
 
     private static readonly Regex _heading = new(
         $"^(?:[\\d.]+[.)]?\\s+)?\\W{{0,4}}?(?<method>{HttpMethods.Pattern})\\W{{0,2}}?\\s+(?<path>{CallAddress.Sure})(?:\\s+{Separator}\\s*(?<title>\\S.*))?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex _titleFirst = new(
-        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>[^—–:|(\\[`/]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
+        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _typeOfParameter = new("#[^{}]*(?=\\})", RegexOptions.CultureInvariant);
 
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 
@@ -33,11 +35,25 @@ internal static class AnnouncementReader
             return null;
 
         var title = match.Groups["title"];
-        var path = match.Groups["path"].Value.TrimEnd(')', ']');
         return new HeadingCall(
-            QuoteOf(heading.Text, match.Groups["method"]), heading.Text.QuoteOf(match.Groups["path"].Index, path.Length),
+            QuoteOf(heading.Text, match.Groups["method"]), AddressOf(heading.Text, match.Groups["path"]),
             title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null);
     }
+
+    private static Quote AddressOf(Passage heading, Group path)
+    {
+        var length = path.Length;
+        while (length > 0 && IsClosing(path.Value, length - 1))
+            length--;
+
+        // "{boat.id#the-boat-object}" names the parameter and where its type is told.
+        var quote = heading.QuoteOf(path.Index, length);
+        return quote with { Text = _typeOfParameter.Replace(quote.Text, "") };
+    }
+
+    // "(GET /boats)" ends with a bracket of the heading's, "GET /config/[path]" with one of the path's.
+    private static bool IsClosing(string path, int last) =>
+        (path[last] == ')' && path.IndexOf('(') < 0) || (path[last] == ']' && path.IndexOf('[') < 0);
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
 }

@@ -46,7 +46,7 @@ internal sealed class MarkdownBlocks
         switch (block)
         {
             case MarkdigHeading heading:
-                _blocks.Add(new HeadingBlock(heading.Level, _inlines.Read(heading)));
+                _blocks.Add(new HeadingBlock(heading.Level, HeadingMarks.Cut(_inlines.Read(heading))));
                 break;
             case Table table:
                 AddIfAny(_tables.Read(table));
