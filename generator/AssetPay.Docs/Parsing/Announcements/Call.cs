@@ -15,6 +15,8 @@ internal enum CallForm
     Line,
     /// <summary>A fence of nothing but a request line.</summary>
     Fence,
+    /// <summary>A sentence that opens with a call: "`GET /boats` will return all boats".</summary>
+    Sentence,
     /// <summary>A request with headers or a body: mostly a sample, with values in the place of parameters.</summary>
     Sample,
     /// <summary>A call of curl.</summary>
@@ -24,7 +26,7 @@ internal enum CallForm
 /// <summary>A method and an address that a page names.</summary>
 internal sealed record Call(Quote Method, Quote Address, CallForm Form)
 {
-    public Quote Path { get; } = CallAddress.Path(Address);
+    public Quote Path { get; init; } = CallAddress.Path(Address);
 
     /// <summary>What the call's blocks say beside it, block by block; null: nothing.</summary>
     public IReadOnlyList<(Block Block, Passage? Left)> Blocks { get; init; } = [];

@@ -61,6 +61,8 @@ internal static class CallAddress
         return extra is >= 0 and <= 2 && Enumerable.Range(0, mine.Length).All(i => IsCovered(mine[i], theirs[i + extra]));
     }
 
+    public static bool HasParameter(string path) => Segments(path).Any(IsParameter);
+
     public static bool IsParameter(string segment) => _parameter.IsMatch(segment);
 
     private static bool IsCovered(string mine, string shown) =>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>
@@ -7,10 +9,14 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CallChoice
 {
+    private static readonly Regex _endpoint = new("\\b(?:endpoint|operation)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static List<PlacedCall> Of(IReadOnlyList<Section> sections)
     {
         var all = PlacedCalls.Of(sections);
-        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections));
+        var calls = all.FindAll(call =>
+            !IsListed(call, all, sections) && !IsIntroduced(call, sections) && !NewsSections.Holds(sections, sections[call.Section]) && !CallToReader.Is(call, sections) && !GuidePages.Uses(sections, call));
+        calls.RemoveAll(call => CallEvidence.IsShown(call, sections) && calls.Exists(other => other.Owner == call.Owner && !CallEvidence.IsShown(other, sections)));
         var chosen = new List<PlacedCall>();
         foreach (var group in calls.GroupBy(call => call.Owner))
         {
@@ -22,10 +28,11 @@ internal static class CallChoice
         }
 
         var distinct = Distinct(chosen);
-        if (IsGuide(distinct, all))
+        if (IsGuide(distinct, all.FindAll(call => !CallEvidence.IsShown(call, sections))))
             return [];
 
-        return distinct.FindAll(call => CallEvidence.IsEnough(call, distinct, sections));
+        var sure = distinct.FindAll(call => CallEvidence.IsEnough(call, distinct, sections));
+        return distinct.FindAll(call => sure.Contains(call) || CallEvidence.IsInCompany(call, sure, sections));
     }
 
     /// <summary>The same in other words, or with other values, is one; the one that names its parameters stands for all.</summary>
@@ -45,11 +52,16 @@ internal static class CallChoice
     }
 
     /// <summary>Blocks alone, and among them samples of what no block announces: a guide shows what one does with several operations.</summary>
-    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls) =>
-        chosen.TrueForAll(call => call.IsSample || call.Call.Form == CallForm.Fence)
-        && chosen.Exists(call => call.Call.Form == CallForm.Fence)
-        && (chosen.Exists(call => call.IsSample)
-            || calls.Exists(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call))));
+    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls)
+    {
+        // Titles with nothing but calls straight below them are a reference.
+        if (!chosen.TrueForAll(call => call.IsSample || call.Call.Form == CallForm.Fence) || chosen.TrueForAll(call => call.Block == 0 && call.Section == call.Owner && call.Owner > 0))
+            return false;
+
+        var fences = chosen.Count(call => call.Call.Form == CallForm.Fence);
+        var foreign = calls.Count(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call)));
+        return fences > 0 && fences <= chosen.Count - fences + foreign;
+    }
 
     /// <summary>Bullets, and lines one straight after the other, are an index of operations that are told elsewhere.</summary>
     private static bool IsListed(PlacedCall call, List<PlacedCall> calls, IReadOnlyList<Section> sections)
@@ -71,6 +83,9 @@ internal static class CallChoice
             return false;
 
         var words = sections[call.Section].Blocks[call.Block - 1].Text.Plain;
+        if (!call.IsSample && (_endpoint.IsMatch(words) || CallEvidence.HasInputsAfter(call, sections)))
+            return false;
+
         return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && PartNames.IsPart(sections[call.Section].Name));
     }
 }

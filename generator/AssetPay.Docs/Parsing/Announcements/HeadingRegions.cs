@@ -22,7 +22,7 @@ internal static class HeadingRegions
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sections.Count; i++)
         {
-            if (sections[i].Heading is not { } heading || AnnouncementReader.Read(heading) is not { } call || !known.Add(call.Method.Text + " " + CallAddress.Key(call.Path.Text)))
+            if (sections[i].Heading is not { } heading || AnnouncementReader.Read(heading) is not { } call || NewsSections.Holds(sections, sections[i]) || !known.Add(call.Method.Text + " " + CallAddress.Key(call.Path.Text)))
                 continue;
 
             if (headings.Count > MostShown || !headings.Exists(other => IsShown(other.Announced, call)))

@@ -9,7 +9,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class LabelledCall
 {
-    private const int MostBlocks = 3;
+    private const int MostBlocks = 4;
     private const int LongestBlock = 2_000;
 
     private static readonly Regex _path = new(
@@ -21,13 +21,15 @@ internal static class LabelledCall
         $"^\\W*(?:(?:http|request)\\s+)?(?:method|verb|type|请求方式|请求方法|方法)\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _alone = new("^\\W*(?:(?:http|request|api)\\s+)?(?:endpoint|url|uri|path|route|method|verb)\\s*:?\\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static Call? Read(IReadOnlyList<Block> blocks, int index)
     {
-        if (blocks[index].Text.Text.IndexOfAny([':', '：']) < 0)
+        if (blocks[index].Text.Text.IndexOfAny([':', '：']) < 0 && !_alone.IsMatch(blocks[index].Text.Text))
             return null;
 
-        var lines = Lines(blocks, index).ToList();
-        if (lines.Count == 0 || (!_path.IsMatch(lines[0].Text.Text) && !_method.IsMatch(lines[0].Text.Text) && lines.TrueForAll(line => line.Block != blocks[index] || !IsLabel(line.Text))))
+        var lines = Joined(Lines(blocks, index).ToList());
+        if (lines.Count == 0 || (!(lines[0].Text.IsBlank && lines.Count > 1 && IsLabel(lines[1].Text)) && !_path.IsMatch(lines[0].Text.Text) && !_method.IsMatch(lines[0].Text.Text) && lines.TrueForAll(line => line.Block != blocks[index] || !IsLabel(line.Text))))
             return null;
 
         var path = lines.FindIndex(line => Path(line.Text) is not null);
@@ -46,6 +48,23 @@ internal static class LabelledCall
         {
             Blocks = [.. lines.Take(last + 1).GroupBy(line => line.Block).Select(group => (group.Key, Rest(lines, group.Key, path, method)))],
         };
+    }
+
+    /// <summary>"**URL**" over "/boats": the label and what stands below it as one line.</summary>
+    private static List<(Block Block, Passage Text)> Joined(List<(Block Block, Passage Text)> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (!_alone.IsMatch(lines[i].Text.Text))
+                continue;
+
+            var (label, value) = (lines[i].Text, lines[i + 1].Text);
+            var line = new PassageBuilder(label.Page, label.OffsetOf(0)).Add(label, "").Add(value, label.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal) ? " " : ": ").Build();
+            lines[i] = (lines[i].Block, label.Slice(0, 0));
+            lines[i + 1] = (lines[i + 1].Block, line);
+        }
+
+        return lines;
     }
 
     private static bool IsLabel(Passage line) => _method.IsMatch(line.Text) || Path(line) is not null;
