@@ -22,6 +22,10 @@ internal static class AnnouncementReader
 
     private static readonly Regex _typeOfParameter = new("#[^{}]*(?=\\})", RegexOptions.CultureInvariant);
 
+    // "## List boats {{ tag: 'GET', label: '/boats' }}"
+    private static readonly Regex _tagged = new(
+        $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$", RegexOptions.CultureInvariant);
+
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 
     /// <summary>Method and path as the heading has them. A heading that links elsewhere announces nothing.</summary>
@@ -30,7 +34,9 @@ internal static class AnnouncementReader
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
 
-        var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst : _titleFirst.Match(heading.Text.Text);
+        var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst
+            : _titleFirst.Match(heading.Text.Text) is { Success: true } titleFirst ? titleFirst
+            : _tagged.Match(heading.Text.Text);
         if (!match.Success)
             return null;
 

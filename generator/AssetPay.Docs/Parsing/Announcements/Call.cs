@@ -5,6 +5,8 @@ namespace ApiDocs.Parsing;
 /// <summary>How a block names a call. In order of surety: within one operation's sections the surest announces, the others repeat it.</summary>
 internal enum CallForm
 {
+    /// <summary>A heading, on a page where others announce in other forms.</summary>
+    Heading,
     /// <summary>A component made for it: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>.</summary>
     Tag,
     /// <summary>"**Endpoint:** `POST /boats`", or Method and Path on two lines.</summary>
@@ -27,6 +29,9 @@ internal enum CallForm
 internal sealed record Call(Quote Method, Quote Address, CallForm Form)
 {
     public Quote Path { get; init; } = CallAddress.Path(Address);
+
+    /// <summary>The title that stands beside a heading's call.</summary>
+    public Quote? Title { get; init; }
 
     /// <summary>What the call's blocks say beside it, block by block; null: nothing.</summary>
     public IReadOnlyList<(Block Block, Passage? Left)> Blocks { get; init; } = [];

@@ -35,9 +35,13 @@ internal static class CallEvidence
     public static bool IsInCompany(PlacedCall call, List<PlacedCall> sure, IReadOnlyList<Section> sections)
     {
         const int Enough = 2;
-        return call.Owner > 0 && (IsOpening(call, sections) || call.Call.Form == CallForm.Curl) && !IsStep(sections[call.Owner].Name) && call.Call.Form != CallForm.Sample
-            && sure.Count(other => other.Call.Form == call.Call.Form && other.Owner > 0 && sections[other.Owner].Heading!.Level == sections[call.Owner].Heading!.Level) >= Enough;
+        return call.Owner > 0 && (IsOpening(call, sections) || call.Call.Form == CallForm.Curl) && !IsStep(sections[call.Owner].Name)
+            && (call.Call.Form != CallForm.Sample || CallAddress.HasParameter(call.Call.Path.Text))
+            && sure.Count(other => IsLike(other.Call.Form, call.Call.Form) && other.Owner > 0 && sections[other.Owner].Heading!.Level == sections[call.Owner].Heading!.Level) >= Enough;
     }
+
+    // A sentence is like other sentences only; a block is like whatever announces in so many words.
+    private static bool IsLike(CallForm sure, CallForm form) => sure == form || (sure < CallForm.Sentence && form is CallForm.Fence or CallForm.Sample or CallForm.Line);
 
     /// <summary>Whether it stands in a part, or below a label, that is called an example.</summary>
     public static bool IsShown(PlacedCall call, IReadOnlyList<Section> sections)

@@ -83,13 +83,14 @@ internal static class CallRegions
         block is ParagraphBlock && block.Text.Pieces.All(piece => (piece.Style & InlineStyle.Strong) != 0 || piece.Text.Trim() is "" or ":");
 
     private static Announced Announced(Call call, Section? title) =>
-        Announced(call, title?.Heading?.Text.Quote) with { Tagline = title is null ? null : PageTitle.Tagline(title) };
+        Announced(call, call.Form == CallForm.Heading ? call.Title : title?.Heading?.Text.Quote) with { Tagline = title is null ? null : PageTitle.Tagline(title) };
 
     private static Announced Announced(Call call, Quote? title) =>
         new(call.Method, call.Path, Form(call.Form), title, null) { Address = call.Address, Blocks = call.Blocks };
 
     private static Announcement Form(CallForm form) => form switch
     {
+        CallForm.Heading => Announcement.Heading,
         CallForm.Tag => Announcement.Component,
         CallForm.Table => Announcement.Table,
         CallForm.Label or CallForm.Line or CallForm.Sentence => Announcement.Line,

@@ -3,7 +3,7 @@ using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
 
-/// <summary>The endpoints that headings announce. A page with such headings is believed to announce by nothing else.</summary>
+/// <summary>The endpoints that headings announce. What stands below such a heading is about its endpoint.</summary>
 internal static class HeadingRegions
 {
     private const int MostShown = 256;
@@ -15,6 +15,16 @@ internal static class HeadingRegions
             : headings.Count == 1 ? [new(Announced(headings[0].Announced, PageTitle.Of(sections)), sections)]
             : [];
     }
+
+    /// <summary>The same as calls, for pages that announce in several forms.</summary>
+    public static List<PlacedCall> Calls(IReadOnlyList<Section> sections) => Headings(sections).ConvertAll(heading =>
+        new PlacedCall(new Call(heading.Announced.Method, heading.Announced.Address, CallForm.Heading) { Title = heading.Announced.Title }, heading.Index, 0, heading.Index));
+
+    /// <summary>Whether a call is about an operation that no heading announces: it stands below none of them, and in a sure form.</summary>
+    public static bool IsBeside(IReadOnlyList<Section> sections, List<PlacedCall> headings, PlacedCall call) =>
+        call.Call.Form is CallForm.Tag or CallForm.Label or CallForm.Table or CallForm.Line or CallForm.Fence && call.Owner > 0
+        && headings.TrueForAll(heading => !heading.Call.IsSame(call.Call) && !heading.Call.IsShownBy(call.Call)
+            && call.Owner != heading.Section && sections[call.Owner].Heading!.Level == sections[heading.Section].Heading!.Level);
 
     private static List<(int Index, HeadingCall Announced)> Headings(IReadOnlyList<Section> sections)
     {
