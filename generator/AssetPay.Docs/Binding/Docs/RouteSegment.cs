@@ -7,8 +7,12 @@ internal sealed record RouteSegment(string Template, IReadOnlyList<string> Param
 {
     private const string Hole = "{}";
 
+    // What frameworks write into a parameter beside its name: {id?}, {path*}, {id:guid}, <int:id>.
+    private const string Kind = "int|integer|long|guid|uuid|string|str|slug|path|float|decimal|bool|alpha";
+
     private static readonly Regex Parameter = new(
-        @"\$?\{+(?<name>[^{}]+)\}+|<(?<name>[^<>]+)>|^:(?<name>[A-Za-z_](?:[\w-]|\.(?!(?:json|xml|csv|php|html)$))*)|^\[(?<name>[^\[\]]+)\]$|^\$(?<name>[A-Za-z_]\w*)$",
+        @"\$?\{+\.{0,3}(?<name>[^{}]+?)(?::(?:" + Kind + @"))?[?*+]?\}+|<(?:(?:" + Kind + @"):)?(?<name>[^<>]+)>"
+        + @"|^:(?<name>[A-Za-z_](?:[\w-]|\.(?!(?:json|xml|csv|php|html)$))*)\??|^\[(?<name>[^\[\]]+)\]$|^\$(?<name>[A-Za-z_]\w*)$",
         RegexOptions.CultureInvariant);
 
     public static RouteSegment Of(string segment)

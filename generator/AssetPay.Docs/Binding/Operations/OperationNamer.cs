@@ -15,7 +15,7 @@ internal static class OperationNamer
     private static readonly Regex Extension = new(@"\.(?:json|xml|php|html?|csv|aspx?|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "2. List boats", "Step 3: list boats".
-    private static readonly Regex Number = new(@"^(?:(?:step\s+)?\d+(?:\.\d+)*[.):]\s+|step\s+\d+\s*[-–—]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(@"^(?:(?:step\s+)?\d+(?:\.\d+)*[.):]\s+|\d+(?:\.\d+)+\s+|step\s+\d+\s*[-–—]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The name for one thing: "Get Self-Trade(s)" gives GetSelfTrade.</summary>
     public static string Single(EndpointFacts facts) => Name(facts, title => title.Replace("(s)", "").Replace("(es)", ""));

@@ -19,7 +19,7 @@ internal static class ClientBinder
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Addresses that stand for whatever the reader has.
-    private static readonly Regex Nobody = new(@"^(?:localhost|example\w*|your\w*|my\w*|server|host|domain|hostname|test|local|invalid|placeholder)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Nobody = new(@"^(?:localhost|example[\w-]*|your[\w-]*|my-[\w-]*|server|host|domain|hostname|test|local|invalid|placeholder)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic)
     {

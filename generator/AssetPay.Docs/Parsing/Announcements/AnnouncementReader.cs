@@ -20,6 +20,9 @@ internal static class AnnouncementReader
     private static readonly Regex _titleFirst = new(
         $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
 
+    // "### Scrap a boat `DELETE /boats/{id}`"
+    private static readonly Regex _codeLast = new($"^(?:[\\d.]+[.)]?\\s+)?(?<title>\\S.{{1,80}}?)\\s+(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _typeOfParameter = new("#[^{}]*(?=\\})", RegexOptions.CultureInvariant);
 
     // "## List boats {{ tag: 'GET', label: '/boats' }}"
@@ -36,6 +39,7 @@ internal static class AnnouncementReader
 
         var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst
             : _titleFirst.Match(heading.Text.Text) is { Success: true } titleFirst ? titleFirst
+            : _codeLast.Match(heading.Text.Text) is { Success: true } codeLast && heading.Text.IsCode(codeLast.Groups["path"].Index) && heading.Text.IsCode(codeLast.Groups["method"].Index) ? codeLast
             : _tagged.Match(heading.Text.Text);
         if (!match.Success)
             return null;

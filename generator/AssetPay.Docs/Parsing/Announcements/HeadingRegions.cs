@@ -22,7 +22,7 @@ internal static class HeadingRegions
 
     /// <summary>Whether a call is about an operation that no heading announces: it stands below none of them, and in a sure form.</summary>
     public static bool IsBeside(IReadOnlyList<Section> sections, List<PlacedCall> headings, PlacedCall call) =>
-        call.Call.Form is CallForm.Tag or CallForm.Label or CallForm.Table or CallForm.Line or CallForm.Fence && call.Owner > 0
+        call.Call.Form is CallForm.Tag or CallForm.Label or CallForm.Table or CallForm.Line or CallForm.Fence or CallForm.Sample && call.Owner > 0
         && headings.TrueForAll(heading => !heading.Call.IsSame(call.Call) && !heading.Call.IsShownBy(call.Call)
             && call.Owner != heading.Section && sections[call.Owner].Heading!.Level == sections[heading.Section].Heading!.Level);
 

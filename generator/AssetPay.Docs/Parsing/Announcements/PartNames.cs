@@ -16,7 +16,7 @@ internal static class PartNames
         "syntax", "signature", "example", "examples", "sample", "samples", "code", "codes", "curl", "body", "query", "header", "headers", "parameter", "parameters", "param", "params",
         "argument", "arguments", "field", "fields", "properties", "attributes", "payload", "json", "schema", "data", "string", "returns", "return", "result", "results", "success", "error",
         "errors", "status", "and", "or", "of", "the", "for", "required", "optional", "authentication", "authorization", "auth", "permissions", "permission", "rate", "limit", "limits",
-        "notes", "note", "remarks", "overview", "description", "details", "summary", "introduction", "about", "specification", "ok", "created", "bad", "not", "found", "unauthorized",
+        "format", "notes", "note", "remarks", "overview", "description", "details", "summary", "introduction", "about", "specification", "ok", "created", "bad", "not", "found", "unauthorized",
         "请求", "响应", "参数", "请求参数", "响应参数", "返回参数", "请求示例", "响应示例", "接口", "接口地址", "请求地址", "说明", "错误码",
     };
 
