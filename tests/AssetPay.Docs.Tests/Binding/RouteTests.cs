@@ -70,7 +70,7 @@ public sealed class RouteTests
     [Fact]
     public void What_the_overview_says_of_credentials_is_for_all_where_no_other_page_says_a_word()
     {
-        var model = Bind(("auth.md", "# Authentication\n\n### Example Fleet Token Authorization Header\n\n```\nAuthorization: Bot abc\n```\n"), ("boats.md", "# Boats\n\n`GET /boats`\n"));
+        var model = Bind(("auth.md", "# Reference\n\n## Authentication\n\n### Example Fleet Token Authorization Header\n\n```\nAuthorization: Bot abc\n```\n"), ("boats.md", "# Boats\n\n`GET /boats`\n"));
         Assert.True(Assert.Single(model.Operations).IsAuthenticated);
         Assert.Equal("Fleet Token", Assert.Single(model.Credentials).Label);
     }

@@ -3,12 +3,6 @@ using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
 
-/// <summary>What a heading announces, and the title that stands beside it ("## List boats — `GET /boats`").</summary>
-internal sealed record HeadingCall(Quote Method, Quote Address, Quote? Title)
-{
-    public Quote Path { get; } = CallAddress.Path(Address);
-}
-
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
 internal static class AnnouncementReader
 {
@@ -31,8 +25,11 @@ internal static class AnnouncementReader
 
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 
-    /// <summary>Method and path as the heading has them. A heading that links elsewhere announces nothing.</summary>
-    public static HeadingCall? Read(HeadingBlock heading)
+    /// <summary>
+    /// Method and path as the heading has them, and the title that stands beside them ("## List boats — `GET /boats`"). A heading that
+    /// links elsewhere announces nothing.
+    /// </summary>
+    public static Call? Read(HeadingBlock heading)
     {
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
@@ -45,9 +42,10 @@ internal static class AnnouncementReader
             return null;
 
         var title = match.Groups["title"];
-        return new HeadingCall(
-            QuoteOf(heading.Text, match.Groups["method"]), AddressOf(heading.Text, match.Groups["path"]),
-            title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null);
+        return new Call(QuoteOf(heading.Text, match.Groups["method"]), AddressOf(heading.Text, match.Groups["path"]), CallForm.Heading)
+        {
+            Title = title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null,
+        };
     }
 
     private static Quote AddressOf(Passage heading, Group path)

@@ -6,17 +6,22 @@ namespace ApiDocs.Parsing;
 /// <summary>An announced endpoint and the sections that are about it.</summary>
 internal sealed record EndpointRegion(Announced Announced, IReadOnlyList<Section> Sections);
 
-/// <summary>Finds the endpoints that a page announces: by its headings, and beside them by the surest of the other forms.</summary>
+/// <summary>Finds the endpoints that a page announces: by its headings, else by the surest of the other forms.</summary>
 internal static class Announcements
 {
     public static List<EndpointRegion> Of(IReadOnlyList<Section> sections, PageFacts facts)
     {
+        if (ChangeNotes.IsPage(facts.Text.Path))
+            return [];
+
         var headings = HeadingRegions.Calls(sections);
-        var calls = CallChoice.Of(sections);
+        var evidence = new CallEvidence(sections);
+        var all = PlacedCalls.Of(sections, facts);
+        var calls = CallChoice.Of(all, sections, evidence);
         if (headings.Count > 0)
         {
-            var others = calls.FindAll(call => HeadingRegions.IsBeside(sections, headings, call));
-            return others.Count == 0 ? HeadingRegions.Of(sections) : CallRegions.Of(sections, [.. headings.Concat(others).OrderBy(call => call.Section).ThenBy(call => call.Block)]);
+            var mixed = MixedCalls.Of(headings, calls, sections, evidence);
+            return mixed.Count > 0 ? CallRegions.Of(sections, mixed) : HeadingRegions.Of(sections, headings);
         }
 
         if (calls.Exists(call => !call.IsSample))

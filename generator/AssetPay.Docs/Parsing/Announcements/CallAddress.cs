@@ -50,25 +50,32 @@ internal static class CallAddress
     /// <summary>Equal for two spellings of one path: the names of parameters do not count.</summary>
     public static string Key(string path) => string.Join("/", Segments(path).Select(segment => IsParameter(segment) ? "{}" : segment.ToLowerInvariant()));
 
-    public static bool Covers(string template, string shown)
+    /// <summary>The segments of a path: of one that is held against many, they are cut once.</summary>
+    public static string[] Segments(string path) => path.Replace("\\", "").Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>
+    /// Whether the one path is the other with values in the place of the parameters. A sample often names the version that the
+    /// announcement leaves to the base address: so many segments it may have before.
+    /// </summary>
+    public static bool Covers(string[] template, string[] shown, int mostBefore = 0)
     {
-        var (mine, theirs) = (Segments(template), Segments(shown));
-        if (mine.Length < theirs.Length && !HasHost(shown))
+        var before = shown.Length - template.Length;
+        if (before < 0 || before > mostBefore)
             return false;
 
-        // A sample often names the version that the announcement leaves to the base address.
-        var extra = theirs.Length - mine.Length;
-        return extra is >= 0 and <= 2 && Enumerable.Range(0, mine.Length).All(i => IsCovered(mine[i], theirs[i + extra]));
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (!IsCovered(template[i], shown[i + before]))
+                return false;
+        }
+
+        return true;
     }
 
-    public static bool HasParameter(string path) => Segments(path).Any(IsParameter);
-
-    public static bool IsParameter(string segment) => _parameter.IsMatch(segment);
+    public static bool IsParameter(string segment) => segment[0] is '{' or '$' or ':' or '<' or '[' && _parameter.IsMatch(segment);
 
     private static bool IsCovered(string mine, string shown) =>
         mine.Equals(shown, StringComparison.OrdinalIgnoreCase) || (IsParameter(mine) && (IsParameter(shown) || _value.IsMatch(shown)));
-
-    private static string[] Segments(string path) => path.Replace("\\", "").Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
     private static (int Start, int Length) PathSpan(string address)
     {
