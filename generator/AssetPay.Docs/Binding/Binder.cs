@@ -65,7 +65,7 @@ public static class Binder
         findings.AddRange(LinkChecker.Check(docs));
         RequestUse.Spread(table);
         var model = new ApiModel(
-            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.ToEquatableArray(),
+            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.Select(binder.WithPagingName).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.

@@ -31,6 +31,9 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
 
     public EquatableArray<ParameterTable> Parameters { get; init; }
 
+    /// <summary>Sentences on which of several parameters must be given, and the footnotes of the tables.</summary>
+    public EquatableArray<PresenceStatement> Presences { get; init; }
+
     public EquatableArray<ResponseSample> Responses { get; init; }
 
     /// <summary>Tables of the response's fields ("Field | Type | Description").</summary>

@@ -36,6 +36,7 @@ internal static class EndpointParser
         DeprecationReader.Listen,
         TypeLinkReader.Listen,
         AuthHeaders.Listen,
+        PresenceReader.Listen,
     ];
 
     /// <summary>They hear tables too. What was inherited must be known before keys are picked up.</summary>
@@ -111,6 +112,7 @@ internal static class EndpointParser
         Scopes = facts.Scopes.ToEquatableArray(),
         Requests = facts.Requests.ToEquatableArray(),
         Parameters = facts.Parameters.ToEquatableArray(),
+        Presences = facts.Presences.ToEquatableArray(),
         Responses = facts.Responses.ToEquatableArray(),
         ResponseFields = facts.ResponseFields.ToEquatableArray(),
         ResponseTypes = facts.ResponseTypes.ToEquatableArray(),

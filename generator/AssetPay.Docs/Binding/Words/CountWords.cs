@@ -12,7 +12,7 @@ internal static class CountWords
         @"\b(?:integer|how many|quantity|units|number of (?!the\b)|count of|size of the stack|app id)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly string[] Names =
-        ["limit", "offset", "page", "perpage", "per_page", "pagesize", "page_size", "count", "total", "totalcount", "total_count", "appid", "app_id"];
+        ["limit", "offset", "page", "perpage", "per_page", "pagesize", "page_size", "pagenumber", "page_number", "pageindex", "page_index", "pages", "totalpages", "total_pages", "skip", "take", "count", "total", "totalcount", "total_count", "appid", "app_id"];
 
     public static bool IsCount(string wireName, string description) =>
         Names.Contains(wireName.ToLowerInvariant()) || InDescription.IsMatch(description);

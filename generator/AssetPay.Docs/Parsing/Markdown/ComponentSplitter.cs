@@ -40,7 +40,12 @@ internal static class ComponentSplitter
                 line = next - 1;
             }
             else if (!_siteLine.IsMatch(text) && !SiteChrome.IsOfExtraction(page, line))
+            {
+                if (TableEnd.IsRightAbove(page, line))
+                    parts.Add(new PagePart.Line(page.StartOf(line), page.StartOf(line)));
+
                 line = SplitLine(page, line, parts);
+            }
         }
 
         return parts;
