@@ -17,6 +17,12 @@ internal static class CommandLine
     {
         var parsed = Root(screen).Parse(arguments);
         var settings = new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            // Help would go to the standard output, where a pipe waits for something else.
+            mistake.ShowHelp = false;
+        }
+
         try
         {
             var code = await parsed.InvokeAsync(settings, cancellationToken);
