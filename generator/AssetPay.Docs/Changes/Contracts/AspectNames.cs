@@ -24,6 +24,7 @@ public static class AspectNames
     public const string First = "first";
     public const string Url = "url";
     public const string Header = "header";
+    public const string Scheme = "scheme";
     public const string Form = "form";
 
     /// <summary>The method that the client has for an operation: a caller's source code says it.</summary>

@@ -25,7 +25,7 @@ public static class ContractOf
 
         foreach (var credential in model.Credentials)
         {
-            draft.Add(PartKind.Credential, "", credential.Id, (AspectNames.Header, credential.Header));
+            draft.Add(PartKind.Credential, "", credential.Id, (AspectNames.Header, credential.Header), (AspectNames.Scheme, credential.Scheme));
         }
 
         if (model.Envelope is { } envelope)

@@ -13,7 +13,7 @@ internal static class TypeRules
         new("type-not-shown", Silent, "an example has no value now where it had one", d => IsType(d) && IsUnpromised(d) && IsVague(d.After) && IsSimple(d.Before)),
         new("type-known", Holds, "nothing was said of it before", d => IsType(d) && !d.IsRequest && IsVague(d.Before)),
         new("type-widened", Holds, "what was accepted still is", d => IsType(d) && !d.IsResponse && IsWider(d.Before, d.After)),
-        new("type-narrowed-for-readers", Holds, "it is read as before", d => IsType(d) && !d.IsRequest && d is { Before: "string", After: "uuid" } or { Before: "uuid", After: "string" }),
+        new("uuid-for-readers", Holds, "it is read as before", d => IsType(d) && !d.IsRequest && d is { Before: "string", After: "uuid" } or { Before: "uuid", After: "string" }),
         new("type-changed", Breaks, "it is written and read in another form", IsType),
         new("type-added", Holds, "nothing is of that type yet", d => d.Part == PartKind.Type && d.IsAdded),
         new("type-removed", Breaks, "the client has no such type any more", d => d.Part == PartKind.Type && d.IsRemoved),

@@ -17,6 +17,8 @@ internal static class WholeRules
         new("credential-added", Holds, "calls are made as before", d => d.Part == PartKind.Credential && d.IsAdded),
         new("credential-renamed", Breaks, "source code that uses the client says the old name", d => d.Part == PartKind.Credential && d.IsRenamed),
         new("credential-header-changed", Breaks, "calls that show it under the old name are refused", d => d.Part == PartKind.Credential && d.Of(AspectNames.Header)),
+        new("credential-scheme-known", Holds, "it is now said which word stands before it", d => d.Part == PartKind.Credential && d.Begins(AspectNames.Scheme)),
+        new("credential-scheme-changed", Breaks, "calls that put the old word before it are refused", d => d.Part == PartKind.Credential && d.Of(AspectNames.Scheme)),
         new("envelope-shown", Holds, "answers are read as before", d => d.Part == PartKind.Envelope && (d.IsAdded || (d.Kind == ChangeKind.Changed && d.Before is null))),
         new("envelope-changed", Breaks, "every answer is read by it", d => d.Part == PartKind.Envelope),
     ];
