@@ -145,6 +145,37 @@ internal static class HarbourPages
             """),
     ];
 
+    /// <summary>The page of the launch as a browser shows it: the cells of a row run together.</summary>
+    public const string LaunchRendered = """
+        Skip to main content
+        POST /boats
+        Puts a boat into the water. Authentication: Harbour Key (x-key header) Scope: LAUNCH
+        Request
+        POST https://api.boats.example/boats
+        x-key: k
+
+        { "name": "Anna", "crew": [{ "mate": "Ben", "age": 30 }], "sail": "big" }
+        Body Parameters
+        ParameterTypeRequiredDescription
+        namestringYesIts name (max 40 chars)
+        crewarrayYesWho sails (min 1, max 8)
+        crew[].matestringYesThe name
+        crew[].agenumberNoThe age
+        sailstringNoOne of big, small. Defaults to big.
+        notestringNoA word
+        feenumber | nullNoWhat is paid
+        Response
+        Returns a full Boat object.
+        { "success": true, "data": { "id": "b1", "state": "afloat", "length": 3.5, "owner": "Cleo" } }
+        Rate Limits
+        StatusLimit
+        Verified60 requests / min
+        Errors
+        CodeKeyHTTPWhen
+        7NO_WIND409There is no wind
+        8NO_WATER409There is no water
+        """;
+
     public static IEnumerable<(string Path, string Text)> With(string page, string from, string to) => All.Select(each =>
     {
         if (each.Path != page)
