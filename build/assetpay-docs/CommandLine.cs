@@ -11,6 +11,8 @@ internal static class CommandLine
     private static readonly Func<Screen, Command>[] Verbs =
     [
         CheckVerb.Of,
+        DiffVerb.Of,
+        LockVerb.Of,
         PullVerb.Of,
     ];
 
