@@ -8,6 +8,9 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>A client's model, or none, and what was found in making it.</summary>
 internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<DocsDiagnostic> Diagnostics)
 {
+    /// <summary>Where each part of the model was read.</summary>
+    public SourceMap Places { get; init; } = SourceMap.Empty;
+
     public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
     {
         var faults = client.Asked.Faults().ToEquatableArray();
@@ -19,8 +22,8 @@ internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<Doc
         try
         {
             var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
-            var source = result.Model is { } model ? new ClientModelSource(model, client.HintPrefix, client.FileBudget, client.Files) : null;
-            return new(source, result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray());
+            var source = result.Model is { } model ? new ClientModelSource(model, client.Asked.Key, client.HintPrefix, client.FileBudget, client.Files) : null;
+            return new(source, result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray()) { Places = result.Sources };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -32,4 +35,4 @@ internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<Doc
 }
 
 /// <summary>A model, and what must be known beside it to print it. Nothing here changes when a paragraph moves.</summary>
-internal sealed record ClientModelSource(ApiModel Model, string HintPrefix, int FileBudget, EquatableArray<PageFile> Files);
+internal sealed record ClientModelSource(ApiModel Model, string Key, string HintPrefix, int FileBudget, EquatableArray<PageFile> Files);
