@@ -28,6 +28,15 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_type_that_no_operation_uses_is_known_by_its_shape_under_another_name()
+    {
+        static (string, string) Page(string name, string more = "") => ("calls.md", $"# Calls\n\n## {name}\n\n```typescript\ninterface {name} {{\n  signal: string; // The signal\n  at: string; // When\n{more}}}\n```\n");
+
+        Assert.Empty(Compared.Of(HarbourPages.All.Append(Page("Call")), HarbourPages.All.Append(Page("Notice"))).OnTheWire);
+        Assert.Equal(["Added Call.mast"], Compared.Of(HarbourPages.All.Append(Page("Call")), HarbourPages.All.Append(Page("Call", "  mast?: string; // Where\n"))).Lines);
+    }
+
+    [Fact]
     public void A_member_of_a_type_that_many_operations_give_changes_once()
     {
         var second = ("boats/sink.md", HarbourPages.All[0].Text.Replace("POST /boats", "DELETE /boats", StringComparison.Ordinal).Replace("POST https", "DELETE https", StringComparison.Ordinal).Replace("Launch", "Sink", StringComparison.Ordinal));

@@ -5,12 +5,13 @@ internal static class TypeDiff
 {
     public static void Compare(Comparison comparison)
     {
-        foreach (var type in Documented(comparison.Old).Where(type => comparison.New.Type(type.Name) is not null))
+        var apart = Unmet(comparison);
+        foreach (var pair in apart)
         {
-            // One that only callbacks or prose speak of is read by the caller.
-            if (!comparison.Types.All.Any(pair => pair.Old == type.Name))
+            if (pair is { Old: { } old, New: { } now })
             {
-                comparison.Types.Meet(type.Name, type.Name, Side.Response);
+                // One that only callbacks or prose speak of is read by the caller.
+                comparison.Types.Meet(old.Name, now.Name, Side.Response);
             }
         }
 
@@ -19,16 +20,20 @@ internal static class TypeDiff
             Compare(comparison, pair);
         }
 
-        foreach (var type in Documented(comparison.New).Where(type => comparison.Old.Type(type.Name) is null && comparison.Types.All.All(pair => pair.New != type.Name)))
+        foreach (var pair in apart.Where(pair => (pair.Old is null || pair.New is null) && !IsMet(comparison, pair)))
         {
-            comparison.TellPresence(new(null, type), Side.None);
-        }
-
-        foreach (var type in Documented(comparison.Old).Where(type => comparison.New.Type(type.Name) is null && comparison.Types.All.All(pair => pair.Old != type.Name)))
-        {
-            comparison.TellPresence(new(type, null), Side.None);
+            comparison.TellPresence(pair, Side.None);
         }
     }
+
+    /// <summary>Documented types that no operation has led to, by name, or by their shape under another name.</summary>
+    private static List<PartPair> Unmet(Comparison comparison) => PartPairs.Of(
+        [.. Documented(comparison.Old).Where(type => comparison.Types.All.All(pair => pair.Old != type.Name))],
+        [.. Documented(comparison.New).Where(type => comparison.Types.All.All(pair => pair.New != type.Name))],
+        (old, now) => comparison.Old.Shapes.Of(old.Name) is { Length: > 2 } shape && shape == comparison.New.Shapes.Of(now.Name) ? 1 : 0);
+
+    private static bool IsMet(Comparison comparison, PartPair pair) =>
+        comparison.Types.All.Any(met => met.Old == pair.Old?.Name || met.New == pair.New?.Name);
 
     private static IEnumerable<ContractPart> Documented(ContractIndex contract) => contract.All(PartKind.Type).Where(type => type.Name.IndexOf(' ') < 0);
 
