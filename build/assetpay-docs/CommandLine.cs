@@ -11,6 +11,8 @@ internal static class CommandLine
     private static readonly Func<Screen, Command>[] Verbs =
     [
         CheckVerb.Of,
+        DiffVerb.Of,
+        LockVerb.Of,
         PullVerb.Of,
     ];
 
@@ -18,6 +20,12 @@ internal static class CommandLine
     {
         var parsed = Root(screen).Parse(arguments);
         var settings = new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            // Help would go to the standard output, where a pipe waits for something else.
+            mistake.ShowHelp = false;
+        }
+
         try
         {
             var code = await parsed.InvokeAsync(settings, cancellationToken);
