@@ -25,6 +25,7 @@ internal static class EndpointMerger
                 else if (page.Form == PageForm.Rendered)
                 {
                     RenderedTwin.Compare(first, facts, findings);
+                    first.Said.Add(facts);
                 }
                 else
                 {
@@ -57,18 +58,21 @@ internal static class EndpointMerger
     {
         var method = endpoint.Method.Text.ToUpperInvariant();
         var route = RoutePath.Of(endpoint.Path.Text);
-        return new(method, route, page, endpoint)
+        var facts = new EndpointFacts(method, route, page, endpoint)
         {
             Title = endpoint.Title,
             Parameters = ParameterRows.Of(endpoint.Parameters, method, route, page.Path),
             Errors = [.. endpoint.Errors.Select(row => new From<ErrorRow>(row, page.Path))],
             RateLimits = [.. endpoint.RateLimits.Select(row => new From<RateLimitRow>(row, page.Path))],
         };
+        facts.Said.Add(facts);
+        return facts;
     }
 
     private static EndpointFacts Over(EndpointFacts vendor, EndpointFacts overlay)
     {
         var (mine, theirs) = (vendor.Endpoint, overlay.Endpoint);
+        vendor.Said.Insert(0, overlay);
         return vendor with
         {
             Title = overlay.Title ?? vendor.Title,
