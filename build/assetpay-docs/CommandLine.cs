@@ -11,6 +11,7 @@ internal static class CommandLine
     private static readonly Func<Screen, Command>[] Verbs =
     [
         CheckVerb.Of,
+        OpenApiVerb.Of,
     ];
 
     public static async Task<int> RunAsync(string[] arguments, Screen screen, CancellationToken cancellationToken = default)

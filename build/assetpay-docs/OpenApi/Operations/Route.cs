@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Model;
+
+namespace ApiDocs.Tool.OpenApi.Operations;
+
+/// <summary>
+/// One address and method. Two methods of the client may call it (a trade by its id, several by theirs): a document has one operation for both.
+/// </summary>
+internal sealed partial record Route(string Path, string Method, IReadOnlyList<OperationModel> Calls)
+{
+    public OperationModel Main => Calls[0];
+
+    /// <summary>Lists take one value too, so that the call for several speaks for both.</summary>
+    public OperationModel Widest => Calls.FirstOrDefault(call => call.Shape == CallShape.Batch) ?? Main;
+
+    /// <summary>The routes, of which those at one address stand together in the order of their first one.</summary>
+    public static IEnumerable<IGrouping<string, Route>> Of(ApiModel model)
+    {
+        // The names of a path's parameters do not tell two addresses apart, and the address is spelled as it was met first.
+        var spelling = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var operation in model.Operations)
+        {
+            spelling.TryAdd(Anonymous(operation.Path), operation.Path);
+        }
+
+        return model.Operations
+            .GroupBy(operation => (Path: spelling[Anonymous(operation.Path)], Method: operation.HttpMethod.ToUpperInvariant()))
+            .Select(calls => new Route(calls.Key.Path, calls.Key.Method, [.. calls]))
+            .GroupBy(route => route.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The name that a path parameter of a call has in the address.</summary>
+    public string NameOf(string wireName)
+    {
+        var index = Names(Widest.Path).IndexOf(wireName);
+        return index >= 0 ? Names(Path)[index] : wireName;
+    }
+
+    public static List<string> Names(string path) => [.. Parameter().Matches(path).Select(match => match.Groups[1].Value)];
+
+    private static string Anonymous(string path) => Parameter().Replace(path, "{}");
+
+    [GeneratedRegex(@"\{([^{}]*)\}")]
+    private static partial Regex Parameter();
+}
