@@ -14,7 +14,7 @@ internal static class AnswerWriter
     public static void Write(OpenApiResponses responses, Route route, Export export)
     {
         var schema = export.Envelope.Success(export.OperationIds.Of(route.Main), Data(route, export));
-        var answers = route.Calls.SelectMany(call => Documented(call, export)).ToList();
+        var answers = Documented(route, export).ToList();
         foreach (var status in answers.Select(answer => answer.Status).DefaultIfEmpty(Ok).Distinct().Order())
         {
             var examples = answers.Where(answer => answer.Status == status).Select((answer, index) => (ExampleName.Of(index), answer.Summary, answer.Value)).ToList();
@@ -40,11 +40,17 @@ internal static class AnswerWriter
         };
     }
 
-    private static IEnumerable<(int Status, string? Summary, JsonNode Value)> Documented(OperationModel call, Export export)
+    private static IEnumerable<(int Status, string? Summary, JsonNode Value)> Documented(Route route, Export export)
     {
         var completion = new SampleCompletion(export.Types, export.Samples);
-        foreach (var example in call.Examples.Where(example => example.Status is null or (>= Ok and < 300)))
+        // The call for several shows the answers for one too.
+        foreach (var (call, example) in route.Calls.SelectMany(call => call.Examples, (call, example) => (call, example)).DistinctBy(shown => shown.example))
         {
+            if (example.Status is < Ok or >= 300)
+            {
+                continue;
+            }
+
             if (SampleJson.Parse(example.Json) is { } value && !EnvelopeParts.IsError(value, export.Model.Envelope))
             {
                 var isCompleted = completion.Complete(EnvelopeParts.DataOf(value, export.Model.Envelope), call.ResponseType);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiDocs.Tool.OpenApi.Samples;
 using Microsoft.OpenApi;
 
@@ -9,9 +8,10 @@ internal static class DocumentedBodies
 {
     public static void Add(OpenApiResponses responses, Route route, Export export)
     {
-        var shown = route.Calls.SelectMany(call => call.Examples).Where(example => example.Status is >= 300 and < 600).Distinct()
-            .Select(example => (Status: example.Status!.Value.ToString(CultureInfo.InvariantCulture), Value: SampleJson.Parse(example.Json)))
-            .Where(example => example.Value is not null).ToLookup(example => example.Status, example => example.Value!);
+        var shown = route.Calls.SelectMany(call => call.Examples).Distinct()
+            .Select(example => (example.Status, Value: SampleJson.Parse(example.Json)))
+            .Where(example => example.Value is not null && (example.Status is >= 300 || EnvelopeParts.IsError(example.Value, export.Model.Envelope)))
+            .ToLookup(example => ErrorWriter.Name(example.Status), example => example.Value!);
         foreach (var status in shown)
         {
             responses.TryGetValue(status.Key, out var known);

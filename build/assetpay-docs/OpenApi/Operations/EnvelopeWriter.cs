@@ -43,7 +43,7 @@ internal sealed class EnvelopeWriter(Export export)
         }
 
         var error = new JsonObject();
-        Put(error, _names.Code, code);
+        Put(error, ErrorWriter.IsStated(code) ? _names.Code : null, code);
         Put(error, _names.Key, key);
         Put(error, _names.Message, message);
         var body = new JsonObject();
@@ -55,9 +55,11 @@ internal sealed class EnvelopeWriter(Export export)
 
     private OpenApiSchemaReference Declare(EnvelopeModel names)
     {
+        // What an example of one error shows is no promise for all others.
         var error = Object();
-        Member(error, names.Code, new() { Type = JsonSchemaType.Integer, Description = "The number of the error." }, isRequired: true);
-        Member(error, names.Key, new() { Type = JsonSchemaType.String, Description = "The key of the error." }, isRequired: true);
+        error.Required = null;
+        Member(error, names.Code, new() { Type = JsonSchemaType.Integer, Description = "The number of the error." }, isRequired: false);
+        Member(error, names.Key, new() { Type = JsonSchemaType.String, Description = "The key of the error." }, isRequired: false);
         Member(error, names.Message, new() { Type = JsonSchemaType.String }, isRequired: false);
         Member(error, names.Fields, new() { Description = "What is wrong with single members of the request." }, isRequired: false);
         Member(error, names.Details, new(), isRequired: false);

@@ -12,7 +12,7 @@ internal static class ErrorWriter
 
     public static void Write(OpenApiResponses responses, Route route, Export export)
     {
-        foreach (var group in Documented(route).GroupBy(error => Status(error, export)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in Documented(route).GroupBy(error => Name(StatusOf(error, export))).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             responses[group.Key] = Response([.. group], export);
         }
@@ -33,9 +33,19 @@ internal static class ErrorWriter
 
     public static JsonNode Entry(ErrorModel error) => Entry(error.Code, error.Key, error.Http, ProseMarkdown.Of(error.Description));
 
+    /// <summary>The model numbers errors whose code no page states from -1 downwards.</summary>
+    public static bool IsStated(int code) => code >= 0;
+
     private static JsonObject Entry(int code, string key, int? status, string description)
     {
-        var entry = new JsonObject { ["code"] = code, ["key"] = key, ["description"] = description };
+        var entry = new JsonObject();
+        if (IsStated(code))
+        {
+            entry["code"] = code;
+        }
+
+        entry["key"] = key;
+        entry["description"] = description;
         if (status is { } known)
         {
             entry["status"] = known;
@@ -58,13 +68,11 @@ internal static class ErrorWriter
     private static string Line(OperationErrorModel error)
     {
         var words = ProseMarkdown.Line(error.When);
-        var code = error.Code.ToString(CultureInfo.InvariantCulture);
-        return $"- `{error.Key}` ({code}){(words.Length > 0 ? ": " + words : "")}";
+        var code = IsStated(error.Code) ? $" ({error.Code.ToString(CultureInfo.InvariantCulture)})" : "";
+        return $"- `{error.Key}`{code}{(words.Length > 0 ? ": " + words : "")}";
     }
 
-    private static string Status(OperationErrorModel error, Export export) => StatusOf(error, export) is { } status and >= 300 and < 600
-        ? status.ToString(CultureInfo.InvariantCulture)
-        : Default;
+    public static string Name(int? status) => status is >= 300 and < 600 ? status.Value.ToString(CultureInfo.InvariantCulture) : Default;
 
     private static int? StatusOf(OperationErrorModel error, Export export) =>
         error.Http ?? export.Model.Errors.FirstOrDefault(known => known.Key == error.Key)?.Http;
