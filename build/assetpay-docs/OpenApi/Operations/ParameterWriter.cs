@@ -17,9 +17,17 @@ internal static class ParameterWriter
     // Whatever stands in braces in an address is a parameter of it.
     private static IEnumerable<IOpenApiParameter> InPath(Route route, Export export)
     {
-        var stated = route.Widest.PathParameters.ToDictionary(parameter => route.NameOf(parameter.WireName), StringComparer.Ordinal);
-        return Route.Names(route.Path).Distinct(StringComparer.Ordinal)
-            .Select(name => Parameter(stated.GetValueOrDefault(name) ?? new(name, name, TypeRef.String, ParameterIn.Path), name, ParameterLocation.Path, export));
+        var stated = route.Main.PathParameters.ToDictionary(parameter => route.NameOf(parameter.WireName), StringComparer.Ordinal);
+        foreach (var name in Route.Names(route.Path).Distinct(StringComparer.Ordinal))
+        {
+            var parameter = Parameter(stated.GetValueOrDefault(name) ?? new(name, name, TypeRef.String, ParameterIn.Path), name, ParameterLocation.Path, export);
+            if (route.Several is { } several && route.NameOf(several.WireName) == name)
+            {
+                parameter.Schema = new OpenApiSchema { OneOf = [parameter.Schema!, export.Schemas.Writer.Of(several.Type, isSent: true, several.Limits)] };
+            }
+
+            yield return parameter;
+        }
     }
 
     private static IEnumerable<OpenApiParameter> Members(Route route, Export export, ParameterIn place, ParameterLocation location) =>

@@ -10,8 +10,8 @@ internal sealed partial record Route(string Path, string Method, IReadOnlyList<O
 {
     public OperationModel Main => Calls[0];
 
-    /// <summary>Lists take one value too, so that the call for several speaks for both.</summary>
-    public OperationModel Widest => Calls.FirstOrDefault(call => call.Shape == CallShape.Batch) ?? Main;
+    /// <summary>The parameter that takes several values as well as one; null: there is none.</summary>
+    public PropertyModel? Several => Calls.Where(call => call.Shape == CallShape.Batch).Select(call => call.PathParameters.LastOrDefault()).FirstOrDefault();
 
     /// <summary>The routes, of which those at one address stand together in the order of their first one.</summary>
     public static IEnumerable<IGrouping<string, Route>> Of(ApiModel model)
@@ -32,7 +32,7 @@ internal sealed partial record Route(string Path, string Method, IReadOnlyList<O
     /// <summary>The name that a path parameter of a call has in the address.</summary>
     public string NameOf(string wireName)
     {
-        var index = Names(Widest.Path).IndexOf(wireName);
+        var index = Names(Main.Path).IndexOf(wireName);
         return index >= 0 ? Names(Path)[index] : wireName;
     }
 
