@@ -5,6 +5,10 @@ public readonly record struct Place(int Line, int Column, int EndLine, int EndCo
 {
     public static Place Start => default;
 
+    /// <summary>Whether the two have any character in common.</summary>
+    public bool Meets(Place other) =>
+        (Line, Column).CompareTo((other.EndLine, other.EndColumn)) < 0 && (EndLine, EndColumn).CompareTo((other.Line, other.Column)) > 0;
+
     public bool Contains(Place other) =>
         (Line, Column).CompareTo((other.Line, other.Column)) <= 0 && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
 }

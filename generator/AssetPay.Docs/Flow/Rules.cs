@@ -72,10 +72,16 @@ public static class Rules
     public static readonly Rule NoTable = new("APIDOC027", Severity.Warning, "A table without its line of dashes",
         "These {0} lines look like a table, but the second is no line of dashes; nothing of them was read. Write '| --- | --- |' under the header");
 
+    public static readonly Rule NotTakenIn = new("APIDOC030", Severity.Info, "Not taken in",
+        "This {0} was not taken into the client: '{1}' ({2})");
+
+    public static readonly Rule PageCoverage = new("APIDOC031", Severity.Info, "Coverage of a page",
+        "Taken into the client: {0} of {1} statements of this page");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
-        LostErrors, NoTable,
+        LostErrors, NoTable, NotTakenIn, PageCoverage,
     ];
 }

@@ -107,4 +107,8 @@ public sealed record EnumModel(string Name, EquatableArray<EnumValueModel> Value
     public string? Owner { get; init; }
 }
 
-public sealed record EnumValueModel(string Name, string Value, string Summary);
+public sealed record EnumValueModel(string Name, string Value, string Summary)
+{
+    /// <summary>The words that deprecate it, with what to use instead.</summary>
+    public string? Deprecated { get; init; }
+}

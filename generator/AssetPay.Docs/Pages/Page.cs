@@ -25,6 +25,9 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>Error tables that stand outside any endpoint: a catalogue.</summary>
     public EquatableArray<ErrorRow> Errors { get; init; }
 
+    /// <summary>Error keys in running text outside any endpoint.</summary>
+    public EquatableArray<ErrorMention> ErrorMentions { get; init; }
+
     public EquatableArray<ServerStatement> Servers { get; init; }
 
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
@@ -40,6 +43,9 @@ public sealed record Page(string Path, PageForm Form)
     public EquatableArray<ResponseSample> Samples { get; init; }
 
     public EquatableArray<LinkStatement> Links { get; init; }
+
+    /// <summary>Everything that the page states, read or not, in its order.</summary>
+    public EquatableArray<Statement> Statements { get; init; }
 
     /// <summary>Every heading's anchor, as a link would name it.</summary>
     public EquatableArray<string> Anchors { get; init; }

@@ -1,4 +1,5 @@
 using ApiDocs.Binding;
+using ApiDocs.Covering;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Diagnostics;
 using ApiDocs.Model;
@@ -20,7 +21,8 @@ internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<Doc
         {
             var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
             var source = result.Model is { } model ? new ClientModelSource(model, client.HintPrefix, client.FileBudget, client.Files) : null;
-            return new(source, result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray());
+            var coverage = result.Model is null ? [] : Coverage.Of(client.Pages, result, cancellationToken).Findings;
+            return new(source, result.Findings.Concat(coverage).Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

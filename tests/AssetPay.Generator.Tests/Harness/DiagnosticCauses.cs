@@ -71,6 +71,8 @@ internal static class DiagnosticCauses
         ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
         ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
         ["APIDOC026"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /gone`](/gone#errors) minus `NOT_THERE`.\n")),
+        ["APIDOC030"] = () => With(Order + "\nA boat takes at most 7 orders.\n"),
+        ["APIDOC031"] = () => new Consumer(new Docs("orders.md", Order)),
         ["APIDOC027"] = () => With(Order.Replace("| --------- | ------ | -------- | ------------ |\n", "", StringComparison.Ordinal)),
     };
 

@@ -1,5 +1,7 @@
+using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
+using ApiDocs.Binding.Sources;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
@@ -19,6 +21,14 @@ internal static class GuideComparer
             findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, request.Method.Place, request.Method.Text.ToUpperInvariant(), RoutePath.Of(request.Address.Text).Template));
         }
 
+        foreach (var (page, guide) in GuideRows.Requests(docs))
+        {
+            if (GuideRows.EndpointOf(guide, endpoints) is { } facts && guide.Request.Body is { } body)
+            {
+                findings.AddRange(GuideSampleCheck.Check(body, page, facts));
+            }
+        }
+
         foreach (var (facts, row) in GuideRows.Of(docs, endpoints))
         {
             CompareRow(row, facts, named, findings);
@@ -28,12 +38,18 @@ internal static class GuideComparer
     private static void CompareRow(From<PlacedRow> guide, EndpointFacts facts, Func<string, TypeRef?> named, List<Finding> findings)
     {
         var row = guide.Value.Row;
-        var mine = facts.Parameters.Find(other => other.Value.Name == guide.Value.Name)?.Value.Row;
+        var known = facts.Parameters.Find(other => Plain(other.Value.Name) == Plain(guide.Value.Name));
         void Tell(Place place, string what, string here, string there, Place other) =>
-            findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, facts.PlaceName(other), "the operation's page"));
+            findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, new SourcePlace(known?.Page ?? facts.Page.Path, other).ToString(), "the operation's page"));
 
-        if (mine is null)
+        if (known?.Value.Row is not { } mine)
         {
+            // What only the path names is documented too.
+            if (facts.Route.Parameters.Contains(guide.Value.Name))
+            {
+                return;
+            }
+
             Tell(row.Name.Place, $"The parameter '{guide.Value.Name}' of {facts.Name}", "documented", "not", facts.Endpoint.Path.Place);
             return;
         }
@@ -52,9 +68,17 @@ internal static class GuideComparer
             Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
                 $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", mine.Name.Place);
         }
+        else if (Default(mine) is { } given && Default(row) is { } told && given != told)
+        {
+            Tell(row.Default?.Place ?? row.DescriptionText?.Place ?? row.Place, $"The default of '{guide.Value.Name}' of {facts.Name}", $"'{told}'", $"'{given}'", mine.Name.Place);
+        }
     }
 
     private static TypeRef? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named).Type;
+
+    private static string? Default(ParameterRow row) => DefaultReader.Read(row.Default?.Text, row.Description)?.Trim('"', '\'', '`');
+
+    private static string Plain(string path) => MemberPaths.Plain(path);
 
     private static bool? Required(ParameterRow row) => RequiredReader.Read(row.Required?.Text, row.Default?.Text, row.Description.PlainText);
 

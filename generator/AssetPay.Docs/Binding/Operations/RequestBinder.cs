@@ -80,7 +80,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         {
             In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
-            Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = Deprecation(text),
+            Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = DeprecationWords.Read(text, node.Name),
         };
         findings.AddRange(LimitCheck.Check(member, table.Enum(bound.Type)));
         return member;
@@ -112,9 +112,6 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         : null;
 
     private static LimitsModel Both(LimitsModel described, LimitsModel typed) => described.Text.Length > 0 ? described : typed;
-
-    private static string? Deprecation(string description) =>
-        description.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) || description.StartsWith("**deprecated", StringComparison.OrdinalIgnoreCase) ? description : null;
 
     private static ParameterIn In(ParameterPlace place) => place switch
     {

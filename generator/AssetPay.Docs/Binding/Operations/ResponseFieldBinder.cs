@@ -1,6 +1,7 @@
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 
@@ -57,6 +58,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
             if (node.Row?.Value.Row is { } row)
             {
                 member.Summary = row.Description;
+                member.Deprecated ??= DeprecationWords.Read(row.Description.PlainText, node.Name);
                 Refine(member, types.Bind(node.Row, draft.Name, node.Name, null));
             }
 

@@ -9,10 +9,12 @@ namespace ApiDocs.Binding.Sources;
 /// <summary>Where errors are documented: in the catalogue, in an operation's table, in its text, on the page it takes them over from.</summary>
 internal static class ErrorSources
 {
-    public static void AddCatalog(DocsSet docs, IEnumerable<EndpointFacts> endpoints, SourceLedger ledger)
+    public static void AddCatalog(ApiModel model, DocsSet docs, IEnumerable<EndpointFacts> endpoints, SourceLedger ledger)
     {
         foreach (var (key, place) in docs.OverlayFirst.SelectMany(page => page.Errors.Select(row => (ErrorCatalog.KeyOf(row), new SourcePlace(page.Path, row.Place))))
-            .Concat(endpoints.SelectMany(facts => facts.Said).SelectMany(Own)).Where(said => said.Item1 is not null))
+            .Concat(endpoints.SelectMany(facts => facts.Said).SelectMany(Own))
+            .Concat(docs.OverlayFirst.SelectMany(page => page.ErrorMentions.Select(mention => ((string?)mention.Key.Text, new SourcePlace(page.Path, mention.Key.Place)))))
+            .Where(said => said.Item1 is not null && model.Errors.Any(error => error.Key == said.Item1)))
         {
             ledger.Add(ModelAddress.Error(key!), [place]);
         }

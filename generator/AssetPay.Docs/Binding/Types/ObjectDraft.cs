@@ -16,6 +16,9 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     /// <summary>The operation whose page it belongs to; null for a type that the documentation shares.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Where it is declared, if it is.</summary>
+    public SourcePlace? Declared { get; init; }
+
     public string File { get; init; } = "";
 
     public ObjectUse Use { get; set; }
@@ -67,7 +70,7 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public string? Default { get; init; }
 
-    public string? Deprecated { get; init; }
+    public string? Deprecated { get; set; }
 
     /// <summary>Notes another place that says or shows it.</summary>
     public void SeenAt(string page, Place place) => _places.Add(new(page, place));

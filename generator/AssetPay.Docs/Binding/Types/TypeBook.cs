@@ -26,7 +26,7 @@ internal sealed class TypeBook
                 if (Content(first.Declaration) != Content(declaration))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, declaration.Name.Place, $"The type {declaration.Name.Text}", "declared in one way",
-                        "in another", $"{first.Page.Path}({first.Declaration.Name.Place.Line + 1})", "the latter"));
+                        "in another", new SourcePlace(first.Page.Path, first.Declaration.Name.Place).ToString(), "the latter"));
                 }
             }
         }

@@ -16,6 +16,8 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ErrorRow> Errors { get; } = [];
 
+    public List<ErrorMention> ErrorMentions { get; } = [];
+
     public List<ServerStatement> Servers { get; } = [];
 
     public List<CredentialStatement> Credentials { get; } = [];
