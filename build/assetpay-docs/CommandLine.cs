@@ -35,9 +35,11 @@ internal static class CommandLine
             screen.Complain("Cancelled; nothing was changed");
             return ExitCode.Findings;
         }
-        catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            screen.Complain(exception.Message);
+            screen.Complain(exception is UsageException or IOException or UnauthorizedAccessException or OperationCanceledException
+                ? exception.Message
+                : $"The tool has a fault that this command brings out; please report it: {exception}");
             return ExitCode.Usage;
         }
     }

@@ -25,6 +25,7 @@ public sealed class PageFactsTests
     [InlineData("harbour", "/components/schemas/MoorABoatRequest/properties/length", """{ "type": "number", "format": "decimal", "maximum": 80.5, "description": "Metres from bow to stern (max 80.5)", "examples": [7.5] }""")]
     [InlineData("harbour", "/components/schemas/MoorABoatRequest/properties/berths/default", "1")]
     [InlineData("harbour", "/components/schemas/MoorABoatRequest/required", """["name", "length"]""")]
+    [InlineData("harbour", "/components/schemas/MoorABoatRequest/properties/rig", """{ "$ref": "#/components/schemas/MoorABoatRig", "description": "One of `sloop`, `ketch`, `schooner`. Default: `sloop`", "default": "sloop", "examples": ["ketch"] }""")]
     [InlineData("harbour", "/components/schemas/MoorABoatRig/enum", """["sloop", "ketch", "schooner"]""")]
     [InlineData("harbour", "/components/schemas/MoorABoatRequest/properties/crew", """{ "type": "array", "maxItems": 12, "description": "Who is on board (max 12)", "items": { "$ref": "#/components/schemas/MoorABoatRequestCrew" } }""")]
     [InlineData("library", "/components/schemas/LendABookRequest/properties/notes/type", """["null", "string"]""")]

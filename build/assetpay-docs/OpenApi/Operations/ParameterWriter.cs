@@ -17,11 +17,10 @@ internal static class ParameterWriter
     // Whatever stands in braces in an address is a parameter of it.
     private static IEnumerable<IOpenApiParameter> InPath(Route route, Export export)
     {
-        var stated = route.Main.PathParameters.ToDictionary(parameter => route.NameOf(parameter.WireName), StringComparer.Ordinal);
-        foreach (var name in Route.Names(route.Path).Distinct(StringComparer.Ordinal))
+        foreach (var (name, stated) in route.Parameters())
         {
-            var parameter = Parameter(stated.GetValueOrDefault(name) ?? new(name, name, TypeRef.String, ParameterIn.Path), name, ParameterLocation.Path, export);
-            if (route.Several is { } several && route.NameOf(several.WireName) == name)
+            var parameter = Parameter(stated ?? new(name, name, TypeRef.String, ParameterIn.Path), name, ParameterLocation.Path, export);
+            if (route.Several is { } several && ReferenceEquals(stated, route.Main.PathParameters[^1]))
             {
                 parameter.Schema = new OpenApiSchema { OneOf = [parameter.Schema!, export.Schemas.Writer.Of(several.Type, isSent: true, several.Limits)] };
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiDocs.Model;
 
@@ -20,7 +21,7 @@ internal sealed partial record Route(string Path, string Method, IReadOnlyList<O
         var spelling = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
-            spelling.TryAdd(Anonymous(operation.Path), operation.Path);
+            spelling.TryAdd(Anonymous(operation.Path), Distinct(operation.Path));
         }
 
         return model.Operations
@@ -29,14 +30,35 @@ internal sealed partial record Route(string Path, string Method, IReadOnlyList<O
             .GroupBy(route => route.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>The name that a path parameter of a call has in the address.</summary>
-    public string NameOf(string wireName)
+    /// <summary>What stands in braces in the address, in its order, with what the page says of it; null: nothing.</summary>
+    public IEnumerable<(string Name, PropertyModel? Parameter)> Parameters()
     {
-        var index = Names(Main.Path).IndexOf(wireName);
-        return index >= 0 ? Names(Path)[index] : wireName;
+        var stated = Main.PathParameters.ToList();
+        foreach (var (wireName, name) in Names(Main.Path).Zip(Names(Path)))
+        {
+            var parameter = stated.Find(parameter => parameter.WireName == wireName);
+            stated.Remove(parameter!);
+            yield return (name, parameter);
+        }
     }
 
-    public static List<string> Names(string path) => [.. Parameter().Matches(path).Select(match => match.Groups[1].Value)];
+    private static List<string> Names(string path) => [.. Parameter().Matches(path).Select(match => match.Groups[1].Value)];
+
+    // "/users/{id}/boats/{id}" has two parameters, which must have two names.
+    private static string Distinct(string path)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        return Parameter().Replace(path, match =>
+        {
+            var name = match.Groups[1].Value;
+            for (var number = 2; !met.Add(name); number++)
+            {
+                name = match.Groups[1].Value + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return $"{{{name}}}";
+        });
+    }
 
     private static string Anonymous(string path) => Parameter().Replace(path, "{}");
 

@@ -10,21 +10,17 @@ internal sealed class SchemaWriter(Export export)
     public IOpenApiSchema Of(PropertyModel property, bool isSent, JsonNode? sample = null)
     {
         var schema = Of(property.Type, isSent, property.Limits);
-        var shown = sample is null ? null : new List<JsonNode> { sample };
         var text = ProseMarkdown.Join(ProseMarkdown.Of(property.Summary), Deprecation(property));
-        if (schema is OpenApiSchemaReference reference)
+        var (isDeprecated, value) = (property.Deprecated is not null, DefaultValue.Of(property, export.Types));
+        List<JsonNode>? shown = sample is null ? null : [sample];
+        if (schema is OpenApiSchemaReference reference && !property.Nullable)
         {
-            if (property.Nullable)
-            {
-                return new OpenApiSchema { OneOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }], Description = text, Deprecated = property.Deprecated is not null };
-            }
-
-            (reference.Description, reference.Deprecated) = (text, property.Deprecated is not null);
+            (reference.Description, reference.Deprecated, reference.Default, reference.Examples) = (text, isDeprecated, value, shown);
             return reference;
         }
 
-        var own = (OpenApiSchema)schema;
-        (own.Description, own.Deprecated, own.Examples, own.Default) = (text, property.Deprecated is not null, shown, DefaultValue.Of(property, export.Types));
+        var own = schema as OpenApiSchema ?? new() { OneOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }] };
+        (own.Description, own.Deprecated, own.Default, own.Examples) = (text, isDeprecated, value, shown);
         if (property.Nullable && own.Type is not null)
         {
             own.Type |= JsonSchemaType.Null;
