@@ -11,6 +11,7 @@ internal static class CommandLine
     private static readonly Func<Screen, Command>[] Verbs =
     [
         CheckVerb.Of,
+        OpenApiVerb.Of,
         DiffVerb.Of,
         LockVerb.Of,
         PullVerb.Of,
@@ -36,9 +37,11 @@ internal static class CommandLine
             screen.Complain("Cancelled; nothing was changed");
             return ExitCode.Findings;
         }
-        catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            screen.Complain(exception.Message);
+            screen.Complain(exception is UsageException or IOException or UnauthorizedAccessException or OperationCanceledException
+                ? exception.Message
+                : $"The tool has a fault that this command brings out; please report it: {exception}");
             return ExitCode.Usage;
         }
     }

@@ -69,7 +69,7 @@ public sealed class CheckTests
         Assert.Contains($"\n{page}  POST /boats ", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(run.Out, sign => sign is '\u001b' or >= '\u2500' and <= '\u257f');
         Assert.DoesNotContain(run.Out.Split('\n'), line => line.EndsWith(' '));
-        Assert.EndsWith("\n1 page, 1 operation, 0 errors, 0 warnings, 0 infos\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 page, 1 operation, 100 % of 3 statements, 0 errors, 0 warnings, 0 infos\n", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,6 +97,19 @@ public sealed class CheckTests
         Assert.Equal(code, (await Run.Of("check", pages.Path, "--fail-on", failOn)).Code);
     }
 
+    [Theory]
+    [InlineData("75", 0)]
+    [InlineData("76", 1)]
+    public async Task A_share_of_the_statements_can_be_asked_for(string percent, int code)
+    {
+        using var pages = new PagesOnDisk().With("boats/moor.md", Mooring).With("guide.md", "# Tides\n\n| Moon | Tide |\n| --- | --- |\n| full | high (max 3) |\n");
+
+        var run = await Run.Of("check", pages.Path, "--min-coverage", percent);
+
+        Assert.Equal(code, run.Code);
+        Assert.Contains("75 % of 4 statements", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_rule_that_is_ignored_is_neither_told_nor_counted()
     {
@@ -118,7 +131,7 @@ public sealed class CheckTests
 
         Assert.Equal(1, run.Code);
         Assert.Equal(["folder", "totals", "pages", "operations", "findings"], root.EnumerateObject().Select(member => member.Name));
-        Assert.Equal("""{"pages":2,"operations":1,"errors":0,"warnings":1,"infos":1}""", Compact(root.GetProperty("totals")));
+        Assert.Equal("""{"pages":2,"operations":1,"statements":3,"taken":3,"errors":0,"warnings":1,"infos":1}""", Compact(root.GetProperty("totals")));
         Assert.Equal(["boats/moor.md", "hello.md"], root.GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("page").GetString()!));
         Assert.Equal("""[{"method":"POST","path":"/boats"}]""", Compact(root.GetProperty("pages")[0].GetProperty("operations")));
         Assert.Equal("POST /boats boats/moor.md", string.Join(' ', new[] { "method", "path", "page" }.Select(name => root.GetProperty("operations")[0].GetProperty(name).GetString())));

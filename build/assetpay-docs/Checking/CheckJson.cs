@@ -15,6 +15,7 @@ internal static class CheckJson
         json.WriteStartObject("totals");
         json.WriteNumber("pages", report.Pages.Count);
         json.WriteNumber("operations", report.Operations.Count);
+        Covered(json, report.Covered);
         Counts(json, report.Findings);
         json.WriteEndObject();
         json.WriteArray("pages", report.Pages, Page);
@@ -31,7 +32,14 @@ internal static class CheckJson
             writer.WriteString("method", endpoint.Method.Text);
             writer.WriteString("path", endpoint.Path.Text);
         });
+        Covered(json, new(page.Coverage.Taken, page.Coverage.Total));
         Counts(json, page.Findings);
+    }
+
+    private static void Covered(Utf8JsonWriter json, Share share)
+    {
+        json.WriteNumber("statements", share.Total);
+        json.WriteNumber("taken", share.Taken);
     }
 
     private static void Operation(Utf8JsonWriter json, OperationModel operation)

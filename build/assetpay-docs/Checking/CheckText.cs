@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiDocs.Covering;
 using ApiDocs.Flow;
 using ApiDocs.Tool.Output;
 using Spectre.Console;
@@ -31,14 +32,18 @@ internal static class CheckText
     }
 
     private static ReportTable Table(CheckReport report) => new(
-        [new("Page"), new("Operations"), new("Errors", IsFigure: true), new("Warnings", IsFigure: true), new("Infos", IsFigure: true)],
-        [.. report.Pages.Select(page => (string[])[page.Page.Path, string.Join(", ", page.Announced), .. Counts(page.Findings)])]);
+        [new("Page"), new("Operations"), new("Statements", IsFigure: true), new("Coverage", IsFigure: true), new("Errors", IsFigure: true), new("Warnings", IsFigure: true), new("Infos", IsFigure: true)],
+        [.. report.Pages.Select(page => (string[])[page.Page.Path, string.Join(", ", page.Announced), .. Covered(page.Coverage), .. Counts(page.Findings)])]);
+
+    private static IEnumerable<string> Covered(PageCoverage coverage) =>
+        [coverage.Total.ToString(CultureInfo.InvariantCulture), new Share(coverage.Taken, coverage.Total).ToString()];
 
     private static IEnumerable<string> Counts(IReadOnlyList<Finding> findings) =>
         new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(severity => Count(findings, severity).ToString(CultureInfo.InvariantCulture));
 
     private static string Totals(CheckReport report) => string.Join(", ",
-        Number(report.Pages.Count, "page"), Number(report.Operations.Count, "operation"), Number(Count(report.Findings, Severity.Error), "error"),
+        Number(report.Pages.Count, "page"), Number(report.Operations.Count, "operation"),
+        $"{report.Covered} of {Number(report.Covered.Total, "statement")}", Number(Count(report.Findings, Severity.Error), "error"),
         Number(Count(report.Findings, Severity.Warning), "warning"), Number(Count(report.Findings, Severity.Info), "info"));
 
     private static int Count(IReadOnlyList<Finding> findings, Severity severity) => findings.Count(finding => finding.Rule.Severity == severity);

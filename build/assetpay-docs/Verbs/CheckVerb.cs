@@ -24,7 +24,8 @@ internal static class CheckVerb
         var failOn = Thresholds.Option("--fail-on", "The lowest severity that makes the exit code 1.");
         var ignore = new Option<string[]>("--ignore") { HelpName = "ID", Description = "A rule that is not told, by its id. Can be given several times.", DefaultValueFactory = _ => [] };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Only the findings: no table, no totals." };
-        var verb = new Command("check", "Reads the pages and tells what was found in them.") { folder, format, severity, failOn, ignore, quiet };
+        var coverage = new Option<int>("--min-coverage") { HelpName = "PERCENT", Description = "The share of the pages' statements that must have been taken in; less makes the exit code 1." };
+        var verb = new Command("check", "Reads the pages and tells what was found in them.") { folder, format, severity, failOn, coverage, ignore, quiet };
         verb.SetAction((parsed, cancellationToken) =>
         {
             var reading = DocsReading.Of(parsed.GetRequiredValue(folder), cancellationToken);
@@ -38,7 +39,7 @@ internal static class CheckVerb
                 CheckText.Write(report, screen, parsed.GetValue(quiet));
             }
 
-            return Task.FromResult(report.HasAny(Thresholds.Of(parsed, failOn)) ? ExitCode.Findings : ExitCode.Good);
+            return Task.FromResult(report.HasAny(Thresholds.Of(parsed, failOn)) || report.Covered.Percent < parsed.GetValue(coverage) ? ExitCode.Findings : ExitCode.Good);
         });
         return verb;
     }
