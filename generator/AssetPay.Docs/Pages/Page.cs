@@ -41,6 +41,9 @@ public sealed record Page(string Path, PageForm Form)
 
     public EquatableArray<LinkStatement> Links { get; init; }
 
+    /// <summary>Calls that the text names with their parameters in the path.</summary>
+    public EquatableArray<NamedRoute> NamedRoutes { get; init; }
+
     /// <summary>Every heading's anchor, as a link would name it.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record Page(string Path, PageForm Form)
 }
 
 public sealed record LinkStatement(string Target, Place Place);
+
+/// <summary>"GET" and "/boats/{boatId}", as some text has it.</summary>
+public sealed record NamedRoute(string Method, string Path);
 
 public sealed record Spelling(string Word, int Count);
 

@@ -29,6 +29,7 @@ internal static class PageAssembler
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
             Samples = facts.Samples.ToEquatableArray(),
             Links = LinkCollector.Collect(outline, text, index),
+            NamedRoutes = NamedRouteCollector.Collect(blocks),
             Anchors = anchors.All.ToEquatableArray(),
             Spellings = SpellingCollector.Collect(blocks, text),
         };

@@ -10,12 +10,13 @@ internal static class EndpointMerger
     public static List<EndpointFacts> Merge(DocsSet docs, List<Finding> findings)
     {
         var merged = new List<EndpointFacts>();
+        var shown = new ShownRoutes(docs, findings);
         var byRoute = new Dictionary<string, EndpointFacts>(StringComparer.Ordinal);
         foreach (var page in docs.Vendor.Concat(docs.Rendered))
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var facts = FactsOf(page, endpoint);
+                var facts = FactsOf(page, endpoint, shown);
                 var key = facts.Method + " " + facts.Route.Key;
                 if (!byRoute.TryGetValue(key, out var first))
                 {
@@ -37,7 +38,7 @@ internal static class EndpointMerger
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var over = FactsOf(page, endpoint);
+                var over = FactsOf(page, endpoint, shown);
                 var index = merged.FindIndex(facts => facts.Method == over.Method && facts.Route.Key == over.Route.Key);
                 if (index < 0)
                 {
@@ -53,10 +54,10 @@ internal static class EndpointMerger
         return merged;
     }
 
-    private static EndpointFacts FactsOf(Page page, Endpoint endpoint)
+    private static EndpointFacts FactsOf(Page page, Endpoint endpoint, ShownRoutes shown)
     {
         var method = endpoint.Method.Text.ToUpperInvariant();
-        var route = RoutePath.Of(endpoint.Path.Text);
+        var route = shown.RouteOf(page, endpoint, method);
         return new(method, route, page, endpoint)
         {
             Title = endpoint.Title,
