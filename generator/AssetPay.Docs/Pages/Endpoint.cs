@@ -59,14 +59,15 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
     public Quote? Deprecated { get; init; }
 }
 
-/// <summary>"Merchant API Key (`api-key` header)": label and header, and the whole statement's place.</summary>
-public sealed record CredentialStatement(string Label, string? Header, string? Sample, Place Place);
+/// <summary>"Merchant API Key (`api-key` header)": label and header, the word that the header puts before the credential ("Bearer"), and the whole statement's place.</summary>
+public sealed record CredentialStatement(string Label, string? Header, string? Scheme, Place Place);
 
 /// <summary>A request block: request line, headers, body. Address as written, with or without scheme and host.</summary>
 public sealed record RequestSample(
     Quote Method, Quote Address, EquatableArray<SampleHeader> Headers, SampleNode? Body, string? Section, Place Place);
 
-public sealed record SampleHeader(string Name, string Value);
+/// <summary>A header of a request block; <paramref name="Scheme"/> is the word before its credential, where it carries one ("Bearer").</summary>
+public sealed record SampleHeader(string Name, string Value, string? Scheme);
 
 /// <summary>A request block in a guide, and the tables of fields in the sections that follow it.</summary>
 public sealed record GuideRequest(RequestSample Request, EquatableArray<ParameterTable> Parameters, EquatableArray<ResponseSample> Responses);

@@ -45,7 +45,8 @@ internal sealed class CredentialBinder
             }
         }
 
-        Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0))];
+        var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
+        Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) })];
     }
 
     public IReadOnlyList<CredentialModel> Models { get; }
