@@ -43,7 +43,8 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             single = data.Exists(node => node.Kind == SampleKind.Elided) && linked.Count > 0 ? TypeRef.Object(linked[0].Name) : samples.Bind(data[0], operation + "Result", "data");
         }
 
-        var rows = ParameterRows.Of(facts.Endpoint.ResponseFields, facts.Method, facts.Route, facts.Page.Path);
+        var rows = new ResponseFieldPlaces(table).Place(
+            facts.Endpoint.ResponseFields, ParameterRows.Of(facts.Endpoint.ResponseFields, facts.Method, facts.Route, facts.Page.Path), single ?? batch);
         if (batch is not null && single is null)
         {
             batch = fields.Bind(batch, rows);
