@@ -15,6 +15,7 @@ internal static class OutsideParser
         RequestReader.TakeInGuide,
         SampleBlockReader.TakeOutside,
         // Tables.
+        CredentialReachReader.TakeTable,
         RateLimitOverviewReader.Take,
         ErrorTableReader.TakeOutside,
         ParameterTableReader.TakeInGuide,
@@ -22,6 +23,7 @@ internal static class OutsideParser
 
     public static void Parse(Section section, PageFacts facts)
     {
+        var credentials = facts.Credentials.Count;
         var description = new TypeDescription(section, facts);
         for (var i = 0; i < section.Blocks.Count; i++)
         {
@@ -32,6 +34,8 @@ internal static class OutsideParser
             if (!description.Take(i))
                 Take(block, section, facts);
         }
+
+        CredentialReachReader.Listen(section, facts.Credentials.GetRange(credentials, facts.Credentials.Count - credentials), facts);
     }
 
     private static void Take(Block block, Section section, PageFacts facts)

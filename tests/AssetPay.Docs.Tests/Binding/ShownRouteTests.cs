@@ -64,6 +64,15 @@ public sealed class ShownRouteTests
     }
 
     [Theory]
+    [InlineData("id", "boatId")]
+    [InlineData("hullNumber", "hullNumber")]
+    public void The_answer_may_name_the_value(string member, string name)
+    {
+        var page = Page("/boats/10000000000001").Replace("\"id\": \"1\"", $"\"{member}\": \"10000000000001\"");
+        Assert.Equal($"/boats/{{{name}}}", InventedDocs.Of(("boat.md", page)).Model.Operations.Single().Path);
+    }
+
+    [Theory]
     [InlineData("/cs2/boats")]
     [InlineData("/boats/steam64")]
     [InlineData("/v2/boats")]

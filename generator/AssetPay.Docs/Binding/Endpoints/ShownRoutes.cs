@@ -50,13 +50,14 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
             segment[0] == '{' ? possible.Contains(i) : segment.Equals(segments[i], StringComparison.OrdinalIgnoreCase)).All(same => same))
         .OrderBy(named => named.Method == method ? 0 : 1).Select(named => named.Route).FirstOrDefault();
 
-    /// <summary>"/boats/42" takes a boatId; it is no guess where the page's text says so.</summary>
+    /// <summary>"/boats/42" takes a boatId, which is no guess where the page's text says so; or what its answer shows with that value.</summary>
     private RoutePath Guessed(Page page, Endpoint endpoint, List<string> segments, List<int> places)
     {
         var codes = new HashSet<string>(
             endpoint.Description.Blocks.Concat(endpoint.Remarks.Blocks).SelectMany(block => block.Inlines).Where(inline => (inline.Style & InlineStyle.Code) != 0).Select(inline => inline.Text),
             StringComparer.Ordinal);
         var names = places.ConvertAll(i => CSharpName.Camel(CSharpName.Singular(segments[i - 1])) + "Id");
+        names = names.ConvertAll(name => codes.Contains(name) ? name : endpoint.Responses.Select(sample => MemberOf(sample.Json, segments[places[names.IndexOf(name)]])).FirstOrDefault(member => member is not null) ?? name);
         var route = With(segments, places, names);
         if (!names.TrueForAll(codes.Contains))
         {
@@ -65,6 +66,11 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
 
         return route;
     }
+
+    /// <summary>The member that has the value; an "id" alone says less than what it is the id of.</summary>
+    private static string? MemberOf(SampleNode sample, string value) =>
+        sample.Members.Where(member => member.Value.Kind == SampleKind.String && member.Value.Text == value && !member.Name.Equals("id", StringComparison.OrdinalIgnoreCase)).Select(member => member.Name).FirstOrDefault()
+        ?? sample.Members.Where(member => member.Value.Kind == SampleKind.Object).Select(member => MemberOf(member.Value, value)).FirstOrDefault(name => name is not null);
 
     private static RoutePath With(List<string> segments, List<int> places, List<string> names) =>
         RoutePath.Of("/" + string.Join("/", segments.Select((segment, i) => places.IndexOf(i) is var place && place >= 0 ? "{" + names[place] + "}" : segment)));

@@ -26,6 +26,8 @@ internal sealed class CredentialBinder
 
     private readonly List<(string Header, string Stem, string Label)> _known = [];
 
+    private readonly CredentialReaches _reach;
+
     public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
     {
         var stated = docs.OverlayFirst.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
@@ -34,6 +36,12 @@ internal sealed class CredentialBinder
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
             Learn(credential.Header!, credential.Label);
+        }
+
+        _reach = new(docs);
+        foreach (var reach in _reach.Stated.Where(reach => reach.Header is not null && !_known.Exists(known => known.Header.Equals(reach.Header, StringComparison.OrdinalIgnoreCase))))
+        {
+            Learn(reach.Header!, reach.Label);
         }
 
         if (_known.Count == 0)
@@ -77,6 +85,11 @@ internal sealed class CredentialBinder
             }
         }
 
+        if (_reach.Find(facts.Route) is { } reach && Opened(reach) is var opened and >= 0)
+        {
+            return Models[opened];
+        }
+
         return facts.Endpoint.Credentials.Any(credential => Needed.IsMatch(credential.Label)) ? Models.FirstOrDefault() : null;
     }
 
@@ -100,6 +113,10 @@ internal sealed class CredentialBinder
 
     private int IndexOf(string header, string stem) => _known.FindIndex(known =>
         known.Header.Equals(header, StringComparison.OrdinalIgnoreCase) && (known.Stem == stem || known.Stem.Length == 0 || stem.Length == 0));
+
+    private int Opened(CredentialReach reach) => reach.Header is { } header
+        ? IndexOf(header, Stem(reach.Label)) is var exact and >= 0 ? exact : _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase))
+        : _known.FindIndex(known => reach.Label.IndexOf(known.Label, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static CredentialModel Model(string header, string stem, string label, bool isRoot)
     {
