@@ -54,6 +54,17 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("Returns a full `Mast` object with its sail.")]
+    [InlineData("Returns the updated Mast.")]
+    public void A_type_is_named_without_a_link(string sentence)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + sentence + "\n"),
+            ("types.md", "# Types\n\n## Mast\n\n```typescript\ninterface Mast {\n  height: number;\n}\n```\n"));
+        Assert.Equal("Mast", docs.Operation("ListBoats").ResponseType?.Name);
+    }
+
+    [Theory]
     [InlineData("### Entry Fields\n\n")]
     [InlineData("")]
     public void A_table_with_the_names_of_the_lists_elements_is_about_them(string heading)

@@ -26,6 +26,12 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
     public RoutePath RouteOf(Page page, Endpoint endpoint, string method)
     {
         var shown = RoutePath.Of(endpoint.Path.Text);
+        if (page.Form == PageForm.Rendered && shown.Parameters.Count > 0)
+        {
+            // A copy that lost what stood in braces has been given names; text elsewhere has the true ones.
+            return Named(method, [.. shown.Segments], [.. Enumerable.Range(0, shown.Segments.Count()).Where(i => shown.Segments.ElementAt(i)[0] == '{')]) ?? shown;
+        }
+
         if (endpoint.Form != Announcement.RequestBlock || shown.Parameters.Count > 0)
         {
             return shown;

@@ -67,7 +67,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 
         return new(single, batch)
         {
-            Links = [.. facts.Endpoint.ResponseTypes.Where(mention => book.Find(mention, facts.Page, docs) is not null || mention.Text.Trim() == single?.Name).Select(mention => mention.Target)],
+            Links = [.. facts.Endpoint.ResponseTypes.Where(mention => mention.Target.Length > 0 && (book.Find(mention, facts.Page, docs) is not null || mention.Text.Trim() == single?.Name)).Select(mention => mention.Target)],
         };
     }
 
