@@ -11,6 +11,7 @@ internal static class CommandLine
     private static readonly Func<Screen, Command>[] Verbs =
     [
         CheckVerb.Of,
+        PullVerb.Of,
     ];
 
     public static async Task<int> RunAsync(string[] arguments, Screen screen, CancellationToken cancellationToken = default)
@@ -21,6 +22,11 @@ internal static class CommandLine
         {
             var code = await parsed.InvokeAsync(settings, cancellationToken);
             return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
+        }
+        catch (OperationCanceledException)
+        {
+            screen.Complain("Cancelled; nothing was changed");
+            return ExitCode.Findings;
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {

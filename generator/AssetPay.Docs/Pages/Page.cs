@@ -30,6 +30,9 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
     public EquatableArray<CredentialStatement> Credentials { get; init; }
 
+    /// <summary>The scopes beside them.</summary>
+    public EquatableArray<Quote> Scopes { get; init; }
+
     /// <summary>Which paths a credential opens, stated outside any endpoint.</summary>
     public EquatableArray<CredentialReach> Reaches { get; init; }
 

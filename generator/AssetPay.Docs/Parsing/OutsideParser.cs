@@ -29,7 +29,7 @@ internal static class OutsideParser
         {
             var block = section.Blocks[i];
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
-                CredentialReader.Cut(paragraph.Text, facts.Credentials, []);
+                CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
 
             if (!description.Take(i))
                 Take(block, section, facts);

@@ -25,6 +25,7 @@ internal static class PageAssembler
             Errors = facts.Errors.ToEquatableArray(),
             Servers = facts.Servers.ToEquatableArray(),
             Credentials = facts.Credentials.ToEquatableArray(),
+            Scopes = facts.Scopes.ToEquatableArray(),
             Reaches = facts.Reaches.ToEquatableArray(),
             RateLimits = facts.RateLimits.ToEquatableArray(),
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),

@@ -112,6 +112,29 @@ public sealed class AnswerTests
         Assert.Equal(kind, Boats(Whole($"{{ \"{name}\": 4 }}")).Member("ListBoatsResult", name).Type.Kind);
 
     [Fact]
+    public void A_sentence_can_say_that_a_member_is_a_count()
+    {
+        var docs = Boats(Whole("{ \"sunk\": 4 }") + "`sunk` is the number of boats that went down.\n");
+        Assert.Equal(TypeKind.Integer, docs.Member("ListBoatsResult", "sunk").Type.Kind);
+    }
+
+    [Fact]
+    public void A_field_of_a_table_alone_has_one_enum_and_can_be_null()
+    {
+        var docs = Boats("| Field | Type | Description |\n| --- | --- | --- |\n| `state` | string | `afloat` or `sunk` |\n| `note` | string \\| null | Its note |\n");
+        Assert.Equal("ListBoatsResultState", Assert.Single(docs.Model.Enums).Name);
+        Assert.True(docs.Member("ListBoatsResult", "note").Nullable);
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.NameChanged);
+    }
+
+    [Fact]
+    public void A_range_at_the_beginning_of_a_description_is_a_limit()
+    {
+        var limits = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `seats` | integer | No | 1–100, default `1` |"))).Member("LaunchBoatRequest", "seats").Limits;
+        Assert.Equal((1, 100), (limits.Minimum, limits.Maximum));
+    }
+
+    [Fact]
     public void A_table_of_values_has_no_parameters()
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(

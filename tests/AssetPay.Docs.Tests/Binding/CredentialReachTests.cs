@@ -77,5 +77,26 @@ public sealed class CredentialReachTests
     }
 
     [Fact]
+    public void What_stands_above_several_operations_is_said_of_each()
+    {
+        var docs = InventedDocs.Of(("boats.md", """
+            # Boats
+
+            **Authentication:** Harbour Key (`x-key` header)
+            **Scope:** `SAIL`
+
+            ## POST /boats/{boatId}/launch
+
+            Launches a boat.
+
+            ## POST /boats/launch-all
+
+            Launches all boats.
+            """));
+        Assert.All(docs.Model.Operations, operation => Assert.Equal((true, "SAIL"), (operation.IsAuthenticated, operation.Scope)));
+        Assert.Equal(2, docs.Model.Operations.Count);
+    }
+
+    [Fact]
     public void Paths_in_other_sentences_open_nothing() => Assert.Equal("none", Headers("## Notes\n\nSee `/harbour` for the `x-api-key` header.\n", "/harbour/berths"));
 }

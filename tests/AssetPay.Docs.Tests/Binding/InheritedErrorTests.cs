@@ -41,6 +41,13 @@ public sealed class InheritedErrorTests
         Assert.Contains(Docs("Same set as `POST /boats/sink` minus `NO_CREW`.").Findings, finding => finding.Rule == Rules.LostErrors);
 
     [Fact]
+    public void A_key_is_cut_off_from_the_status_beside_it()
+    {
+        var error = Docs("| Code | Key | When |\n| --- | --- | --- |\n| `3` | `TOO_DARK` (HTTP 409) | It is night |\n").Operation("LandBoat").Errors.Single();
+        Assert.Equal(("TOO_DARK", 3, 409), (error.Key, error.Code, error.Http));
+    }
+
+    [Fact]
     public void Errors_are_inherited_through_three_pages()
     {
         var docs = InventedDocs.Of(

@@ -26,6 +26,7 @@ internal static class EndpointMerger
                 else if (page.Form == PageForm.Rendered)
                 {
                     RenderedTwin.Compare(first, facts, findings);
+                    first.Said.Add(facts);
                 }
                 else
                 {
@@ -58,18 +59,33 @@ internal static class EndpointMerger
     {
         var method = endpoint.Method.Text.ToUpperInvariant();
         var route = shown.RouteOf(page, endpoint, method);
-        return new(method, route, page, endpoint)
+        endpoint = Stated(page, endpoint);
+        var facts = new EndpointFacts(method, route, page, endpoint)
         {
             Title = endpoint.Title,
             Parameters = ParameterRows.Of(endpoint.Parameters, method, route, page.Path),
             Errors = [.. endpoint.Errors.Select(row => new From<ErrorRow>(row, page.Path))],
             RateLimits = [.. endpoint.RateLimits.Select(row => new From<RateLimitRow>(row, page.Path))],
         };
+        facts.Said.Add(facts);
+        return facts;
+    }
+
+    /// <summary>What stands above several operations of a page is said of each that says nothing itself.</summary>
+    private static Endpoint Stated(Page page, Endpoint endpoint)
+    {
+        var first = page.Endpoints[0];
+        var isAbove = first != endpoint && first.Credentials.Count == 1 && first.Credentials[0].Place.Line < first.Path.Place.Line;
+        var (credentials, scopes) = isAbove ? (first.Credentials, first.Scopes) : (page.Credentials, page.Scopes);
+        return endpoint.Credentials.IsEmpty && credentials.Count == 1
+            ? endpoint with { Credentials = credentials, Scopes = endpoint.Scopes.IsEmpty ? scopes : endpoint.Scopes }
+            : endpoint;
     }
 
     private static EndpointFacts Over(EndpointFacts vendor, EndpointFacts overlay)
     {
         var (mine, theirs) = (vendor.Endpoint, overlay.Endpoint);
+        vendor.Said.Insert(0, overlay);
         return vendor with
         {
             Title = overlay.Title ?? vendor.Title,

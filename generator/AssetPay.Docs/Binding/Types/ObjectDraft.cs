@@ -37,6 +37,8 @@ internal sealed class ObjectDraft(string name, SourceModel source)
 /// <summary>A member while it is being bound.</summary>
 internal sealed class MemberDraft(string wireName, TypeRef type, string page, Place place)
 {
+    private readonly List<SourcePlace> _places = [new(page, place)];
+
     public string WireName { get; } = wireName;
 
     public TypeRef Type { get; set; } = type;
@@ -44,6 +46,9 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
     public string Page { get; } = page;
 
     public Place Place { get; } = place;
+
+    /// <summary>Every place that says or shows it, the deciding one first.</summary>
+    public IReadOnlyList<SourcePlace> Places => _places;
 
     public ParameterIn In { get; init; }
 
@@ -63,6 +68,9 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
     public string? Default { get; init; }
 
     public string? Deprecated { get; init; }
+
+    /// <summary>Notes another place that says or shows it.</summary>
+    public void SeenAt(string page, Place place) => _places.Add(new(page, place));
 
     public PropertyModel ToModel(NameScope names) =>
         new(WireName, names.Take(CSharpName.Member(WireName, Summary.PlainText), WireName, Page, Place), Type, In)

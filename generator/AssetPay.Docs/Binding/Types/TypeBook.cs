@@ -1,4 +1,5 @@
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -17,9 +18,12 @@ internal sealed class TypeBook
             {
                 if (!_byName.TryGetValue(declaration.Name.Text, out var first))
                 {
-                    _byName.Add(declaration.Name.Text, new(declaration, page));
+                    _byName.Add(declaration.Name.Text, new(declaration, page, [new(declaration, page.Path)]));
+                    continue;
                 }
-                else if (Content(first.Declaration) != Content(declaration))
+
+                first.Said.Add(new(declaration, page.Path));
+                if (Content(first.Declaration) != Content(declaration))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, declaration.Name.Place, $"The type {declaration.Name.Text}", "declared in one way",
                         "in another", $"{first.Page.Path}({first.Declaration.Name.Place.Line + 1})", "the latter"));
@@ -32,8 +36,8 @@ internal sealed class TypeBook
             foreach (var declaration in page.Types)
             {
                 _byName[declaration.Name.Text] = _byName.TryGetValue(declaration.Name.Text, out var vendor)
-                    ? vendor with { Declaration = Over(vendor.Declaration, declaration) }
-                    : new(declaration, page);
+                    ? new(Over(vendor.Declaration, declaration), vendor.Page, [new(declaration, page.Path), .. vendor.Said])
+                    : new(declaration, page, [new(declaration, page.Path)]);
             }
         }
     }
@@ -75,7 +79,13 @@ internal sealed class TypeBook
         ";", type.Members.Select(member => $"{member.Name.Text}{(member.Optional ? "?" : "")}:{member.Type}").Concat(type.Values.Select(value => value.Value)));
 }
 
-internal sealed record DeclaredType(TypeDeclaration Declaration, Page Page)
+/// <summary>A declaration, and what each page says of it by itself, the one that wins first.</summary>
+internal sealed record DeclaredType(TypeDeclaration Declaration, Page Page, List<From<TypeDeclaration>> Said)
 {
     public string Name => Declaration.Name.Text;
+
+    /// <summary>The page that a member of the declaration comes from: the overlay's stand among the vendor's.</summary>
+    public string PageOf(TypeMember member) => Said.Find(said => said.Value.Members.Any(other => ReferenceEquals(other, member)))?.Page ?? Page.Path;
+
+    public string PageOf(UnionValue value) => Said.Find(said => said.Value.Values.Any(other => ReferenceEquals(other, value)))?.Page ?? Page.Path;
 }

@@ -35,6 +35,12 @@ internal static class EnvelopeBinder
             Name(errors, "fields"), Name(errors, "details"));
     }
 
+    /// <summary>Every example that shows the envelope, around data or around an error.</summary>
+    public static IEnumerable<(Page Page, SampleNode Sample)> Shown(DocsSet docs, EnvelopeModel? envelope) => envelope is null
+        ? []
+        : docs.OverlayFirst.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses).Concat(page.Samples)
+            .Where(sample => IsWrapped(sample.Json) || ErrorOf(sample.Json) is not null).Select(sample => (page, sample.Json)));
+
     public static SampleNode? Data(SampleNode answer, EnvelopeModel? envelope) => envelope is null ? answer : answer.Member(envelope.Data);
 
     public static bool IsError(SampleNode answer) =>

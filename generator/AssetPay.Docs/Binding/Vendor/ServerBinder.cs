@@ -36,6 +36,11 @@ internal static class ServerBinder
         return servers;
     }
 
+    /// <summary>Where a server is stated, and where request blocks show it.</summary>
+    public static IEnumerable<SourcePlace> PlacesOf(ServerModel server, DocsSet docs) =>
+        docs.OverlayFirst.SelectMany(page => page.Servers.Where(statement => statement.Url.Text.TrimEnd('/') == server.Url).Select(statement => new SourcePlace(page.Path, statement.Url.Place)))
+            .Concat(docs.OverlayFirst.SelectMany(page => page.Endpoints.SelectMany(Shown).Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(page.Path, shown.Place))));
+
     private static string PlaceOf(DocsSet docs)
     {
         var page = docs.OverlayFirst.First(page => !page.Servers.IsEmpty);

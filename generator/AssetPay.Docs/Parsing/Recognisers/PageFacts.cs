@@ -20,6 +20,8 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<CredentialStatement> Credentials { get; } = [];
 
+    public List<Quote> Scopes { get; } = [];
+
     public List<CredentialReach> Reaches { get; } = [];
 
     public List<RateLimitRow> RateLimits { get; } = [];
