@@ -48,6 +48,17 @@ public sealed class InheritedErrorTests
     }
 
     [Fact]
+    public void A_key_that_a_rendered_row_cut_short_is_mended_by_the_catalogue()
+    {
+        var docs = InventedDocs.Of(
+            ("errors.md", "# Errors\n\n## Harbour\n\n| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n| 7 | `NO_BERTH_LEFT` | 409 | All are taken |\n"),
+            ("land.txt", "Skip to main content\n\nPOST /land\n\nLands. Authentication: API Key (x-key header)\n\nErrors\n\nCodeKeyWhen\n7NO_BERTH_LEFTberthId is taken\n"));
+        var error = docs.Model.Operations.Single().Errors.Single();
+        Assert.Equal(("NO_BERTH_LEFT", "berthId is taken"), (error.Key, error.When.PlainText));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Contradiction);
+    }
+
+    [Fact]
     public void Errors_are_inherited_through_three_pages()
     {
         var docs = InventedDocs.Of(

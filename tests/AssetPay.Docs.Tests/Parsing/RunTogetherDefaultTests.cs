@@ -35,6 +35,8 @@ public sealed class RunTogetherDefaultTests
     [InlineData("coinstringUSDUSD or EUR", "coin|string|USD|USD or EUR")]
     [InlineData("querystringRequiredWhat was typed", "query|string|Required|What was typed")]
     [InlineData("limitnumber20Boats on a page", "limit|number|20|Boats on a page")]
+    [InlineData("partsarray of string\"mast\"Parts to show", "parts|array of string|\"mast\"|Parts to show")]
+    [InlineData("harbourListstring[]-Harbours to show", "harbourList|string[]|-|Harbours to show")]
     [InlineData("kindstring\"tug\"Kind of boat", "kind|string|\"tug\"|Kind of boat")]
     public void The_default_ends_where_the_description_begins(string line, string cells) => Assert.Equal(cells, Row(line));
 

@@ -11,12 +11,13 @@ internal static class EndpointMerger
     {
         var merged = new List<EndpointFacts>();
         var shown = new ShownRoutes(docs, findings);
+        var cut = new CutKeys(docs);
         var byRoute = new Dictionary<string, EndpointFacts>(StringComparer.Ordinal);
         foreach (var page in docs.Vendor.Concat(docs.Rendered))
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var facts = FactsOf(page, endpoint, shown);
+                var facts = FactsOf(page, page.Form == PageForm.Rendered ? endpoint with { Errors = endpoint.Errors.Select(cut.Mend).ToEquatableArray() } : endpoint, shown);
                 var key = facts.Method + " " + facts.Route.Key;
                 if (!byRoute.TryGetValue(key, out var first))
                 {

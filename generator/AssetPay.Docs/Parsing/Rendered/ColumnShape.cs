@@ -7,12 +7,12 @@ internal sealed class ColumnShape
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string Primitive = "(?:string|number|integer|int64|int32|int|boolean|bool|object|array|float|double|decimal|Date)";
+    private const string Primitive = "(?:array of (?:string|number|integer|object)s?|string|number|integer|int64|int32|int|boolean|bool|object|array|float|double|decimal|Date)";
 
     private const string Detail = "(?: \\((?:uuid|UUID|ISO 8601|date|date-time|email|url|uri|hex|[A-Z-]{3,12}|\\d+)\\))?";
 
     private static readonly Regex _type = new(
-        $"\\G(?:{Primitive}|[A-Z][A-Za-z0-9]*(?=\\[\\]))(?:\\[\\])*{Detail}(?: \\| (?:null|{Primitive})(?:\\[\\])*)*", Options);
+        $"\\G(?:{Primitive}|[A-Z][A-Za-z0-9]*(?<!{Primitive})(?=\\[\\]))(?:\\[\\])*{Detail}(?: \\| (?:null|{Primitive})(?:\\[\\])*)*", Options);
 
     // The name of a documented type can begin and end at every capital letter: a guess. It is mostly the longer of the two names.
     private static readonly Regex _typeName = new("\\G[A-Z][A-Za-z0-9]*(?: \\| null)?", Options);
