@@ -89,6 +89,13 @@ public sealed class ExtractedPageTests
     }
 
     [Fact]
+    public void A_type_without_its_fence_is_a_type()
+    {
+        var page = Reading.Page("# Types\n\n## Boat\n\ninterface Boat {\n  id: string;   // Its number\n\n  mast: {\n    height: number;\n  };\n}\n\nAn interface of its own.\n");
+        Assert.Equal(["id", "mast"], Assert.Single(page.Types).Members.Select(member => member.Name.Text));
+    }
+
+    [Fact]
     public void A_hash_in_a_sentence_is_no_heading() =>
         Assert.Equal("Berth no. # GET is not one. Use a.# B.", Reading.Boats("Berth no. \\# GET is not one. Use `a.# B`.\n").Description.PlainText);
 }
