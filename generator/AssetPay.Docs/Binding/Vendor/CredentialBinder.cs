@@ -33,6 +33,7 @@ internal sealed class CredentialBinder
 
     /// <summary>Set where the pages of operations say nothing of credentials: then the overview's word is for all of them.</summary>
     private readonly bool _isForAll;
+    private readonly CredentialReaches _reach;
 
     public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
     {
@@ -44,6 +45,12 @@ internal sealed class CredentialBinder
             Learn(credential.Header!, credential.Label);
         }
 
+        _reach = new(docs);
+        foreach (var reach in _reach.Stated.Where(reach => reach.Header is not null && !_known.Exists(known => known.Header.Equals(reach.Header, StringComparison.OrdinalIgnoreCase))))
+        {
+            Learn(reach.Header!, reach.Label);
+        }
+
         if (_known.Count == 0)
         {
             // No page says a word: then the headers of the sample requests are all there is.
@@ -53,7 +60,7 @@ internal sealed class CredentialBinder
             }
         }
 
-        _isForAll = used.Count == 0 && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
+        _isForAll = used.Count == 0 && !_reach.Stated.Any() && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
         var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
         Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) })];
     }
@@ -83,6 +90,11 @@ internal sealed class CredentialBinder
             {
                 return Models[index];
             }
+        }
+
+        if (_reach.Find(facts.Route) is { } reach && Opened(reach) is var opened and >= 0)
+        {
+            return Models[opened];
         }
 
         return _isForAll || facts.Endpoint.Credentials.Any(credential => Needed.IsMatch(credential.Label)) ? Models.FirstOrDefault() : null;
@@ -122,6 +134,10 @@ internal sealed class CredentialBinder
 
     private int IndexOf(string header, string stem) => _known.FindIndex(known =>
         known.Header.Equals(header, StringComparison.OrdinalIgnoreCase) && (known.Stem == stem || known.Stem.Length == 0 || stem.Length == 0));
+
+    private int Opened(CredentialReach reach) => reach.Header is { } header
+        ? IndexOf(header, Stem(reach.Label)) is var exact and >= 0 ? exact : _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase))
+        : _known.FindIndex(known => reach.Label.IndexOf(known.Label, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static CredentialModel Model(string header, string stem, string label, bool isRoot)
     {
