@@ -22,6 +22,7 @@ internal static class EndpointParser
         ErrorTableReader.Take,
         ParameterTableReader.Take,
         ParameterBulletReader.Take,
+        DefinitionReader.Take,
         // Prose: whatever else stands with the limits, above the first section, and anywhere.
         RateLimitReader.TakeLine,
         RateLimitReader.TakeNote,
@@ -76,7 +77,8 @@ internal static class EndpointParser
             return;
         }
 
-        if (block is ParagraphBlock or BulletBlock)
+        // "Authorization" over ": Bearer <token>" is a header's definition.
+        if (block is ParagraphBlock or BulletBlock && !DefinitionReader.Is(block, section))
         {
             var rest = CredentialReader.Cut(block.Text, facts.Credentials, facts.Scopes);
             if (rest.IsBlank)

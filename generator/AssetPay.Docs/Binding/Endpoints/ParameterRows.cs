@@ -26,7 +26,7 @@ internal static class ParameterRows
                     continue;
                 }
 
-                var name = nesting.NameOf(row);
+                var name = NameIn(route, nesting.NameOf(row));
                 rows.Add(new(new(name, Goes(row.In == ParameterPlace.Unstated ? table.In : row.In, name, method, route), row), page));
             }
         }
@@ -58,14 +58,19 @@ internal static class ParameterRows
         return owner is null ? null : owner.Row.Type is { } stated && ListWords.IsList(stated.Text) && !owner.Name.EndsWith("[]", StringComparison.Ordinal) ? owner.Name + "[]" : owner.Name;
     }
 
+    /// <summary>Some tables write a parameter as their paths do: <c>:id</c>, <c>{id}</c>, <c>&lt;id&gt;</c>.</summary>
+    private static string NameIn(RoutePath route, string name) =>
+        route.Parameters.Contains(name) ? name : route.Parameters.FirstOrDefault(parameter => parameter == name.Trim(':', '{', '}', '<', '>', '[', ']')) ?? name;
+
     private static ParameterPlace Goes(ParameterPlace stated, string name, string method, RoutePath route)
     {
-        if (stated != ParameterPlace.Unstated)
+        // A table of query parameters may take in those of the path.
+        if (route.Parameters.Contains(name) && stated is ParameterPlace.Unstated or ParameterPlace.Query)
         {
-            return stated;
+            return ParameterPlace.Path;
         }
 
-        return route.Parameters.Contains(name) ? ParameterPlace.Path
+        return stated != ParameterPlace.Unstated ? stated
             : method is "GET" or "HEAD" or "DELETE" ? ParameterPlace.Query
             : ParameterPlace.Body;
     }

@@ -17,6 +17,8 @@ internal enum CallForm
     Line,
     /// <summary>A fence of nothing but a request line.</summary>
     Fence,
+    /// <summary>A sentence that opens with a call: "`GET /boats` will return all boats".</summary>
+    Sentence,
     /// <summary>A request with headers or a body: mostly a sample, with values in the place of parameters.</summary>
     Sample,
     /// <summary>A call of curl.</summary>
@@ -29,7 +31,7 @@ internal sealed record Call(Quote Method, Quote Address, CallForm Form)
     private string? _key;
     private string[]? _segments;
 
-    public Quote Path { get; } = CallAddress.Path(Address);
+    public Quote Path { get; init; } = CallAddress.Path(Address);
 
     /// <summary>The title that a heading has beside its call.</summary>
     public Quote? Title { get; init; }

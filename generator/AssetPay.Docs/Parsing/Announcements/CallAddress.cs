@@ -15,11 +15,17 @@ internal static class CallAddress
     /// <summary>The same, or words with a slash between them, where the page marks them as code.</summary>
     public const string Marked = "(?:" + Sure + "|[A-Za-z0-9][\\w.:-]*/[^\\s`|]*)";
 
+    // A placeholder stands for the host if it says so; "<index>/_search" begins with a parameter.
+    private const string HostName = "(?i:[\\w.-]*(?:host|url|uri|base|server|endpoint|domain|root|site|address|api|instance|gateway|env)[\\w.-]*)";
+
+    // "apirest.php/boats" and "v1.2/boats" are paths.
     private static readonly Regex _host = new(
-        "^(?:https?://[^/?#]*|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d+)?(?=/)|\\$?\\{{1,2}[\\w.-]+\\}{1,2}(?=/)|<[\\w.-]+>(?=/)|\\$[A-Z_]+(?=/))",
+        "^(?:https?://[^/?#]*|(?:localhost|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(?=/)"
+        + "|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?!(?:php|json|xml|html?|aspx?|jsp|cgi|do)/)[A-Za-z]{2,}(?::\\d+)?(?=/)"
+        + $"|\\$?\\{{{{1,2}}{HostName}\\}}{{1,2}}(?=/)|<{HostName}>(?=/)|\\$[A-Z_]+(?=/)|[A-Z][A-Z0-9]*_[A-Z0-9_]+(?=/))",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\])$", RegexOptions.CultureInvariant);
+    private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\]|\\$[A-Za-z_]\\w*)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex _readers = new(
         "^(?:https?://)?(?:www\\.|api\\.)?(?:your|my)[-_.]?(?:site|server|domain|host|app|company|website|shop|store|service|backend|endpoint|url|webhook|callback)|^/your[-_/]|^\\{{1,2}(?:your|webhook|callback)[\\w-]*\\}{1,2}/?$",

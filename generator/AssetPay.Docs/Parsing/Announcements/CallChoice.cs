@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>
@@ -7,9 +9,14 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CallChoice
 {
+    private static readonly Regex _endpoint = new("\\b(?:endpoint|operation)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
-        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections) && !CallAddress.IsReaders(call.Call.Address.Text));
+        var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections, evidence) && !CallToReader.Is(call, sections) && !GuidePages.Uses(sections, call)
+            && !CallAddress.IsReaders(call.Call.Address.Text));
+        var told = new HashSet<int>(calls.Where(call => !ShownCalls.Holds(call, sections)).Select(call => call.Owner));
+        calls.RemoveAll(call => told.Contains(call.Owner) && ShownCalls.Holds(call, sections));
         var chosen = new List<PlacedCall>();
         foreach (var group in calls.GroupBy(call => call.Owner))
         {
@@ -21,16 +28,25 @@ internal static class CallChoice
         }
 
         var distinct = CallList.Distinct(chosen);
-        return IsGuide(distinct, all, evidence) ? [] : distinct.FindAll(call => evidence.IsEnough(call, distinct));
+        if (IsGuide(distinct, all.FindAll(call => !ShownCalls.Holds(call, sections)), evidence))
+            return [];
+
+        var sure = distinct.FindAll(call => evidence.IsEnough(call, distinct));
+        var known = new HashSet<PlacedCall>(sure);
+        return distinct.FindAll(call => known.Contains(call) || evidence.IsInCompany(call, sure));
     }
 
     /// <summary>Blocks alone, and among them samples of what no block announces: a guide shows what one does with several operations.</summary>
-    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls, CallEvidence evidence) =>
-        chosen.TrueForAll(call => call.IsSample || call.Call.Form == CallForm.Fence)
-        && chosen.Exists(call => call.Call.Form == CallForm.Fence)
-        && (chosen.Exists(call => call.IsSample)
-            || calls.Exists(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call))))
-        && !IsReference(chosen, evidence);
+    private static bool IsGuide(List<PlacedCall> chosen, List<PlacedCall> calls, CallEvidence evidence)
+    {
+        // Titles with nothing but calls straight below them are a reference.
+        if (!chosen.TrueForAll(call => call.IsSample || call.Call.Form == CallForm.Fence) || chosen.TrueForAll(call => call.Block == 0 && call.Section == call.Owner && call.Owner > 0))
+            return false;
+
+        var fences = chosen.Count(call => call.Call.Form == CallForm.Fence);
+        var foreign = calls.Count(call => call.Call.Form == CallForm.Sample && !chosen.Exists(one => one.Call.IsSame(call.Call) || one.Call.IsShownBy(call.Call)));
+        return fences > 0 && fences <= chosen.Count - fences + foreign && !IsReference(chosen, evidence);
+    }
 
     /// <summary>Several of the blocks have a title and parameters of their own: a reference, of which one request shows its body.</summary>
     private static bool IsReference(List<PlacedCall> chosen, CallEvidence evidence)
@@ -53,13 +69,16 @@ internal static class CallChoice
     }
 
     /// <summary>"To list all boats, call this:" goes on with a sample. A short label ("Endpoint:") announces.</summary>
-    private static bool IsIntroduced(PlacedCall call, IReadOnlyList<Section> sections)
+    private static bool IsIntroduced(PlacedCall call, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
         const int LongestLabel = 4;
         if (call.Call.Form is CallForm.Tag or CallForm.Label || call.Block == 0 || sections[call.Section].Blocks[call.Block - 1] is not (ParagraphBlock or BulletBlock))
             return false;
 
         var words = sections[call.Section].Blocks[call.Block - 1].Text.Plain;
+        if (!call.IsSample && (_endpoint.IsMatch(words) || evidence.HasInputsAfter(call)))
+            return false;
+
         return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && PartNames.IsPart(sections[call.Section].Name));
     }
 }

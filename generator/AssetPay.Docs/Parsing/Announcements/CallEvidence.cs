@@ -1,24 +1,61 @@
+using System.Text.RegularExpressions;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>What must stand about a call before it is taken for an announcement; the less sure its form, the more.</summary>
 internal sealed class CallEvidence(IReadOnlyList<Section> sections)
 {
+    private static readonly Regex _title = new(
+        "^(?:list|get|create|update|delete|add|remove|retrieve|fetch|set|search|find|edit|modify|cancel|send|show|view|read|replace|enable|disable|start|stop|restart|rebuild|restore)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     // Calls can share a section: it is looked through once.
     private readonly Dictionary<Section, SectionEvidence> _seen = [];
 
     public bool IsEnough(PlacedCall call, List<PlacedCall> all)
     {
-        if (call.Call.Form is CallForm.Tag or CallForm.Label)
+        if (call.Call.Form is CallForm.Tag or CallForm.Label || (call.Call.Form == CallForm.Table && sections[call.Owner].Heading is not null))
             return true;
 
         var own = Own(call, all).ToList();
+        if (call.Call.Form == CallForm.Sentence)
+            return IsOpening(call) && own.Exists(section => Of(section) is { HasInputs: true } or { HasAnswer: true });
+
         if (!call.IsSample)
             return IsFirst(call) || own.Exists(section => Of(section) is { IsTold: true });
 
         var isTitled = call.Owner == 0 || sections[call.Owner].Heading!.Level == 1 || own.Skip(1).All(section => section.Heading!.Level > sections[call.Owner].Heading!.Level);
         var (hasInputs, hasAnswer) = (own.Exists(section => Of(section).HasInputs && !IsOfGuide(section)), own.Exists(section => Of(section).HasAnswer));
-        return isTitled && ((hasInputs && hasAnswer) || ((hasInputs || hasAnswer) && call.Call.Form == CallForm.Sample && IsUnderTitle(call)));
+        var isNamed = isTitled && call.Owner > 0 && _title.IsMatch(sections[call.Owner].Name!) && call.Call.HasParameter;
+        return isNamed || (isTitled && ((hasInputs && hasAnswer) || ((hasInputs || hasAnswer) && call.Call.Form == CallForm.Sample && IsUnderTitle(call))));
     }
+
+    /// <summary>What opens its section as others do that announce, announces too, though nothing more is said of it.</summary>
+    public bool IsInCompany(PlacedCall call, List<PlacedCall> sure)
+    {
+        const int Enough = 2;
+        return call.Owner > 0 && (IsOpening(call) || call.Call.Form == CallForm.Curl) && !IsStep(sections[call.Owner].Name)
+            && (call.Call.Form != CallForm.Sample || call.Call.HasParameter)
+            && sure.Count(other => IsLike(other.Call.Form, call.Call.Form) && other.Owner > 0 && sections[other.Owner].Heading!.Level == sections[call.Owner].Heading!.Level) >= Enough;
+    }
+
+    /// <summary>Whether parameters are told behind it, in its own section or a part of it.</summary>
+    public bool HasInputsAfter(PlacedCall call)
+    {
+        var section = sections[call.Section];
+        if (section.Blocks.Skip(call.Block + 1).Any(SectionEvidence.IsInput))
+            return true;
+
+        var level = section.Heading?.Level ?? 0;
+        return sections.Skip(call.Section + 1).TakeWhile(part => part.Heading!.Level > level && PartNames.IsPart(part.Name)).Any(part => Of(part).HasInputs);
+    }
+
+    // A sentence is like other sentences only; a block is like whatever announces in so many words.
+    private static bool IsLike(CallForm sure, CallForm form) => sure == form || (sure < CallForm.Sentence && form is CallForm.Fence or CallForm.Sample or CallForm.Line);
+
+    // Words may stand before it, nothing else.
+    private bool IsOpening(PlacedCall call) =>
+        call.Section == call.Owner && sections[call.Owner].Heading is not null && sections[call.Section].Blocks.Take(call.Block).All(block => block is ParagraphBlock or CalloutBlock);
 
     /// <summary>Whether the operation's own sections tell what it takes.</summary>
     public bool HasInputs(PlacedCall call, List<PlacedCall> all) => Own(call, all).Any(section => Of(section).HasInputs);

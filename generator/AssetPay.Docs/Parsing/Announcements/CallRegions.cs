@@ -96,7 +96,7 @@ internal static class CallRegions
         CallForm.Heading => Announcement.Heading,
         CallForm.Tag => Announcement.Component,
         CallForm.Table => Announcement.Table,
-        CallForm.Label or CallForm.Line => Announcement.Line,
+        CallForm.Label or CallForm.Line or CallForm.Sentence => Announcement.Line,
         _ => Announcement.RequestBlock,
     };
 }

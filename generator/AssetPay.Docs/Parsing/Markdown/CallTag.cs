@@ -19,7 +19,7 @@ internal static class CallTag
 
     /// <summary>A badge in the middle of a line.</summary>
     public static readonly Regex Badge = new(
-        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
+        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
 
     /// <summary>What the tag says by its attributes alone.</summary>
     public static Block? Read(PageText page, ComponentTag tag)
@@ -29,7 +29,7 @@ internal static class CallTag
 
         var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(Bare(attribute)));
         if (path is not null)
-            return new CallBlock(Words(page, method), Quote(page, method), Quote(page, path));
+            return new CallBlock(Words(page, method), Quote(page, method), AtHost(tag, Quote(page, path))) { Path = Path(Quote(page, path)) };
 
         return tag.IsVoid ? new ParagraphBlock(Words(page, method)) : null;
     }
@@ -39,6 +39,14 @@ internal static class CallTag
         Method(tag) is { } method && inner.Count == 1 && inner[0] is ParagraphBlock { Text: var path } && _address.IsMatch(path.Text)
             ? new CallBlock(path, Quote(page, method), path.Quote)
             : null;
+
+    private static Quote? Path(Quote path) => path.Text.StartsWith("/", StringComparison.Ordinal) ? CallAddress.Path(path) : null;
+
+    // The place stays that of the path.
+    private static Quote AtHost(ComponentTag tag, Quote path) =>
+        (tag.Attribute("baseUrl") ?? tag.Attribute("host"))?.Value is { } host && CallAddress.HasHost(host) && path.Text.StartsWith("/", StringComparison.Ordinal)
+            ? path with { Text = host.TrimEnd('/') + path.Text }
+            : path;
 
     private static TagAttribute? Method(ComponentTag tag) =>
         tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(Bare(attribute)));

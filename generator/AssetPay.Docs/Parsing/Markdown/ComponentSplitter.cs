@@ -100,7 +100,10 @@ internal static class ComponentSplitter
     }
 
     private static ComponentTag? TagAt(PageText page, int offset) =>
-        offset < page.Text.Length && page.Text[offset] == '<' ? ComponentTag.At(page.Text, offset) : null;
+        offset >= page.Text.Length ? null
+            : page.Text[offset] == '<' ? ComponentTag.At(page.Text, offset)
+            : page.Text[offset] == '{' ? LiquidTag.At(page.Text, offset)
+            : null;
 
     private static int SkipSpaces(PageText page, int line, int offset)
     {

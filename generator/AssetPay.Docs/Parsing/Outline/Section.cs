@@ -38,7 +38,7 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
     public bool HoldsSamples => _holdsSamples ??= Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
 
     /// <summary>Whether it is a changelog's, or below one.</summary>
-    public bool TellsChanges => _tellsChanges ??= ChangeNotes.IsTitle(Name) || Parent is { TellsChanges: true };
+    public bool TellsChanges => _tellsChanges ??= ChangeNotes.IsTitle(Name) || (Parent is { TellsChanges: true } && !ChangeNotes.IsOperation(Name));
 
     /// <summary>A part of this section, without its heading: what an operation has that shares the section with others.</summary>
     public Section Cut(int from, int to) => With(Blocks.GetRange(from, to - from), from == 0 ? Heading : null, SectionKind.Lead);

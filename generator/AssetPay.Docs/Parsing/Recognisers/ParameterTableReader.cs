@@ -17,7 +17,7 @@ internal static class ParameterTableReader
 
         var roles = ColumnNames.Roles(table);
         var isOfResponse = IsOfResponse(table, roles, section, facts);
-        if (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles))
+        if (IsOfValues(table, roles) || (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles)))
             return false;
 
         if (isOfResponse)
@@ -56,6 +56,10 @@ internal static class ParameterTableReader
         roles.Length > 1 && roles.Contains(ColumnRole.Name)
         && (roles.Contains(ColumnRole.Type) || HasInputColumn(roles)
             || (roles.Contains(ColumnRole.Description) && (isOfResponse || section.IsIn(SectionKind.Parameters) || section.IsIn(SectionKind.Request))));
+
+    // "Value | Name | Meaning" names the values of a field, not fields.
+    private static bool IsOfValues(TableBlock table, ColumnRole[] roles) =>
+        !roles.Contains(ColumnRole.Type) && !HasInputColumn(roles) && table.Header[0].Plain.ToLowerInvariant() is "value" or "code" or "number" or "id";
 
     // "`name`<br>string<br>required": the names' cells hold what other tables have in columns.
     private static bool HoldsTypes(TableBlock table, ColumnRole[] roles) =>

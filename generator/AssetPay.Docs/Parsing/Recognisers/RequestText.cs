@@ -94,7 +94,7 @@ internal static class RequestText
 
     private static bool IsAddress(string address) =>
         address.StartsWith("/", StringComparison.Ordinal) || address.StartsWith("{", StringComparison.Ordinal)
-        || address.Contains("://") || address.IndexOf('/') > 0;
+        || address.Contains("://") || address.IndexOf('/') > 0 || (address[0] == '<' && address[address.Length - 1] == '>');
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
 }
