@@ -66,7 +66,7 @@ internal sealed class FactEvidence(ModelParts parts)
     private static bool AreValues(StatedFact fact, List<Part> about) => about.Exists(part => part.Values.Count > 0 && fact.Words.All(value => part.Values.Contains(value)));
 
     // "One of `name` or `number`" lists parameters.
-    private static bool AreNames(StatedFact fact, Scope scope) => fact.Words.All(value => scope.Parts.Any(part => part.Name == value));
+    private static bool AreNames(StatedFact fact, Scope scope) => fact.Words.All(value => scope.Parts.Any(part => part.Name == value.Split('.').Last()));
 
     private static bool AreErrorsOf(Scope scope, string key) => scope.Operations.Any(operation => operation.Errors.Any(error => error.Key == key));
 

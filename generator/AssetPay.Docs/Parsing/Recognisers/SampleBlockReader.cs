@@ -23,7 +23,7 @@ internal static class SampleBlockReader
         if (IsRequestBody(section, facts.Announced))
             facts.Requests.AddRange(samples.Select(sample => AsRequest(sample, facts.Announced)));
         else
-            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors)));
+            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || ErrorSampleReader.ShowsItself(sample.Json) || !section.IsIn(SectionKind.Errors)));
 
         facts.Errors.AddRange(samples.Select(ErrorSampleReader.Read).OfType<ErrorRow>());
         return true;
