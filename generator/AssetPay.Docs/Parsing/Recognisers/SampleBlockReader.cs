@@ -25,7 +25,7 @@ internal static class SampleBlockReader
         else if (section.IsIn(SectionKind.Errors))
             TakeErrors(samples, facts);
         else
-            facts.Responses.AddRange(samples);
+            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors) || IsFailure(sample.Json)));
 
         facts.Errors.AddRange(samples.Select(ErrorSampleReader.Read).OfType<ErrorRow>());
         return true;
@@ -77,6 +77,9 @@ internal static class SampleBlockReader
     private static bool IsRequestBody(Section section, Announced announced) =>
         section.Kind is SectionKind.Request or SectionKind.Parameters
         && (_requestBody.IsMatch(section.Name ?? "") || (section.Kind == SectionKind.Request && HasBody(announced) && !section.Blocks.Exists(IsRequest)));
+
+    // What an error looks like is told by any of them.
+    private static bool IsFailure(SampleNode sample) => sample.Member("error") is { Kind: SampleKind.Object } || sample.Member("success")?.Kind == SampleKind.False;
 
     private static bool HasBody(Announced announced) => announced.Method.Text.ToUpperInvariant() is "POST" or "PUT" or "PATCH";
 
