@@ -15,9 +15,6 @@ internal static class ErrorSampleReader
 
     private static readonly Regex _key = new("^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+)$", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether an answer is an error by what it holds, so that nobody takes it for a success, status or not.</summary>
-    public static bool ShowsItself(SampleNode answer) => answer.Member("error") is { Kind: SampleKind.Object } && answer.Member("data") is null;
-
     public static ErrorRow? Read(ResponseSample sample)
     {
         if (sample.Status is not >= 400)

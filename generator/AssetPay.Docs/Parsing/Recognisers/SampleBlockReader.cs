@@ -22,8 +22,10 @@ internal static class SampleBlockReader
 
         if (IsRequestBody(section, facts.Announced))
             facts.Requests.AddRange(samples.Select(sample => AsRequest(sample, facts.Announced)));
+        else if (section.IsIn(SectionKind.Errors))
+            TakeErrors(samples, facts);
         else
-            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || ErrorSampleReader.ShowsItself(sample.Json) || !section.IsIn(SectionKind.Errors)));
+            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors) || IsFailure(sample.Json)));
 
         facts.Errors.AddRange(samples.Select(ErrorSampleReader.Read).OfType<ErrorRow>());
         return true;
@@ -64,10 +66,20 @@ internal static class SampleBlockReader
         return match.Success ? int.Parse(match.Groups["status"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
+    // Without a status it is no answer of this operation, but shows what every error looks like.
+    private static void TakeErrors(IReadOnlyList<ResponseSample> samples, EndpointFacts facts)
+    {
+        facts.Responses.AddRange(samples.Where(sample => sample.Status is not null));
+        facts.Page.Samples.AddRange(samples.Where(sample => sample.Status is null));
+    }
+
     // "### Request Body" over a JSON block; where a request block stands under "Request", what follows it is the answer.
     private static bool IsRequestBody(Section section, Announced announced) =>
         section.Kind is SectionKind.Request or SectionKind.Parameters
         && (_requestBody.IsMatch(section.Name ?? "") || (section.Kind == SectionKind.Request && HasBody(announced) && !section.Blocks.Exists(IsRequest)));
+
+    // What an error looks like is told by any of them.
+    private static bool IsFailure(SampleNode sample) => sample.Member("error") is { Kind: SampleKind.Object } || sample.Member("success")?.Kind == SampleKind.False;
 
     private static bool HasBody(Announced announced) => announced.Method.Text.ToUpperInvariant() is "POST" or "PUT" or "PATCH";
 
