@@ -22,8 +22,6 @@ internal static class SampleBlockReader
 
         if (IsRequestBody(section, facts.Announced))
             facts.Requests.AddRange(samples.Select(sample => AsRequest(sample, facts.Announced)));
-        else if (section.IsIn(SectionKind.Errors))
-            TakeErrors(samples, facts);
         else
             facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors) || IsFailure(sample.Json)));
 
@@ -64,13 +62,6 @@ internal static class SampleBlockReader
     private static int? StatusIn(Match match)
     {
         return match.Success ? int.Parse(match.Groups["status"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
-    }
-
-    // Without a status it is no answer of this operation, but shows what every error looks like.
-    private static void TakeErrors(IReadOnlyList<ResponseSample> samples, EndpointFacts facts)
-    {
-        facts.Responses.AddRange(samples.Where(sample => sample.Status is not null));
-        facts.Page.Samples.AddRange(samples.Where(sample => sample.Status is null));
     }
 
     // "### Request Body" over a JSON block; where a request block stands under "Request", what follows it is the answer.
