@@ -3,11 +3,9 @@ using ApiDocs.Pages;
 
 namespace ApiDocs.Binding.Docs;
 
-/// <summary>All pages, ordered by path and told apart: the vendor's own, our overlay (which wins), and rendered copies.</summary>
+/// <summary>All pages, ordered by path and told apart: the vendor's own, what the overlay adds to them, and rendered copies.</summary>
 internal sealed class DocsSet
 {
-    private const string OverlayFolder = "overlay/";
-
     private readonly Dictionary<string, Page> _byAddress = new(StringComparer.OrdinalIgnoreCase);
 
     public DocsSet(IEnumerable<Page> pages)
@@ -45,7 +43,7 @@ internal sealed class DocsSet
     /// <summary>Where the documentation can be read (<c>https://host/docs</c>), from the banner of its pages.</summary>
     public string? DocsUrl { get; }
 
-    public static bool IsOverlay(Page page) => page.Path.StartsWith(OverlayFolder, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOverlay(Page page) => OverlayFolder.Holds(page.Path);
 
     public string? UrlOf(Page page, string? anchor = null) =>
         DocsUrl is null || IsOverlay(page) ? null : $"{DocsUrl}/{Address(page.Path)}{(anchor is null ? "" : "#" + anchor)}";

@@ -7,7 +7,7 @@ namespace ApiDocs.Binding.Endpoints;
 /// <summary>Something a page says, with the page that says it.</summary>
 internal sealed record From<T>(T Value, string Page);
 
-/// <summary>Everything that all pages say about one endpoint, the overlay's word already put in place of the vendor's.</summary>
+/// <summary>Everything that all pages say about one endpoint.</summary>
 internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, Endpoint Endpoint)
 {
     public required Quote? Title { get; init; }
@@ -21,7 +21,7 @@ internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, 
     /// <summary>A short name for messages: <c>POST /secure/sell</c>.</summary>
     public string Name => Method + " " + Route.Template;
 
-    public string PlaceName(Place place) => $"{Page.Path}({place.Line + 1},{place.Column + 1})";
+    public string PlaceName(Place place) => place.In(Page.Path);
 }
 
 /// <summary>A row of a parameter table with where its parameter goes and its full name (<c>items[].price</c>).</summary>

@@ -4,14 +4,14 @@ using ApiDocs.Pages;
 
 namespace ApiDocs.Binding.Endpoints;
 
-/// <summary>Brings together what several pages say about one endpoint: duplicates are named, the overlay's statements win.</summary>
+/// <summary>Brings together what several pages say about one endpoint: duplicates are named, a rendered copy is held against its twin.</summary>
 internal static class EndpointMerger
 {
     public static List<EndpointFacts> Merge(DocsSet docs, List<Finding> findings)
     {
         var merged = new List<EndpointFacts>();
         var byRoute = new Dictionary<string, EndpointFacts>(StringComparer.Ordinal);
-        foreach (var page in docs.Vendor.Concat(docs.Rendered))
+        foreach (var page in docs.Vendor.Concat(docs.Rendered).Concat(docs.Overlay))
         {
             foreach (var endpoint in page.Endpoints)
             {
@@ -33,23 +33,6 @@ internal static class EndpointMerger
             }
         }
 
-        foreach (var page in docs.Overlay)
-        {
-            foreach (var endpoint in page.Endpoints)
-            {
-                var over = FactsOf(page, endpoint);
-                var index = merged.FindIndex(facts => facts.Method == over.Method && facts.Route.Key == over.Route.Key);
-                if (index < 0)
-                {
-                    merged.Add(over);
-                }
-                else
-                {
-                    merged[index] = Over(merged[index], over);
-                }
-            }
-        }
-
         return merged;
     }
 
@@ -64,48 +47,5 @@ internal static class EndpointMerger
             Errors = [.. endpoint.Errors.Select(row => new From<ErrorRow>(row, page.Path))],
             RateLimits = [.. endpoint.RateLimits.Select(row => new From<RateLimitRow>(row, page.Path))],
         };
-    }
-
-    private static EndpointFacts Over(EndpointFacts vendor, EndpointFacts overlay)
-    {
-        var (mine, theirs) = (vendor.Endpoint, overlay.Endpoint);
-        return vendor with
-        {
-            Title = overlay.Title ?? vendor.Title,
-            Parameters = Over(vendor.Parameters, overlay.Parameters, row => row.In + " " + row.Name),
-            Errors = Over(vendor.Errors, overlay.Errors, row => row.Key?.Text ?? row.Code?.Text ?? ""),
-            RateLimits = Over(vendor.RateLimits, overlay.RateLimits, row => row.Tier),
-            Endpoint = mine with
-            {
-                Tagline = theirs.Tagline.IsEmpty ? mine.Tagline : theirs.Tagline,
-                Credentials = theirs.Credentials.IsEmpty ? mine.Credentials : theirs.Credentials,
-                Scopes = theirs.Scopes.IsEmpty ? mine.Scopes : theirs.Scopes,
-                Responses = theirs.Responses.IsEmpty ? mine.Responses : theirs.Responses,
-                ResponseTypes = theirs.ResponseTypes.IsEmpty ? mine.ResponseTypes : theirs.ResponseTypes,
-                InheritedErrors = mine.InheritedErrors.Concat(theirs.InheritedErrors).ToEquatableArray(),
-                ErrorMentions = mine.ErrorMentions.Concat(theirs.ErrorMentions).ToEquatableArray(),
-                Deprecated = theirs.Deprecated ?? mine.Deprecated,
-            },
-        };
-    }
-
-    /// <summary>A row of the overlay takes the place of the vendor's row of the same key, or comes after all of them.</summary>
-    private static List<From<T>> Over<T>(List<From<T>> vendor, List<From<T>> overlay, Func<T, string> key)
-    {
-        var rows = vendor.ToList();
-        foreach (var row in overlay)
-        {
-            var index = rows.FindIndex(other => key(other.Value) == key(row.Value));
-            if (index < 0)
-            {
-                rows.Add(row);
-            }
-            else
-            {
-                rows[index] = row;
-            }
-        }
-
-        return rows;
     }
 }

@@ -51,6 +51,14 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
             Add(errors, mention.Key.Text, mention.Sentence);
         }
 
+        foreach (var removed in facts.Endpoint.RemovedErrors)
+        {
+            if (!errors.Remove(removed.Key.Struck!) && !removed.IsFound && isTelling)
+            {
+                findings.Add(Finding.Of(Rules.OverlayMisses, facts.Page.Path, removed.Key.Place, $"The error {removed.Key.Struck} of {facts.Name}", "taken away", "the operation does not have it"));
+            }
+        }
+
         return errors;
     }
 

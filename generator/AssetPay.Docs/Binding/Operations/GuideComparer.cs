@@ -38,8 +38,16 @@ internal static class GuideComparer
     {
         var row = guide.Value.Row;
         var mine = facts.Parameters.Find(other => other.Value.Name == guide.Value.Name)?.Value.Row;
-        void Tell(Place place, string what, string here, string there, Place other) =>
+        void Tell(Place place, string what, string here, string there, Place other)
+        {
+            // Where the overlay has decided, nobody needs to.
+            if (other.Overlay is not null)
+            {
+                return;
+            }
+
             findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, facts.PlaceName(other), "the operation's page"));
+        }
 
         if (mine is null)
         {
@@ -54,12 +62,12 @@ internal static class GuideComparer
         }
         else if (Required(mine) is { } must && Required(row) is { } says && must != says)
         {
-            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", mine.Name.Place);
+            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", mine.Required?.Place ?? mine.Name.Place);
         }
         else if (type is not null && Disagree(LimitReader.Read(mine.Description.PlainText, type), LimitReader.Read(row.Description.PlainText, type)))
         {
             Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
-                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", mine.Name.Place);
+                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", mine.DescriptionText?.Place ?? mine.Name.Place);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class RateLimitBinder
                 {
                     own.Add(limit);
                 }
-                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds) && !DocsSet.IsOverlay(page))
+                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, row.Limit.Place, $"The {row.Tier} rate limit of {facts.Name}", $"'{limit.Text}'", $"'{mine.Text}'",
                         facts.PlaceName(facts.RateLimits.Find(other => other.Value.Tier == mine.Tier)?.Value.Limit.Place ?? facts.Endpoint.Path.Place), "the operation's page"));

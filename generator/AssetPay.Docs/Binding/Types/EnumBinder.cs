@@ -13,7 +13,7 @@ internal static class EnumBinder
     {
         var names = MemberNames(name, findings);
         return new(name, type.Declaration.Values.Select(value => new EnumValueModel(
-            names.Take(NameOf(value.Name ?? value.Value), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)).ToEquatableArray(),
+            names.Take(CalledName.Of(value.Called, NameOf(value.Name ?? value.Value), type.Page.Path, findings), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)).ToEquatableArray(),
             new(type.Page.Path, docs.UrlOf(type.Page, type.Declaration.Anchor)))
         {
             Summary = type.Declaration.Description,

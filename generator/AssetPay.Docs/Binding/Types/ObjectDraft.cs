@@ -30,7 +30,7 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     public ObjectModel ToModel(List<Finding> findings)
     {
         var names = NameScope.ForMembersOf(Name, findings);
-        return new(Name, Use, Members.Select(member => member.ToModel(names)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File };
+        return new(Name, Use, Members.Select(member => member.ToModel(names, findings)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File };
     }
 }
 
@@ -64,8 +64,11 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public string? Deprecated { get; init; }
 
-    public PropertyModel ToModel(NameScope names) =>
-        new(WireName, names.Take(CSharpName.Member(WireName, Summary.PlainText), WireName, Page, Place), Type, In)
+    /// <summary>The name in C# that an overlay gives it.</summary>
+    public Quote? Called { get; set; }
+
+    public PropertyModel ToModel(NameScope names, List<Finding> findings) =>
+        new(WireName, names.Take(CalledName.Of(Called, CSharpName.Member(WireName, Summary.PlainText), Page, findings), WireName, Page, Place), Type, In)
         {
             Required = Required, Nullable = Nullable, Summary = Summary, Group = Group, Limits = Limits, Default = Default,
             IsSecret = SecretNames.IsSecret(WireName), Deprecated = Deprecated,

@@ -4,14 +4,14 @@ using ApiDocs.Pages;
 
 namespace ApiDocs.Binding.Types;
 
-/// <summary>Every type that a page declares, by name. The overlay's members are laid over the vendor's.</summary>
+/// <summary>Every type that a page declares, by name.</summary>
 internal sealed class TypeBook
 {
     private readonly Dictionary<string, DeclaredType> _byName = new(StringComparer.Ordinal);
 
     public TypeBook(DocsSet docs, List<Finding> findings)
     {
-        foreach (var page in docs.Vendor.Concat(docs.Rendered))
+        foreach (var page in docs.Vendor.Concat(docs.Rendered).Concat(docs.Overlay))
         {
             foreach (var declaration in page.Types)
             {
@@ -22,18 +22,8 @@ internal sealed class TypeBook
                 else if (Content(first.Declaration) != Content(declaration))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, declaration.Name.Place, $"The type {declaration.Name.Text}", "declared in one way",
-                        "in another", $"{first.Page.Path}({first.Declaration.Name.Place.Line + 1})", "the latter"));
+                        "in another", first.Declaration.Name.Place.In(first.Page.Path), "the latter"));
                 }
-            }
-        }
-
-        foreach (var page in docs.Overlay)
-        {
-            foreach (var declaration in page.Types)
-            {
-                _byName[declaration.Name.Text] = _byName.TryGetValue(declaration.Name.Text, out var vendor)
-                    ? vendor with { Declaration = Over(vendor.Declaration, declaration) }
-                    : new(declaration, page);
             }
         }
     }
@@ -50,25 +40,6 @@ internal sealed class TypeBook
         var target = docs.Resolve(mention.Target, from);
         return (target.Page is null ? null : All.FirstOrDefault(type => type.Page == target.Page && type.Declaration.Anchor is { } anchor && anchor == target.Anchor))
             ?? Find(mention.Text.Trim());
-    }
-
-    private static TypeDeclaration Over(TypeDeclaration vendor, TypeDeclaration overlay)
-    {
-        var members = vendor.Members.ToList();
-        foreach (var member in overlay.Members)
-        {
-            var index = members.FindIndex(other => other.Name.Text == member.Name.Text);
-            if (index < 0)
-            {
-                members.Add(member);
-            }
-            else
-            {
-                members[index] = member;
-            }
-        }
-
-        return vendor with { Members = members.ToEquatableArray(), Values = overlay.Values.IsEmpty ? vendor.Values : overlay.Values };
     }
 
     private static string Content(TypeDeclaration type) => string.Join(

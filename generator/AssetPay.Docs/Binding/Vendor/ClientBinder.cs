@@ -1,5 +1,6 @@
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Vendor;
@@ -9,11 +10,16 @@ internal static class ClientBinder
 {
     private static readonly string[] SecondLevel = ["co", "com", "org", "net", "gov", "ac"];
 
-    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic)
+    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic, List<Finding> findings)
     {
-        var name = Given(given) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
+        var name = Given(given) ?? Called(docs, servers, findings) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
         return new(name, NamespaceOf(@namespace) ?? name, isPublic, docs.DocsUrl);
     }
+
+    private static string? Called(DocsSet docs, IReadOnlyList<ServerModel> servers, List<Finding> findings) =>
+        docs.Overlay.FirstOrDefault(page => page.Called is not null) is { } page
+            ? CalledName.Of(page.Called, FromHost(docs, servers) ?? FromTitle(docs) ?? "Api", page.Path, findings)
+            : null;
 
     private static string? Given(string? name)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
 
@@ -25,8 +26,9 @@ internal sealed class CredentialBinder
     private static readonly Regex Needed = new(@"^(?:yes|required|true|是|需要)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly List<(string Header, string Stem, string Label)> _known = [];
+    private readonly Dictionary<string, Quote> _called = new(StringComparer.Ordinal);
 
-    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
+    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints, List<Finding> findings)
     {
         var stated = docs.OverlayFirst.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
         var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
@@ -34,6 +36,10 @@ internal sealed class CredentialBinder
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
             Learn(credential.Header!, credential.Label);
+            if (credential.Called is { } called)
+            {
+                _called[Stem(credential.Label)] = called;
+            }
         }
 
         if (_known.Count == 0)
@@ -45,8 +51,11 @@ internal sealed class CredentialBinder
             }
         }
 
-        Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0))];
+        Models = [.. _known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0), known.Stem, findings))];
     }
+
+    private CredentialModel Named(CredentialModel model, string stem, List<Finding> findings) =>
+        _called.TryGetValue(stem, out var called) ? model with { Name = CalledName.Of(called, model.Name, "", findings) } : model;
 
     public IReadOnlyList<CredentialModel> Models { get; }
 
@@ -109,7 +118,7 @@ internal sealed class CredentialBinder
         return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, isRoot && plain.Length > 0 ? CSharpName.Camel(plain) : CSharpName.Camel(label));
     }
 
-    private static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
+    public static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
 
     private static bool IsAuthorization(string header) => header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,9 @@ namespace ApiDocs.Parsing;
 internal sealed record HeadingCall(Quote Method, Quote Address, Quote? Title)
 {
     public Quote Path { get; } = CallAddress.Path(Address);
+
+    /// <summary>On a page of the overlay: the call that is struck through ("POST /boat"). The same as this one: it is taken away.</summary>
+    public Quote? Struck { get; init; }
 }
 
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
@@ -28,15 +31,25 @@ internal static class AnnouncementReader
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
 
-        var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst : _titleFirst.Match(heading.Text.Text);
+        if (!heading.Text.HasStruck)
+            return Read(heading.Text);
+
+        // "~~POST /boat~~ POST /boats" corrects, "~~POST /boat~~" takes away.
+        var (kept, struck) = (Read(heading.Text.Kept), Read(heading.Text.Struck));
+        return struck is null ? kept : (kept ?? struck) with { Struck = new Quote(struck.Method.Text + " " + struck.Path.Text, struck.Path.Place) };
+    }
+
+    private static HeadingCall? Read(Passage text)
+    {
+        var match = _heading.Match(text.Text) is { Success: true } callFirst ? callFirst : _titleFirst.Match(text.Text);
         if (!match.Success)
             return null;
 
         var title = match.Groups["title"];
         var path = match.Groups["path"].Value.TrimEnd(')', ']');
         return new HeadingCall(
-            QuoteOf(heading.Text, match.Groups["method"]), heading.Text.QuoteOf(match.Groups["path"].Index, path.Length),
-            title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null);
+            QuoteOf(text, match.Groups["method"]), text.QuoteOf(match.Groups["path"].Index, path.Length),
+            title.Success ? text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null);
     }
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);

@@ -11,6 +11,8 @@ internal static class Announcements
 {
     public static List<EndpointRegion> Of(IReadOnlyList<Section> sections, PageFacts facts)
     {
+        // What an overlay says of all operations below a path is said of none of them alone.
+        sections = facts.Text.IsOverlay ? [.. sections.Where(section => !PathHeading.IsOne(section))] : sections;
         var headings = HeadingRegions.Of(sections);
         if (headings.Count > 0)
             return headings;

@@ -8,7 +8,7 @@ internal static class ErrorMentionReader
 {
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        foreach (var sentence in Sentences.Of(passage))
+        foreach (var sentence in Sentences.Of(passage.Kept))
         {
             foreach (Match match in ErrorKeys.Mention.Matches(sentence.Text))
             {

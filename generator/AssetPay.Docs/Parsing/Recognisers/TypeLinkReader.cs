@@ -13,7 +13,7 @@ internal static class TypeLinkReader
         if (!section.IsIn(SectionKind.Request) && !section.IsIn(SectionKind.Response) && !section.HoldsSamples)
             return;
 
-        foreach (var (start, length, target) in LinkRuns.Of(passage))
+        foreach (var (start, length, target) in LinkRuns.Of(passage.Kept))
             facts.ResponseTypes.Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
     }
 }
