@@ -71,6 +71,9 @@ internal static class DiagnosticCauses
         ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
         ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
         ["APIDOC026"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /gone`](/gone#errors) minus `NOT_THERE`.\n")),
+        ["APIDOC033"] = () => With(Order, new Docs("overlay/orders.md", "# Buy\n\n# POST /orders\n")),
+        ["APIDOC034"] = () => With(Order, new Docs("overlay/orders.md", "# POST /orders\n\nCalled `PlaceOrder` in C#.\n")),
+        ["APIDOC035"] = () => With(Order, new Docs("overlay/orders.md", "# ~~POST /others~~\n")),
         ["APIDOC027"] = () => With(Order.Replace("| --------- | ------ | -------- | ------------ |\n", "", StringComparison.Ordinal)),
     };
 

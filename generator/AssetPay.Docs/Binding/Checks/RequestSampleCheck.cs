@@ -38,6 +38,11 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
                 continue;
             }
 
+            if (!SampleObserver.Agrees(value.Kind, type.Kind) && member.IsDecided)
+            {
+                continue;
+            }
+
             if (!SampleObserver.Agrees(value.Kind, type.Kind))
             {
                 findings.Add(Tell(value.Place, $"'{shown.Name}'", $"a {SampleObserver.Word(value.Kind)}", $"a {type.Kind}", member.Place, "the table"));

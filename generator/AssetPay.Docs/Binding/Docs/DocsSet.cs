@@ -37,8 +37,8 @@ internal sealed class DocsSet
 
     public IReadOnlyList<Page> Rendered { get; }
 
-    /// <summary>Overlay first: whoever takes the first statement takes the one that wins.</summary>
-    public IEnumerable<Page> OverlayFirst => Overlay.Concat(Vendor).Concat(Rendered);
+    /// <summary>What the overlay adds comes behind what is there.</summary>
+    public IEnumerable<Page> OverlayLast => Vendor.Concat(Rendered).Concat(Overlay);
 
     /// <summary>Where the documentation can be read (<c>https://host/docs</c>), from the banner of its pages.</summary>
     public string? DocsUrl { get; }

@@ -18,7 +18,7 @@ internal sealed class ErrorCatalog
     public ErrorCatalog(DocsSet docs, List<EndpointFacts> endpoints, List<Finding> findings)
     {
         _findings = findings;
-        foreach (var page in docs.OverlayFirst)
+        foreach (var page in docs.OverlayLast)
         {
             foreach (var row in page.Errors)
             {

@@ -13,7 +13,7 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
-        foreach (var page in docs.OverlayFirst)
+        foreach (var page in docs.OverlayLast)
         {
             foreach (var row in page.RateLimits.Where(row => IsAbout(row, facts)))
             {

@@ -78,7 +78,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var children = node.Children.Exists(child => RequiredOf(child) == true);
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
-            Called = row?.Called, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
+            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
             Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = Deprecation(text),
         };

@@ -72,6 +72,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
             {
                 member.Summary = row.Description;
                 member.Called ??= row.Called;
+                member.IsDecided |= row.Type?.Place.Overlay is not null;
                 Refine(member, types.Bind(node.Row, draft.Name, node.Name, null), isDecided: row.Type?.Place.Overlay is not null);
             }
 

@@ -18,7 +18,7 @@ internal static class CatalogueLayer
             var known = new HashSet<string>(page.Errors.Select(row => ErrorLayer.Name(row).Text), StringComparer.Ordinal);
             var about = over.FindAll(row => known.Contains(ErrorLayer.Name(row).Text) || known.Contains(ErrorLayer.Name(row).Struck ?? ""));
             laid.UnionWith(about);
-            return about.Count == 0 ? page : page with { Errors = new ErrorLayer(notes, page.Path, "", _ => true).Lay(page.Errors, about).ToEquatableArray() };
+            return about.Count == 0 ? page : page with { Errors = new ErrorLayer(notes, page.Path, "", _ => Place.Start).Lay(page.Errors, about).ToEquatableArray() };
         });
 
         var added = Added(set, over.FindAll(row => !laid.Contains(row)), notes);
@@ -26,7 +26,8 @@ internal static class CatalogueLayer
             set.EditUnder(page => page with { Endpoints = page.Endpoints.Select(endpoint => Strike(endpoint, edit)).ToEquatableArray() });
 
         set.EditOver(page => page with { Errors = added.Where(row => row.Place.Overlay == page.Path).ToEquatableArray() });
-        foreach (var row in over.Where(row => !ErrorLayer.Name(row).IsRemoval))
+        // Where two pages disagree, the first one has the last word.
+        foreach (var row in Enumerable.Reverse(over).Where(row => !ErrorLayer.Name(row).IsRemoval))
             set.EditUnder(page => page with { Endpoints = page.Endpoints.Select(endpoint => Number(endpoint, row)).ToEquatableArray() });
 
         foreach (var row in set.Over.SelectMany(page => page.Endpoints).SelectMany(endpoint => endpoint.Errors).Where(row => row.Key is { Text.Length: > 0 } && (row.Code ?? row.Http ?? row.Called) is not null).ToList())
@@ -35,10 +36,8 @@ internal static class CatalogueLayer
 
     private static List<ErrorRow> Added(PageSet set, List<ErrorRow> rest, OverlayNotes notes)
     {
-        bool IsUsed(string key) => set.Under.SelectMany(page => page.Endpoints).Any(endpoint => Has(endpoint, key));
-        var added = new ErrorLayer(notes, null, "", IsUsed).Lay([], rest);
-        // Two pages of the overlay may say it; one row is enough.
-        return added;
+        Place? Used(string key) => set.Under.SelectMany(page => page.Endpoints).Any(endpoint => Has(endpoint, key)) ? Place.Start : null;
+        return new ErrorLayer(notes, null, "", Used).Lay([], rest);
     }
 
     private static bool Has(Endpoint endpoint, string key) =>
@@ -76,7 +75,7 @@ internal static class CatalogueLayer
                     return mine;
 
                 var cells = new CellLayer(notes, "the error " + key, page.Path);
-                return mine with { Code = cells.Cell("The code", mine.Code, row.Code, mayRepeat: true), Http = cells.Cell("The HTTP status", mine.Http, row.Http, mayRepeat: true), Called = mine.Called ?? row.Called };
+                return mine with { Code = cells.Cell("the code", mine.Code, row.Code, mayRepeat: true), Http = cells.Cell("the HTTP status", mine.Http, row.Http, mayRepeat: true), Called = mine.Called ?? row.Called };
             }).ToEquatableArray(),
         });
     }

@@ -59,14 +59,14 @@ internal sealed class CellLayer(OverlayNotes notes, string subject, string? page
         : Cell(what, mine.IsEmpty ? null : new(mine.PlainText, minePlace), new(theirs.PlainText, theirPlace)) is { } used && used.Place != theirPlace ? mine : theirs;
 
     /// <summary>All of one kind at once: what the overlay states takes the place of everything that is stated.</summary>
-    public EquatableArray<T> All<T>(string what, EquatableArray<T> mine, EquatableArray<T> theirs, Func<T, Quote> say)
+    public EquatableArray<T> All<T>(string what, EquatableArray<T> mine, EquatableArray<T> theirs, Func<T, Quote> say, bool mayRepeat = false)
         where T : IEquatable<T>
     {
         if (theirs.IsEmpty)
             return mine;
 
         var (here, there) = (Said(theirs, say), mine.IsEmpty ? null : Said(mine, say));
-        return Cell(what, there, here) == here ? theirs : mine;
+        return Cell(what, there, here, mayRepeat) == here ? theirs : mine;
     }
 
     private static Quote Said<T>(EquatableArray<T> all, Func<T, Quote> say)

@@ -9,7 +9,7 @@ internal static class ClientLayer
     {
         var names = set.Over.Select(page => page.Called).OfType<Quote>().ToList();
         var cells = new CellLayer(notes, "the client");
-        var used = names.Aggregate(default(Quote), (first, next) => cells.Cell("The name in C#", first, next));
+        var used = names.Aggregate(default(Quote), (first, next) => cells.Cell("the name in C#", first, next));
         set.EditOver(page => page with { Called = page.Called == used ? used : null });
     }
 }

@@ -19,7 +19,7 @@ internal static class CredentialLayer
             if (!set.Under.Any(page => page.Credentials.Concat(page.Endpoints.SelectMany(endpoint => endpoint.Credentials)).Any(credential => Key(credential.Label) == group.Key)))
             {
                 if (statement.Struck is not null || statement.Header is null)
-                    notes.Misses($"The credential '{statement.Struck ?? statement.Label}'", statement.Place, statement.Struck is null ? "given a name" : "corrected");
+                    notes.Misses($"the credential '{statement.Struck ?? statement.Label}'", statement.Place, statement.Struck is null ? "given a name" : "corrected");
 
                 if (statement.Header is not null)
                     added.Add(statement);
@@ -48,9 +48,9 @@ internal static class CredentialLayer
             isTold = true;
             return mine with
             {
-                Label = statement.Struck is null ? mine.Label : cells.Cell("The label", new(mine.Label, mine.Place), new(statement.Label, statement.Place))!.Text,
-                Header = cells.Cell("The header", mine.Header is null ? null : new(mine.Header, mine.Place), statement.Header is null ? null : new(statement.Header, statement.Place))?.Text,
-                Called = cells.Cell("The name in C#", mine.Called, statement.Called),
+                Label = statement.Struck is null ? mine.Label : cells.Cell("the label", new(mine.Label, mine.Place), new(statement.Label, statement.Place))!.Text,
+                Header = cells.Cell("the header", mine.Header is null ? null : new(mine.Header, mine.Place), statement.Header is null ? null : new(statement.Header, statement.Place))?.Text,
+                Called = cells.Cell("the name in C#", mine.Called, statement.Called),
             };
         }
 
@@ -66,8 +66,8 @@ internal static class CredentialLayer
         var cells = new CellLayer(notes, $"'{mine.Label}'");
         return mine with
         {
-            Header = cells.Cell("The header", mine.Header is null ? null : new(mine.Header, mine.Place), theirs.Header is null ? null : new(theirs.Header, theirs.Place))?.Text,
-            Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+            Header = cells.Cell("the header", mine.Header is null ? null : new(mine.Header, mine.Place), theirs.Header is null ? null : new(theirs.Header, theirs.Place))?.Text,
+            Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
             Struck = mine.Struck ?? theirs.Struck,
         };
     }

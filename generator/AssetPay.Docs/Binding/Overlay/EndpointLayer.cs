@@ -30,22 +30,22 @@ internal static class EndpointLayer
     private static Endpoint Facts(Endpoint mine, Endpoint theirs, CellLayer cells) => mine with
     {
         // The title says which page this is, so that it may stand on both.
-        Title = cells.Cell("The title", mine.Title, theirs.Title, mayRepeat: true),
-        Tagline = cells.Words("The tagline", mine.Tagline, mine.Path.Place, theirs.Tagline, theirs.Path.Place),
+        Title = cells.Cell("the title", mine.Title, theirs.Title, mayRepeat: true),
+        Tagline = cells.Words("the tagline", mine.Tagline, mine.Path.Place, theirs.Tagline, theirs.Path.Place),
         Description = mine.Description.IsEmpty ? theirs.Description : mine.Description,
-        Credentials = cells.All("The authentication", mine.Credentials, theirs.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place)),
-        Scopes = cells.All("The scope", mine.Scopes, theirs.Scopes, scope => scope),
-        Requests = cells.All("The request example", mine.Requests, theirs.Requests, request => new(Text(request.Body), request.Place)),
-        Responses = cells.All("The answer's example", Of(mine, isError: false), Of(theirs, isError: false), sample => new(Text(sample.Json), sample.Place))
-            .Concat(cells.All("The error's example", Of(mine, isError: true), Of(theirs, isError: true), sample => new(Text(sample.Json), sample.Place))).ToEquatableArray(),
-        ResponseTypes = cells.All("The answer's type", mine.ResponseTypes, theirs.ResponseTypes, mention => new(mention.Text, mention.Place)),
-        RateLimitNote = cells.Words("The note on the rate limit", mine.RateLimitNote, mine.Path.Place, theirs.RateLimitNote, theirs.Path.Place),
+        Credentials = cells.All("the authentication", mine.Credentials, theirs.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place)),
+        Scopes = cells.All("the scope", mine.Scopes, theirs.Scopes, scope => scope),
+        Requests = cells.All("the request example", mine.Requests, theirs.Requests, request => new(Text(request.Body), request.Place)),
+        Responses = cells.All("the answer's example", Of(mine, isError: false), Of(theirs, isError: false), sample => new(Text(sample.Json), sample.Place))
+            .Concat(cells.All("the error's example", Of(mine, isError: true), Of(theirs, isError: true), sample => new(Text(sample.Json), sample.Place))).ToEquatableArray(),
+        ResponseTypes = cells.All("the answer's type", mine.ResponseTypes, theirs.ResponseTypes, mention => new(mention.Text, mention.Place)),
+        RateLimitNote = cells.Words("the note on the rate limit", mine.RateLimitNote, mine.Path.Place, theirs.RateLimitNote, theirs.Path.Place),
         InheritedErrors = Inherited(mine.InheritedErrors, theirs.InheritedErrors, cells),
         ErrorMentions = mine.ErrorMentions.Concat(theirs.ErrorMentions).ToEquatableArray(),
-        Deprecated = cells.Cell("The deprecation", mine.Deprecated, theirs.Deprecated),
-        Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+        Deprecated = cells.Cell("the deprecation", mine.Deprecated, theirs.Deprecated),
+        Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         Group = mine.Group ?? theirs.Group,
-        Repeating = cells.Cell("What repeating does", mine.Repeating, theirs.Repeating),
+        Repeating = cells.Cell("what repeating does", mine.Repeating, theirs.Repeating),
     };
 
     private static EquatableArray<ResponseSample> Of(Endpoint endpoint, bool isError) =>
@@ -58,15 +58,15 @@ internal static class EndpointLayer
         {
             var index = all.FindIndex(other => other.Target == sentence.Target);
             if (cells.Page is not null && index < 0 && sentence.IsStruck)
-                cells.Notes.Misses($"The errors of '{sentence.Target}' for {cells.Subject}", sentence.Place, "taken away", "they are not taken over");
+                cells.Notes.Misses($"the errors of '{sentence.Target}' for {cells.Subject}", sentence.Place, "taken away", "they are not taken over");
             else if (cells.Page is not null && sentence.IsStruck)
             {
-                cells.Notes.TakesAway($"The errors of '{sentence.Target}' for {cells.Subject}", sentence.Place, all[index].Place, cells.Page);
+                cells.Notes.TakesAway($"the errors of '{sentence.Target}' for {cells.Subject}", sentence.Place, all[index].Place, cells.Page);
                 all.RemoveAt(index);
             }
             else if (index < 0)
                 all.Add(sentence);
-            else if (cells.Cell($"What is taken over of '{sentence.Target}'", Said(all[index]), Said(sentence)) is { } used && used.Place == sentence.Place)
+            else if (cells.Cell($"what is taken over of '{sentence.Target}'", Said(all[index]), Said(sentence)) is { } used && used.Place == sentence.Place)
                 all[index] = sentence;
         }
 

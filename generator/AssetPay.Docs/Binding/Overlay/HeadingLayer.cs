@@ -29,7 +29,7 @@ internal static class HeadingLayer
 
     private static void TakeAway(PageSet set, string label, Quote heading, CredentialStatement found, Page page, OverlayNotes notes)
     {
-        notes.TakesAway($"The credential '{label}'", heading.Place, found.Place, page.Path);
+        notes.TakesAway($"the credential '{label}'", heading.Place, found.Place, page.Path);
         bool IsKept(CredentialStatement statement) => CredentialLayer.Key(statement.Label) != CredentialLayer.Key(label);
         set.EditUnder(page => page with
         {

@@ -42,7 +42,7 @@ internal static class OperationLayer
         if (edits.Count > 0 && under.Count == 0)
         {
             var edit = edits[0];
-            notes.Misses("The operation " + edit.Struck!.Text, edit.Path.Place, IsRemoval(edit) ? "taken away" : $"corrected to {Name(edit)}", "no page announces it");
+            notes.Misses("the operation " + edit.Struck!.Text, edit.Path.Place, IsRemoval(edit) ? "taken away" : $"corrected to {Name(edit)}", "no page announces it");
             // The vendor may have corrected it himself; then the rest is about that.
             var now = over.FindAll(endpoint => !IsRemoval(endpoint)).ConvertAll(endpoint => endpoint with { Struck = null });
             if (now.Count > 0)
@@ -53,7 +53,7 @@ internal static class OperationLayer
 
         if (edits.Count > 0 && IsRemoval(edits[0]))
         {
-            notes.TakesAway("The operation " + Name(under[0].Endpoint), edits[0].Path.Place, under[0].Endpoint.Path.Place, under[0].Page.Path);
+            notes.TakesAway("the operation " + Name(under[0].Endpoint), edits[0].Path.Place, under[0].Endpoint.Path.Place, under[0].Page.Path);
             set.EditUnder(page => Readdressing.TakeAway(page, target));
             return;
         }
@@ -66,7 +66,7 @@ internal static class OperationLayer
 
         if (edits.Count > 0)
         {
-            notes.Wins("The address of " + Name(under[0].Endpoint), edits[0].Path with { Text = Name(edits[0]), Struck = null }, under[0].Endpoint.Path with { Text = Name(under[0].Endpoint) }, under[0].Page.Path);
+            notes.Wins("the address of " + Name(under[0].Endpoint), edits[0].Path with { Text = Name(edits[0]), Struck = null }, under[0].Endpoint.Path with { Text = Name(under[0].Endpoint) }, under[0].Page.Path);
             set.EditUnder(page => Readdressing.Correct(page, target, edits[0].Method, edits[0].Path));
             target = Key(edits[0]);
         }
@@ -92,16 +92,16 @@ internal static class OperationLayer
         if (over.Exists(endpoint => !endpoint.Credentials.IsEmpty || !endpoint.Requests.IsEmpty || !endpoint.Responses.IsEmpty))
             added.Add(over.Count == 1 ? over[0] : EndpointLayer.Unite(over, notes));
         else
-            notes.Misses("The operation " + Name(over[0]), over[0].Path.Place, "corrected", "no page announces it (a new one needs an authentication line or a request block)");
+            notes.Misses("the operation " + Name(over[0]), over[0].Path.Place, "corrected", "no page announces it (a new one needs an authentication line or a request block)");
     }
 
     private static void TellOfDisagreement(List<Endpoint> edits, List<Endpoint> over, OverlayNotes notes)
     {
         foreach (var other in edits.Skip(1).Where(other => Key(other) != Key(edits[0])))
-            notes.Contradict("The address of " + edits[0].Struck!.Text, edits[0].Path with { Text = Name(edits[0]) }, other.Path with { Text = Name(other) });
+            notes.Contradict("the address of " + edits[0].Struck!.Text, edits[0].Path with { Text = Name(edits[0]) }, other.Path with { Text = Name(other) });
 
         foreach (var other in over.Where(other => edits.Count > 0 && IsRemoval(edits[0]) && !IsRemoval(other)))
-            notes.Contradict("The operation " + Name(other), edits[0].Path with { Text = "" }, other.Path);
+            notes.Contradict("the operation " + Name(other), edits[0].Path with { Text = "" }, other.Path);
     }
 
     private static string StruckKey(Endpoint endpoint)

@@ -24,5 +24,9 @@ internal sealed class OverlayNotes(List<Finding> findings)
 
     private static string Named(string text) => text.Length == 0 ? "taken away" : $"'{text}'";
 
-    private void Add(Rule rule, Place place, params string[] arguments) => findings.Add(Finding.Of(rule, place.Overlay ?? "", place, arguments));
+    private void Add(Rule rule, Place place, params string[] arguments)
+    {
+        arguments[0] = char.ToUpperInvariant(arguments[0][0]) + arguments[0].Substring(1);
+        findings.Add(Finding.Of(rule, place.Overlay ?? "", place, arguments));
+    }
 }

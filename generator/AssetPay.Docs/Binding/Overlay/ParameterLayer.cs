@@ -5,7 +5,7 @@ using ApiDocs.Pages;
 namespace ApiDocs.Binding.Overlay;
 
 /// <summary>Rows of parameters or of an answer's fields, by their full names.</summary>
-internal sealed class ParameterLayer(OverlayNotes notes, string? page, string operation, string kind, Func<string, bool> isShown) : RowLayer<ParameterRow>(notes, page)
+internal sealed class ParameterLayer(OverlayNotes notes, string? page, string operation, string kind, Func<string, Place?> shown) : RowLayer<ParameterRow>(notes, page)
 {
     private static readonly Regex Index = new(@"\[[^\]]*\]", RegexOptions.CultureInvariant);
     private static readonly Regex Data = new(@"^(?:data|result|payload)?\.", RegexOptions.CultureInvariant);
@@ -17,27 +17,27 @@ internal sealed class ParameterLayer(OverlayNotes notes, string? page, string op
 
     protected override string Key(ParameterRow row, string name) => row.In + " " + Plain(name);
 
-    protected override string Say(ParameterRow row, string name) => $"The {kind} '{name}' of {operation}";
+    protected override string Say(ParameterRow row, string name) => $"the {kind} '{name}' of {operation}";
 
     protected override bool IsNameOnly(ParameterRow row) =>
         row is { Called: not null, Type: null or { Text: "" or "-" }, Required: null or { Text: "" or "-" }, Default: null or { Text: "" or "-" } } && row.Description.IsEmpty;
 
-    protected override bool IsElsewhere(ParameterRow row, string name) => isShown(Plain(name));
+    protected override Place? Elsewhere(ParameterRow row, string name) => shown(Plain(name));
 
     protected override ParameterRow Renamed(ParameterRow row, Quote name) => row with { Name = name with { Struck = null } };
 
     protected override ParameterRow Merge(ParameterRow mine, ParameterRow theirs, CellLayer cells)
     {
         var words = new CellLayer(cells.Notes, cells.Subject, cells.Page);
-        var text = words.Cell("The description", mine.DescriptionText, theirs.DescriptionText);
+        var text = words.Cell("the description", mine.DescriptionText, theirs.DescriptionText);
         return mine with
         {
-            Type = cells.Cell("The type", mine.Type, theirs.Type),
-            Required = cells.Cell("The word for required", mine.Required, theirs.Required),
-            Default = cells.Cell("The default", mine.Default, theirs.Default),
+            Type = cells.Cell("the type", mine.Type, theirs.Type),
+            Required = cells.Cell("the word for required", mine.Required, theirs.Required),
+            Default = cells.Cell("the default", mine.Default, theirs.Default),
             Description = text == mine.DescriptionText ? mine.Description : text is null ? Prose.None : theirs.Description,
             DescriptionText = text,
-            Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+            Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         };
     }
 

@@ -14,7 +14,7 @@ internal static class PathLayer
         {
             var statement = group.Skip(1).Aggregate(group.First(), (first, next) => United(first, next, notes));
             if (!set.Endpoints.Any(endpoint => IsBelow(endpoint, group.Key)))
-                notes.Misses("The path " + statement.Path.Text, statement.Path.Place, "described", "no operation is below it");
+                notes.Misses("the path " + statement.Path.Text, statement.Path.Place, "described", "no operation is below it");
 
             set.Edit(page => page with
             {
@@ -28,9 +28,9 @@ internal static class PathLayer
         var cells = new CellLayer(notes, "the path " + mine.Path.Text);
         return mine with
         {
-            Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
-            Credentials = cells.All("The authentication", mine.Credentials, theirs.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place)),
-            Scopes = cells.All("The scope", mine.Scopes, theirs.Scopes, scope => scope),
+            Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
+            Credentials = cells.All("the authentication", mine.Credentials, theirs.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place)),
+            Scopes = cells.All("the scope", mine.Scopes, theirs.Scopes, scope => scope),
         };
     }
 
@@ -38,8 +38,8 @@ internal static class PathLayer
     {
         Group = endpoint.Group ?? statement.Called,
         Credentials = IsDecided(endpoint.Credentials.Select(credential => credential.Place)) ? endpoint.Credentials
-            : cells.All("The authentication", endpoint.Credentials, statement.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place)),
-        Scopes = IsDecided(endpoint.Scopes.Select(scope => scope.Place)) ? endpoint.Scopes : cells.All("The scope", endpoint.Scopes, statement.Scopes, scope => scope),
+            : cells.All("the authentication", endpoint.Credentials, statement.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place), mayRepeat: true),
+        Scopes = IsDecided(endpoint.Scopes.Select(scope => scope.Place)) ? endpoint.Scopes : cells.All("the scope", endpoint.Scopes, statement.Scopes, scope => scope, mayRepeat: true),
     };
 
     private static bool IsDecided(IEnumerable<Place> places) => places.Any(place => place.Overlay is not null);

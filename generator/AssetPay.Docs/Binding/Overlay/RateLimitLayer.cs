@@ -12,7 +12,7 @@ internal sealed class RateLimitLayer(OverlayNotes notes, string? page, string op
 
     protected override string Key(RateLimitRow row, string name) => name.ToLowerInvariant();
 
-    protected override string Say(RateLimitRow row, string name) => $"The {name} rate limit of {operation}";
+    protected override string Say(RateLimitRow row, string name) => $"the {name} rate limit of {operation}";
 
     protected override bool IsNameOnly(RateLimitRow row) => false;
 
@@ -20,6 +20,6 @@ internal sealed class RateLimitLayer(OverlayNotes notes, string? page, string op
 
     protected override RateLimitRow Merge(RateLimitRow mine, RateLimitRow theirs, CellLayer cells) => mine with
     {
-        Limit = cells.Cell("The limit", mine.Limit, theirs.Limit with { Struck = null }) ?? mine.Limit,
+        Limit = cells.Cell("the limit", mine.Limit, theirs.Limit with { Struck = null }) ?? mine.Limit,
     };
 }

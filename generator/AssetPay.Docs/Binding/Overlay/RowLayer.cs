@@ -62,8 +62,11 @@ internal abstract class RowLayer<T>(OverlayNotes notes, string? page)
     /// <summary>Whether it gives a name in C# and says nothing else.</summary>
     protected abstract bool IsNameOnly(T row);
 
-    /// <summary>Whether something of that name is known from elsewhere (an example, another page).</summary>
-    protected virtual bool IsElsewhere(T row, string name) => false;
+    /// <summary>Where else something of that name is known from: an example, errors of another page.</summary>
+    protected virtual Place? Elsewhere(T row, string name) => null;
+
+    /// <summary>Whether only a later step knows if what is struck through was there.</summary>
+    protected virtual bool IsToldLater => false;
 
     protected virtual void TakeAway(List<T> rows, int index) => rows.RemoveAt(index);
 
@@ -85,22 +88,28 @@ internal abstract class RowLayer<T>(OverlayNotes notes, string? page)
         struck.Add(key, edit);
         if (index < 0)
         {
-            if (!IsElsewhere(edit, name.Struck!))
+            var place = Elsewhere(edit, name.Struck!);
+            if (place is null)
                 notes.Misses(Say(edit, name.Struck!), name.Place, name.IsRemoval ? "taken away" : $"corrected to '{name.Text}'");
+            else if (!IsToldLater)
+                Tell(edit, name, place.Value);
 
             return;
         }
 
+        Tell(edit, name, NameOf(rows[index]).Place);
         if (name.IsRemoval)
-        {
-            notes.TakesAway(Say(edit, name.Struck!), name.Place, NameOf(rows[index]).Place, page ?? "");
             TakeAway(rows, index);
-        }
         else
-        {
-            notes.Wins(Say(edit, name.Struck!), name, NameOf(rows[index]), page ?? "");
             Rename(rows, index, name);
-        }
+    }
+
+    private void Tell(T edit, Quote name, Place there)
+    {
+        if (name.IsRemoval)
+            notes.TakesAway(Say(edit, name.Struck!), name.Place, there, page ?? "");
+        else
+            notes.Wins(Say(edit, name.Struck!), name, new Quote(name.Struck!, there), page ?? "");
     }
 
     private void Lay(List<T> rows, T row)
@@ -109,9 +118,9 @@ internal abstract class RowLayer<T>(OverlayNotes notes, string? page)
         var index = rows.FindIndex(other => Key(other, NameOf(other).Text) == Key(row, name.Text));
         if (index >= 0)
             rows[index] = Merge(rows[index], row, new CellLayer(notes, Say(row, name.Text), page ?? ""));
-        else if (IsNameOnly(row) && !IsElsewhere(row, name.Text))
+        else if (IsNameOnly(row) && Elsewhere(row, name.Text) is null)
             notes.Misses(Say(row, name.Text), name.Place, "given a name");
-        else if (name.Struck is null || IsElsewhere(row, name.Struck))
+        else if (name.Struck is null || Elsewhere(row, name.Struck) is not null)
             rows.Add(row);
     }
 }

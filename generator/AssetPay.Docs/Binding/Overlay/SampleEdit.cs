@@ -8,13 +8,15 @@ internal static class SampleEdit
 {
     private static readonly string[] DataNames = ["data", "result", "payload"];
 
-    public static bool Shows(SampleNode? sample, string path) => sample is not null && Starts(sample).Any(start => Find(start, path.Split('.'), 0));
+    /// <summary>Where a sample shows the member of that path.</summary>
+    public static Place? PlaceOf(SampleNode? sample, string path) =>
+        sample is null ? null : Starts(sample).Select(start => Find(start, path.Split('.'), 0)).FirstOrDefault(place => place is not null);
 
     /// <summary>The sample with its member of that path under another name, or without it.</summary>
-    public static SampleNode Edit(SampleNode sample, string path, string? name)
+    private static SampleNode Edit(SampleNode sample, string path, string? name)
     {
         var parts = path.Split('.');
-        if (Find(sample, parts, 0))
+        if (Find(sample, parts, 0) is not null)
             return Edit(sample, parts, 0, name);
 
         return sample with
@@ -23,15 +25,24 @@ internal static class SampleEdit
         };
     }
 
+    /// <summary>The sample as the overlay's name for the member has it: taken away, or renamed.</summary>
+    public static SampleNode Edit(SampleNode sample, Quote name)
+    {
+        var path = ParameterLayer.Plain(name.Struck!);
+        return PlaceOf(sample, path) is not null ? Edit(sample, path, name.IsRemoval ? null : ParameterLayer.Plain(name.Text).Split('.').Last()) : sample;
+    }
+
     private static IEnumerable<SampleNode> Starts(SampleNode sample) =>
         new[] { sample }.Concat(sample.Members.Where(member => Array.IndexOf(DataNames, member.Name) >= 0).Select(member => member.Value));
 
-    private static bool Find(SampleNode node, string[] parts, int index) => node.Kind switch
+    private static Place? Find(SampleNode node, string[] parts, int index)
     {
-        SampleKind.Array => node.Items.Any(item => Find(item, parts, index)),
-        SampleKind.Object => node.Member(parts[index]) is { } member && (index + 1 == parts.Length || Find(member, parts, index + 1)),
-        _ => false,
-    };
+        if (node.Kind == SampleKind.Array)
+            return node.Items.Select(item => Find(item, parts, index)).FirstOrDefault(place => place is not null);
+
+        var member = node.Kind == SampleKind.Object ? node.Members.FirstOrDefault(member => member.Name == parts[index]) : null;
+        return member is null ? null : index + 1 == parts.Length ? member.Place : Find(member.Value, parts, index + 1);
+    }
 
     private static SampleNode Edit(SampleNode node, string[] parts, int index, string? name)
     {

@@ -61,7 +61,7 @@ internal static class ServerLayer
             return false;
 
         if (!set.Under.SelectMany(page => page.Endpoints).SelectMany(endpoint => endpoint.Requests).Any(request => request.Address.Text.StartsWith(struck.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase)))
-            notes.Misses($"The address '{struck}'", statement.Url.Place, statement.Url.IsRemoval ? "taken away" : "corrected");
+            notes.Misses($"the address '{struck}'", statement.Url.Place, statement.Url.IsRemoval ? "taken away" : "corrected");
 
         return statement.Url.IsRemoval;
     }
@@ -71,9 +71,9 @@ internal static class ServerLayer
         var isRepeated = Plain(mine.Url.Text) == Plain(theirs.Url.Text) && (theirs.Called is not null || theirs.Label != mine.Label);
         return mine with
         {
-            Url = cells.Cell("The address", mine.Url, theirs.Url with { Struck = null }, mayRepeat: isRepeated) ?? mine.Url,
-            Label = cells.Cell("The label", mine.Label is null ? null : new(mine.Label, mine.Url.Place), theirs.Label is null ? null : new(theirs.Label, theirs.Url.Place), mayRepeat: true)?.Text,
-            Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+            Url = cells.Cell("the address", mine.Url, theirs.Url with { Struck = null }, mayRepeat: isRepeated) ?? mine.Url,
+            Label = cells.Cell("the label", mine.Label is null ? null : new(mine.Label, mine.Url.Place), theirs.Label is null ? null : new(theirs.Label, theirs.Url.Place), mayRepeat: true)?.Text,
+            Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         };
     }
 

@@ -14,7 +14,7 @@ internal static class TypeLayer
             var over = group.ToList();
             var removal = over.Find(type => type.Name.IsRemoval);
             foreach (var other in over.Where(type => removal is not null && !type.Name.IsRemoval))
-                notes.Contradict("The type " + group.Key, removal!.Name, other.Name);
+                notes.Contradict("the type " + group.Key, removal!.Name, other.Name);
 
             if (!set.Under.Any(page => page.Types.Any(type => type.Name.Text == group.Key)))
                 Add(group.Key, over, removal, added, notes);
@@ -24,13 +24,34 @@ internal static class TypeLayer
                 Correct(set, group.Key, over, notes);
         }
 
+        Examples(set);
         set.EditOver(page => page with { Types = added.Where(type => type.Place.Overlay == page.Path).ToEquatableArray() });
     }
+
+    /// <summary>Examples of a type show what its declaration had: a member that is gone is gone from them, another name is theirs too.</summary>
+    private static void Examples(PageSet set)
+    {
+        foreach (var type in set.Over.SelectMany(page => page.Types))
+        {
+            foreach (var name in Struck(type.Members, ""))
+            {
+                set.EditUnder(page => page with
+                {
+                    Endpoints = page.Endpoints.Select(endpoint => endpoint.ResponseTypes.Any(mention => mention.Text.Trim() == (type.Name.Struck ?? type.Name.Text))
+                        ? endpoint with { Responses = endpoint.Responses.Select(sample => sample with { Json = SampleEdit.Edit(sample.Json, name) }).ToEquatableArray() }
+                        : endpoint).ToEquatableArray(),
+                });
+            }
+        }
+    }
+
+    private static IEnumerable<Quote> Struck(EquatableArray<TypeMember> members, string outer) => members.SelectMany(member =>
+        Struck(member.Nested, outer + member.Name.Text + ".").Concat(member.Name.Struck is { } struck ? [member.Name with { Struck = outer + struck }] : []));
 
     public static void TakeAway(PageSet set, string name, Place place, OverlayNotes notes)
     {
         var (page, type) = set.Under.SelectMany(page => page.Types.Select(type => (page, type))).First(pair => pair.type.Name.Text == name);
-        notes.TakesAway("The type " + name, place, type.Name.Place, page.Path);
+        notes.TakesAway("the type " + name, place, type.Name.Place, page.Path);
         set.EditUnder(page => page with { Types = page.Types.Where(type => type.Name.Text != name).ToEquatableArray() });
     }
 
@@ -38,9 +59,9 @@ internal static class TypeLayer
     {
         var first = over[0];
         if (removal is not null)
-            notes.Misses("The type " + name, removal.Name.Place, "taken away", "no page declares it");
+            notes.Misses("the type " + name, removal.Name.Place, "taken away", "no page declares it");
         else if (first.Name.Struck is not null || (first.Called is not null && first.Members.IsEmpty && first.Values.IsEmpty && first.Target is null))
-            notes.Misses("The type " + name, first.Name.Place, "given a name", "no page declares it");
+            notes.Misses("the type " + name, first.Name.Place, "given a name", "no page declares it");
         else
             added.Add(over.Skip(1).Aggregate(first, (mine, theirs) => Merge(mine, [theirs], new CellLayer(notes, name))));
     }
@@ -76,9 +97,9 @@ internal static class TypeLayer
 
     private static TypeDeclaration Words(TypeDeclaration mine, TypeDeclaration theirs, CellLayer cells) => mine with
     {
-        Description = cells.Words("The description", mine.Description, mine.Place, theirs.Description, theirs.Place),
-        Target = cells.Cell("The meaning", Said(mine), Said(theirs))?.Text,
-        Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+        Description = cells.Words("the description", mine.Description, mine.Place, theirs.Description, theirs.Place),
+        Target = cells.Cell("the meaning", Said(mine), Said(theirs))?.Text,
+        Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
     };
 
     // No type's name goes over the wire: another name for it is a name in C#.

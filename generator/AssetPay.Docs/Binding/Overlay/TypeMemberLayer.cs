@@ -8,7 +8,7 @@ internal sealed class TypeMemberLayer(OverlayNotes notes, string? page, string o
 {
     protected override Quote NameOf(TypeMember row) => row.Name;
 
-    protected override string Say(TypeMember row, string name) => $"The member '{name}' of {owner}";
+    protected override string Say(TypeMember row, string name) => $"the member '{name}' of {owner}";
 
     protected override bool IsNameOnly(TypeMember row) => row is { Called: not null, Type: "" };
 
@@ -21,10 +21,10 @@ internal sealed class TypeMemberLayer(OverlayNotes notes, string? page, string o
         var nested = theirs.Nested.IsEmpty || mine.Nested.IsEmpty
             ? isSame || theirs.Nested.IsEmpty ? mine.Nested : theirs.Nested
             : new TypeMemberLayer(Notes, cells.Page, $"{owner}.{mine.Name.Text}").Lay(mine.Nested, theirs.Nested).ToEquatableArray();
-        if (cells.Page is { } there && isSame && theirs.Nested.IsEmpty && theirs.Called is null && (theirs.Comment.Length == 0 || theirs.Comment == mine.Comment))
-            cells.Notes.Needless("The declaration of " + cells.Subject, theirs.Name with { Text = Declared(theirs) }, mine.Name.Place, there);
+        if (cells.Page is { } there && isSame && theirs.Name.Struck is null && theirs.Nested.IsEmpty && theirs.Called is null && (theirs.Comment.Length == 0 || theirs.Comment == mine.Comment))
+            cells.Notes.Needless("the declaration of " + cells.Subject, theirs.Name with { Text = Declared(theirs) }, mine.Name.Place, there);
 
-        var declared = isSame ? null : cells.Cell("The declaration", mine.Name with { Text = Declared(mine) }, theirs.Name with { Text = Declared(theirs), Struck = null }, mayRepeat: true);
+        var declared = isSame ? null : cells.Cell("the declaration", mine.Name with { Text = Declared(mine) }, theirs.Name with { Text = Declared(theirs), Struck = null }, mayRepeat: true);
         var isTheirs = declared is not null && declared.Place == theirs.Name.Place;
         return mine with
         {
@@ -32,8 +32,8 @@ internal sealed class TypeMemberLayer(OverlayNotes notes, string? page, string o
             Type = isTheirs ? theirs.Type : mine.Type,
             Optional = isTheirs ? theirs.Optional : mine.Optional,
             Nested = isTheirs && theirs.Nested.IsEmpty ? default : nested,
-            Comment = cells.Cell("The comment", Comment(mine), Comment(theirs), mayRepeat: true)?.Text ?? "",
-            Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+            Comment = cells.Cell("the comment", Comment(mine), Comment(theirs), mayRepeat: true)?.Text ?? "",
+            Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         };
     }
 

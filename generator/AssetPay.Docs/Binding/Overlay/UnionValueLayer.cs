@@ -8,9 +8,9 @@ internal sealed class UnionValueLayer(OverlayNotes notes, string? page, string o
 {
     protected override Quote NameOf(UnionValue row) => new(row.Name ?? row.Value, row.Place) { Struck = row.Struck };
 
-    protected override string Say(UnionValue row, string name) => $"The value '{name}' of {owner}";
+    protected override string Say(UnionValue row, string name) => $"the value '{name}' of {owner}";
 
-    protected override bool IsNameOnly(UnionValue row) => row is { Called: not null, Comment: "", Struck: null };
+    protected override bool IsNameOnly(UnionValue row) => row is { Called: not null, Comment: "", Struck: null, Name: null };
 
     protected override UnionValue Renamed(UnionValue row, Quote name) => row.Name is null ? row with { Value = name.Text, Place = name.Place } : row with { Name = name.Text, Place = name.Place };
 
@@ -19,12 +19,12 @@ internal sealed class UnionValueLayer(OverlayNotes notes, string? page, string o
         if (cells.Page is { } there && mine.Value == theirs.Value && theirs is { Called: null, Struck: null } && (theirs.Comment.Length == 0 || theirs.Comment == mine.Comment))
             cells.Notes.Needless(cells.Subject, NameOf(theirs) with { Text = theirs.Value }, mine.Place, there);
 
-        var value = cells.Cell("The value", new(mine.Value, mine.Place), new(theirs.Value, theirs.Place), mayRepeat: true)!;
+        var value = cells.Cell("the value", new(mine.Value, mine.Place), new(theirs.Value, theirs.Place), mayRepeat: true)!;
         return mine with
         {
             Value = value.Text,
-            Comment = cells.Cell("The comment", Comment(mine), Comment(theirs), mayRepeat: true)?.Text ?? "",
-            Called = cells.Cell("The name in C#", mine.Called, theirs.Called),
+            Comment = cells.Cell("the comment", Comment(mine), Comment(theirs), mayRepeat: true)?.Text ?? "",
+            Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         };
     }
 

@@ -64,6 +64,9 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public string? Deprecated { get; init; }
 
+    /// <summary>The overlay states its type, so that an example that shows another one is known to be wrong.</summary>
+    public bool IsDecided { get; set; }
+
     /// <summary>The name in C# that an overlay gives it.</summary>
     public Quote? Called { get; set; }
 

@@ -59,7 +59,10 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             else
             {
                 member.Nullable |= shown.Kind == SampleKind.Null;
-                Observe(shown, member.Type, page);
+                if (!member.IsDecided || Agrees(shown.Kind, member.Type.Kind))
+                {
+                    Observe(shown, member.Type, page);
+                }
             }
         }
 

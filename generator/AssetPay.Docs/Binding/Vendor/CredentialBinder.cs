@@ -30,7 +30,7 @@ internal sealed class CredentialBinder
 
     public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints, List<Finding> findings)
     {
-        var stated = docs.OverlayFirst.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
+        var stated = docs.OverlayLast.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
         var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
         // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))

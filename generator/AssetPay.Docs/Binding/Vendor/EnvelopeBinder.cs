@@ -14,7 +14,7 @@ internal static class EnvelopeBinder
 
     public static EnvelopeModel? Bind(DocsSet docs, List<Finding> findings)
     {
-        var answers = docs.OverlayFirst.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses).Concat(page.Samples)
+        var answers = docs.OverlayLast.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses).Concat(page.Samples)
             .Select(sample => new From<ResponseSample>(sample, page.Path))).Where(sample => sample.Value.Json.Kind == SampleKind.Object).ToList();
         var wrapped = answers.FindAll(sample => IsWrapped(sample.Value.Json));
         var ofEndpoints = docs.All.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses)).Where(sample => sample.Status is not >= 400 && !IsError(sample.Json)).ToList();

@@ -12,7 +12,8 @@ internal static class ServerBinder
     public static List<ServerModel> Bind(DocsSet docs, List<Finding> findings)
     {
         var servers = new List<ServerModel>();
-        var stated = docs.OverlayFirst.SelectMany(page => page.Servers).ToList();
+        var stated = docs.OverlayLast.SelectMany(page => page.Servers)
+            .OrderBy(statement => statement.Label is null && statement.Url.Place.Overlay is not null ? 0 : 1).ToList();
         var overridden = new HashSet<string>(StringComparer.Ordinal);
         foreach (var statement in stated)
         {
@@ -25,8 +26,7 @@ internal static class ServerBinder
             {
                 if (stated.Find(statement => statement.Label is null && statement.Url.Place.Overlay is not null) is { } decided)
                 {
-                    overridden.Add(request.Url);
-                    if (overridden.Count == 1)
+                    if (overridden.Add(request.Url))
                     {
                         findings.Add(Finding.Of(Rules.OverlayWins, page.Path, decided.Url.Place, "The base address", $"'{decided.Url.Text}'", $"'{request.Url}'", request.Place.In(page.Path)));
                     }
@@ -51,7 +51,7 @@ internal static class ServerBinder
 
     private static string PlaceOf(DocsSet docs)
     {
-        var page = docs.OverlayFirst.First(page => !page.Servers.IsEmpty);
+        var page = docs.OverlayLast.First(page => !page.Servers.IsEmpty);
         return page.Servers[0].Url.Place.In(page.Path);
     }
 
