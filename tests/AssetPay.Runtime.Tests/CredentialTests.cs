@@ -93,6 +93,22 @@ public sealed class CredentialTests
         Assert.DoesNotContain("Authorization", second.Headers.Keys);
     }
 
+    [Theory]
+    [InlineData("abc", "Bearer abc")]
+    [InlineData("Bearer abc", "Bearer abc")]
+    [InlineData("bearer abc", "bearer abc")]
+    public async Task The_documented_word_goes_before_a_credential_once(string credential, string sent)
+    {
+        await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson));
+        using var root = Shop.Connect(api.Address);
+        var scheme = Shop.User with { Scheme = "Bearer" };
+        using var user = root.With(scheme, ApiConnection.Fixed(credential, "token"));
+
+        await user.SendAsync(Shop.Operation("GetOwnTrade", HttpMethod.Get, ApiCallClass.Read, scheme, Trade.Read), new GetCall("a"), null, default);
+
+        Assert.Equal(sent, api.Request.Headers["Authorization"]);
+    }
+
     [Fact]
     public async Task An_operation_that_takes_another_credential_is_not_sent()
     {

@@ -1,3 +1,4 @@
+using ApiDocs.Flow;
 namespace ApiDocs.Sandbox.Tests;
 
 public class RefusingTests
@@ -96,6 +97,21 @@ public class RefusingTests
 
         Assert.NotEqual(401, (await new Caller(sandbox, "Authorization", "Bearer right").Post("/boats/1/berths/2/give-up")).Status);
         Assert.Equal(401, (await new Caller(sandbox, "Authorization", "Bearer").Post("/boats/1/berths/2/give-up")).Status);
+    }
+
+    [Theory]
+    [InlineData("Bot right", true)]
+    [InlineData("right", true)]
+    [InlineData("Bot wrong", false)]
+    public async Task A_token_comes_after_the_word_that_the_pages_document(string value, bool isTaken)
+    {
+        var documented = Harbour.Model with { Credentials = Harbour.Model.Credentials.Select(credential => credential with { Scheme = "Bot" }).ToEquatableArray() };
+        var sandbox = ApiSandbox.FromModel(documented, new()
+        {
+            Credentials = new Dictionary<string, IReadOnlyCollection<string>> { ["Authorization"] = ["right"] },
+        });
+
+        Assert.Equal(!isTaken, (await new Caller(sandbox, "Authorization", value).Post("/boats/1/berths/2/give-up")).Status == 401);
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
 using ApiDocs.Binding.Overlay;
+using ApiDocs.Binding.Sources;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
 using ApiDocs.Binding.Words;
@@ -71,7 +72,7 @@ public static class Binder
             // A server that broke (500) may have broken after it had acted.
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
         };
-        return new(model, Ordered(findings));
+        return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
     }
 
     private static void BindTypes(TypeBook book, TypeTable table, DocsSet docs, List<Finding> findings)

@@ -8,6 +8,9 @@ public readonly record struct Place(int Line, int Column, int EndLine, int EndCo
     /// <summary>The page of the overlay that it is a place in: what an overlay says moves to the page that it corrects. Null everywhere else.</summary>
     public string? Overlay { get; init; }
 
+    public bool Contains(Place other) =>
+        (Line, Column).CompareTo((other.Line, other.Column)) <= 0 && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
+
     /// <summary>As messages name it: <c>boats.md(20,3)</c>.</summary>
     public string In(string page) => FormattableString.Invariant($"{Overlay ?? page}({Line + 1},{Column + 1})");
 }
@@ -20,4 +23,11 @@ public sealed record Quote(string Text, Place Place)
 
     /// <summary>Whether it takes something away and puts nothing in its place.</summary>
     public bool IsRemoval => Struck is not null && Text.Length == 0;
+}
+
+/// <summary>A place, and the page that it is in.</summary>
+public sealed record SourcePlace(string Page, Place Place)
+{
+    /// <summary>As a finding names it: <c>orders.md(17,3)</c>.</summary>
+    public override string ToString() => Place.In(Page);
 }

@@ -28,7 +28,11 @@ public sealed record ServerModel(string Name, string Url);
 /// A way to authenticate. The root client holds the first one; each other one has a client of its own
 /// (<paramref name="Name"/> "User" gives ForUser and AssetPayUserClient).
 /// </summary>
-public sealed record CredentialModel(string Id, string Name, string Label, string Header, bool IsRoot, string ParameterName);
+public sealed record CredentialModel(string Id, string Name, string Label, string Header, bool IsRoot, string ParameterName)
+{
+    /// <summary>The word that the header puts before the credential ("Bearer"); null: the header holds the credential alone.</summary>
+    public string? Scheme { get; init; }
+}
 
 /// <summary>Members of the envelope on the wire; null where the API has no such member.</summary>
 public sealed record EnvelopeModel(

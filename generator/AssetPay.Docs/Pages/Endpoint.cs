@@ -70,12 +70,15 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
     /// <summary>What an overlay says that a second sending does: <c>reads</c>, <c>harmless</c>, <c>money</c>.</summary>
     public Quote? Repeating { get; init; }
 
+    /// <summary>Where an overlay has been laid over it: what each page says by itself, the overlay's first.</summary>
+    public EquatableArray<Endpoint> Said { get; init; }
+
     /// <summary>Errors that an overlay takes away, wherever they come from.</summary>
     public EquatableArray<RemovedError> RemovedErrors { get; init; }
 }
 
-/// <summary>"Merchant API Key (`api-key` header)": label and header, and the whole statement's place.</summary>
-public sealed record CredentialStatement(string Label, string? Header, string? Sample, Place Place)
+/// <summary>"Merchant API Key (`api-key` header)": label and header, the word that the header puts before the credential ("Bearer"), and the whole statement's place.</summary>
+public sealed record CredentialStatement(string Label, string? Header, string? Scheme, Place Place)
 {
     /// <summary>The name in C# of the client that holds it, where an overlay gives it one.</summary>
     public Quote? Called { get; init; }
@@ -88,7 +91,8 @@ public sealed record CredentialStatement(string Label, string? Header, string? S
 public sealed record RequestSample(
     Quote Method, Quote Address, EquatableArray<SampleHeader> Headers, SampleNode? Body, string? Section, Place Place);
 
-public sealed record SampleHeader(string Name, string Value);
+/// <summary>A header of a request block; <paramref name="Scheme"/> is the word before its credential, where it carries one ("Bearer").</summary>
+public sealed record SampleHeader(string Name, string Value, string? Scheme);
 
 /// <summary>A request block in a guide, and the tables of fields in the sections that follow it.</summary>
 public sealed record GuideRequest(RequestSample Request, EquatableArray<ParameterTable> Parameters, EquatableArray<ResponseSample> Responses);

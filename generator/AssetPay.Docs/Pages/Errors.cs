@@ -7,6 +7,9 @@ public sealed record ErrorRow(Quote? Code, Quote? Key, Quote? Http, Prose Descri
 {
     /// <summary>Its name in C#, where an overlay gives it one.</summary>
     public Quote? Called { get; init; }
+
+    /// <summary>Where the row stands over which an overlay has been laid.</summary>
+    public Place? Under { get; init; }
 }
 
 /// <summary>Errors taken over from another page, less some.</summary>

@@ -22,6 +22,9 @@ public sealed record TypeDeclaration(
 
     /// <summary>Its name in C#, where an overlay gives it one.</summary>
     public Quote? Called { get; init; }
+
+    /// <summary>Where an overlay has been laid over it: what each page says by itself, the overlay's first.</summary>
+    public EquatableArray<TypeDeclaration> Said { get; init; }
 }
 
 /// <summary>

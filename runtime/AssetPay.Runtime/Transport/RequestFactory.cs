@@ -42,7 +42,7 @@ internal sealed class RequestFactory(ApiProtocol protocol, ApiClientOptions opti
 
         if (exchange.Scheme is { } scheme && credential is not null)
         {
-            Set(request, scheme.Header, credential);
+            Set(request, scheme.Header, scheme.ValueOf(credential));
         }
 
         return request;

@@ -24,10 +24,10 @@ internal sealed class CredentialCheck(ApiModel model, ErrorBook errors, SandboxO
         return IsTaken(credential, value) ? null : Wrong(credential);
     }
 
-    /// <summary>A token comes bare or after "Bearer": both are taken.</summary>
+    /// <summary>A token comes bare, after the documented word, or after "Bearer": all are taken.</summary>
     private bool IsTaken(CredentialModel credential, string value)
     {
-        var token = value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? value[Bearer.Length..].Trim() : value;
+        var token = Without(Bearer, credential.Scheme is { } scheme ? Without(scheme + " ", value) : value);
         foreach (var (header, accepted) in options.Credentials)
         {
             if (Names.Same(header, credential.Header))
@@ -36,6 +36,9 @@ internal sealed class CredentialCheck(ApiModel model, ErrorBook errors, SandboxO
 
         return token.Length > 0;
     }
+
+    private static string Without(string word, string value) =>
+        value.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? value[word.Length..].Trim() : value;
 
     /// <summary>"The request has no `api-key` header": the error that names the header, or else the general one.</summary>
     private Refusal Missing(CredentialModel credential) => model.Errors

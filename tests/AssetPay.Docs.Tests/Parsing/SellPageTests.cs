@@ -50,7 +50,7 @@ public sealed class SellPageTests
     {
         var request = Assert.Single(Sell.Requests);
         Assert.Equal(new Quote("https://api.assetpay.gg/secure/sell", new Place(18, 5, 18, 40)), request.Address);
-        Assert.Equal([new SampleHeader("Content-Type", "application/json"), new SampleHeader("api-key", "ap_...")], request.Headers);
+        Assert.Equal([new SampleHeader("Content-Type", "application/json", null), new SampleHeader("api-key", "ap_...", null)], request.Headers);
         Assert.Equal("Request", request.Section);
         Assert.Equal(new Place(18, 0, 30, 1), request.Place);
         Assert.Equal(

@@ -32,6 +32,7 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
                 continue;
             }
 
+            member.SeenAt(facts.Page.Path, shown.Place);
             var (value, type) = (shown.Value, member.Type);
             if (value.Kind is SampleKind.Elided or SampleKind.Null)
             {

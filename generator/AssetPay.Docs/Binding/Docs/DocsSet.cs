@@ -45,6 +45,9 @@ internal sealed class DocsSet
 
     public static bool IsOverlay(Page page) => OverlayFolder.Holds(page.Path);
 
+    /// <summary>The page of the overlay that says this of an operation.</summary>
+    public Page? PageOf(Endpoint said) => Overlay.FirstOrDefault(page => page.Path == said.Path.Place.Overlay);
+
     public string? UrlOf(Page page, string? anchor = null) =>
         DocsUrl is null || IsOverlay(page) ? null : $"{DocsUrl}/{Address(page.Path)}{(anchor is null ? "" : "#" + anchor)}";
 

@@ -18,8 +18,15 @@ internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, 
 
     public required List<From<RateLimitRow>> RateLimits { get; init; }
 
+    /// <summary>What each page says of the endpoint by itself, the one that wins first.</summary>
+    public List<EndpointFacts> Said { get; } = [];
+
     /// <summary>A short name for messages: <c>POST /secure/sell</c>.</summary>
     public string Name => Method + " " + Route.Template;
+
+    /// <summary>Where this page says how the operation is authenticated; where it says nothing, the request blocks whose headers show it.</summary>
+    public IEnumerable<SourcePlace> CredentialPlaces =>
+        (Endpoint.Credentials.IsEmpty ? Endpoint.Requests.Select(request => request.Place) : Endpoint.Credentials.Select(credential => credential.Place)).Select(place => new SourcePlace(Page.Path, place));
 
     public string PlaceName(Place place) => place.In(Page.Path);
 }

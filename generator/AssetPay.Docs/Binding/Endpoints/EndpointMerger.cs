@@ -15,7 +15,7 @@ internal static class EndpointMerger
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var facts = FactsOf(page, endpoint);
+                var facts = FactsOf(page, endpoint, docs);
                 var key = facts.Method + " " + facts.Route.Key;
                 if (!byRoute.TryGetValue(key, out var first))
                 {
@@ -25,6 +25,7 @@ internal static class EndpointMerger
                 else if (page.Form == PageForm.Rendered)
                 {
                     RenderedTwin.Compare(first, facts, findings);
+                    first.Said.Add(facts.Said[facts.Said.Count - 1]);
                 }
                 else
                 {
@@ -36,16 +37,18 @@ internal static class EndpointMerger
         return merged;
     }
 
-    private static EndpointFacts FactsOf(Page page, Endpoint endpoint)
+    private static EndpointFacts FactsOf(Page page, Endpoint endpoint, DocsSet docs)
     {
         var method = endpoint.Method.Text.ToUpperInvariant();
         var route = RoutePath.Of(endpoint.Path.Text);
-        return new(method, route, page, endpoint)
+        var facts = new EndpointFacts(method, route, page, endpoint)
         {
             Title = endpoint.Title,
             Parameters = ParameterRows.Of(endpoint.Parameters, method, route, page.Path),
             Errors = [.. endpoint.Errors.Select(row => new From<ErrorRow>(row, page.Path))],
             RateLimits = [.. endpoint.RateLimits.Select(row => new From<RateLimitRow>(row, page.Path))],
         };
+        facts.Said.AddRange(endpoint.Said.IsEmpty ? [facts] : endpoint.Said.Select(said => FactsOf(said.Path.Place.Overlay is null ? page : docs.PageOf(said) ?? page, said, docs)));
+        return facts;
     }
 }

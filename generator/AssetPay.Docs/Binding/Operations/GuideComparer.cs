@@ -13,24 +13,15 @@ internal static class GuideComparer
 {
     public static void Compare(DocsSet docs, List<EndpointFacts> endpoints, Func<string, TypeRef?> named, List<Finding> findings)
     {
-        foreach (var page in docs.Vendor.Concat(docs.Rendered))
+        foreach (var (page, guide) in GuideRows.Requests(docs).Where(pair => GuideRows.EndpointOf(pair.Guide, endpoints) is null))
         {
-            foreach (var guide in page.GuideRequests)
-            {
-                var method = guide.Request.Method.Text.ToUpperInvariant();
-                var address = RoutePath.Of(guide.Request.Address.Text);
-                var facts = endpoints.Find(facts => facts.Method == method && facts.Route.Covers(address));
-                if (facts is null)
-                {
-                    findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, guide.Request.Method.Place, method, address.Template));
-                    continue;
-                }
+            var request = guide.Request;
+            findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, request.Method.Place, request.Method.Text.ToUpperInvariant(), RoutePath.Of(request.Address.Text).Template));
+        }
 
-                foreach (var row in ParameterRows.Of(guide.Parameters, method, facts.Route, page.Path))
-                {
-                    CompareRow(row, facts, named, findings);
-                }
-            }
+        foreach (var (facts, row) in GuideRows.Of(docs, endpoints))
+        {
+            CompareRow(row, facts, named, findings);
         }
     }
 

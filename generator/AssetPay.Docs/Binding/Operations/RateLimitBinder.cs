@@ -41,7 +41,7 @@ internal static class RateLimitBinder
         where endpoints.TrueForAll(facts => !IsAbout(rows.First(), facts))
         select Finding.Of(Rules.NotRead, page.Path, rows.First().Limit.Place, "rate limit", $"no page announces {rows.Key}");
 
-    private static bool IsAbout(RateLimitRow row, EndpointFacts facts) =>
+    public static bool IsAbout(RateLimitRow row, EndpointFacts facts) =>
         row.Path is not null && string.Equals(row.Method, facts.Method, StringComparison.OrdinalIgnoreCase) && RoutePath.Of(row.Path).Key == facts.Route.Key;
 
     private static RateLimitModel? Read(From<RateLimitRow> row, List<Finding> findings)

@@ -14,7 +14,7 @@ internal static class EndpointLayer
         var theirs = over.ConvertAll(endpoint => EndpointRows.Flat(endpoint, mine));
         var cells = new CellLayer(notes, OperationLayer.Name(under), page.Path);
         var laid = Facts(mine, Facts(theirs, notes), cells);
-        return EndpointRows.Lay(laid, mine, theirs, cells);
+        return EndpointRows.Lay(laid, mine, theirs, cells) with { Said = over.Append(under).ToEquatableArray() };
     }
 
     /// <summary>Pages of the overlay that describe one new operation together.</summary>

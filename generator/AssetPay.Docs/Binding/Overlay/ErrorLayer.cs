@@ -22,6 +22,8 @@ internal sealed class ErrorLayer(OverlayNotes notes, string? page, string operat
 
     protected override ErrorRow Merge(ErrorRow mine, ErrorRow theirs, CellLayer cells) => mine with
     {
+        Place = cells.Page is null ? mine.Place : theirs.Place,
+        Under = cells.Page is null ? mine.Under : mine.Place,
         Code = theirs.Key is null ? mine.Code : cells.Cell("the code", mine.Code, theirs.Code),
         Http = cells.Cell("the HTTP status", mine.Http, theirs.Http),
         Description = cells.Words("the description", mine.Description, mine.Place, theirs.Description, theirs.Place),

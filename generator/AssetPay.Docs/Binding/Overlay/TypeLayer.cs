@@ -78,7 +78,7 @@ internal static class TypeLayer
 
                 var laid = Merge(type, over, new CellLayer(isTold ? OverlayNotes.Silent : notes, name, page.Path));
                 isTold = true;
-                return laid;
+                return laid with { Said = over.Append(type).ToEquatableArray() };
             }).ToEquatableArray(),
         });
     }

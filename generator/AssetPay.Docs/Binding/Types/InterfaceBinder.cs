@@ -16,28 +16,28 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
             Summary = type.Declaration.Description, File = table.NameOf(type), IsDeclared = true, Use = ObjectUse.Response,
         };
         table.Add(draft);
-        AddMembers(draft, type.Declaration.Members, type.Page);
-    }
-
-    private void AddMembers(ObjectDraft draft, EquatableArray<TypeMember> members, Page page)
-    {
-        foreach (var member in members)
+        foreach (var member in type.Declaration.Members)
         {
-            if (draft.Member(member.Name.Text) is not null)
-            {
-                continue;
-            }
-
-            var (type, nullable) = TypeOf(draft, member, page);
-            draft.Members.Add(new(member.Name.Text, type, page.Path, member.Name.Place)
-            {
-                Called = member.Called, IsDecided = member.Name.Place.Overlay is not null, Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
-                Limits = LimitReader.Read(member.Comment, type),
-            });
+            AddMember(draft, member, type.Page.Path);
         }
     }
 
-    private (TypeRef Type, bool Nullable) TypeOf(ObjectDraft parent, TypeMember member, Page page)
+    private void AddMember(ObjectDraft draft, TypeMember member, string page)
+    {
+        if (draft.Member(member.Name.Text) is not null)
+        {
+            return;
+        }
+
+        var (type, nullable) = TypeOf(draft, member, page);
+        draft.Members.Add(new(member.Name.Text, type, page, member.Name.Place)
+        {
+            Called = member.Called, IsDecided = member.Name.Place.Overlay is not null, Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
+            Limits = LimitReader.Read(member.Comment, type),
+        });
+    }
+
+    private (TypeRef Type, bool Nullable) TypeOf(ObjectDraft parent, TypeMember member, string page)
     {
         if (!member.Nested.IsEmpty)
         {
@@ -48,7 +48,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         var bound = TypeExpression.Bind(member.Type, table.Named);
         if (!bound.IsKnown)
         {
-            findings.Add(Finding.Of(Rules.UnknownType, page.Path, member.Place, member.Type, member.Name.Text, "any JSON"));
+            findings.Add(Finding.Of(Rules.UnknownType, page, member.Place, member.Type, member.Name.Text, "any JSON"));
         }
 
         var values = bound.Literals.Count > 0 ? bound.Literals : ValueListReader.ReadComment(member.Comment);
@@ -63,20 +63,29 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
     }
 
     /// <summary>The same object under the same name in two interfaces is one type.</summary>
-    private ObjectDraft Nested(ObjectDraft parent, TypeMember member, Page page)
+    private ObjectDraft Nested(ObjectDraft parent, TypeMember member, string page)
     {
         var shape = Shape(member);
         if (table.Nested(shape) is { } same)
         {
+            foreach (var inner in member.Nested)
+            {
+                same.Member(inner.Name.Text)?.SeenAt(page, inner.Name.Place);
+            }
+
             return same;
         }
 
-        var draft = new ObjectDraft(table.NameNested(parent.Name, member.Name.Text, page.Path, member.Name.Place), parent.Source)
+        var draft = new ObjectDraft(table.NameNested(parent.Name, member.Name.Text, page, member.Name.Place), parent.Source)
         {
             Summary = CommentProse.Of(member.Comment), File = parent.File, IsDeclared = true, Use = ObjectUse.Response,
         };
         table.Add(draft, shape);
-        AddMembers(draft, member.Nested, page);
+        foreach (var inner in member.Nested)
+        {
+            AddMember(draft, inner, page);
+        }
+
         return draft;
     }
 

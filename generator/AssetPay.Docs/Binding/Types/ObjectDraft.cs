@@ -37,6 +37,8 @@ internal sealed class ObjectDraft(string name, SourceModel source)
 /// <summary>A member while it is being bound.</summary>
 internal sealed class MemberDraft(string wireName, TypeRef type, string page, Place place)
 {
+    private readonly List<SourcePlace> _places = [new(page, place)];
+
     public string WireName { get; } = wireName;
 
     public TypeRef Type { get; set; } = type;
@@ -44,6 +46,9 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
     public string Page { get; } = page;
 
     public Place Place { get; } = place;
+
+    /// <summary>Every place that says or shows it, the deciding one first.</summary>
+    public IReadOnlyList<SourcePlace> Places => _places;
 
     public ParameterIn In { get; init; }
 
@@ -69,6 +74,9 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     /// <summary>The name in C# that an overlay gives it.</summary>
     public Quote? Called { get; set; }
+
+    /// <summary>Notes another place that says or shows it.</summary>
+    public void SeenAt(string page, Place place) => _places.Add(new(page, place));
 
     public PropertyModel ToModel(NameScope names, List<Finding> findings) =>
         new(WireName, names.Take(CalledName.Of(Called, CSharpName.Member(WireName, Summary.PlainText), Page, findings), WireName, Page, Place), Type, In)

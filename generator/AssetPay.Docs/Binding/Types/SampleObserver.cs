@@ -45,7 +45,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
     {
         foreach (var member in draft.Members)
         {
-            if (sample.Member(member.WireName) is not { } shown)
+            if (sample.Members.FirstOrDefault(shown => shown.Name == member.WireName) is not { } shown)
             {
                 if (!sample.IsPartial && member.IsPromised)
                 {
@@ -58,10 +58,11 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             }
             else
             {
-                member.Nullable |= shown.Kind == SampleKind.Null;
-                if (!member.IsDecided || Agrees(shown.Kind, member.Type.Kind))
+                member.Nullable |= shown.Value.Kind == SampleKind.Null;
+                member.SeenAt(page, shown.Place);
+                if (!member.IsDecided || Agrees(shown.Value.Kind, member.Type.Kind))
                 {
-                    Observe(shown, member.Type, page);
+                    Observe(shown.Value, member.Type, page);
                 }
             }
         }

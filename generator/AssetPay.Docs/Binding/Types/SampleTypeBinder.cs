@@ -73,6 +73,7 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
             }
 
             present.Nullable |= member.Value.Kind == SampleKind.Null;
+            present.SeenAt(source.Page, member.Place);
             if (IsVague(present.Type) && member.Value.Kind is not SampleKind.Null and not SampleKind.Elided)
             {
                 present.Type = Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);

@@ -1,4 +1,5 @@
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -17,9 +18,12 @@ internal sealed class TypeBook
             {
                 if (!_byName.TryGetValue(declaration.Name.Text, out var first))
                 {
-                    _byName.Add(declaration.Name.Text, new(declaration, page));
+                    _byName.Add(declaration.Name.Text, new(declaration, page, Said(declaration, page)));
+                    continue;
                 }
-                else if (Content(first.Declaration) != Content(declaration))
+
+                first.Said.AddRange(Said(declaration, page));
+                if (Content(first.Declaration) != Content(declaration))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, declaration.Name.Place, $"The type {declaration.Name.Text}", "declared in one way",
                         "in another", first.Declaration.Name.Place.In(first.Page.Path), "the latter"));
@@ -42,11 +46,16 @@ internal sealed class TypeBook
             ?? Find(mention.Text.Trim());
     }
 
+    /// <summary>Before the overlay was laid over it: what each page says by itself.</summary>
+    private static List<From<TypeDeclaration>> Said(TypeDeclaration declaration, Page page) =>
+        declaration.Said.IsEmpty ? [new(declaration, page.Path)] : [.. declaration.Said.Select(said => new From<TypeDeclaration>(said, said.Place.Overlay ?? page.Path))];
+
     private static string Content(TypeDeclaration type) => string.Join(
         ";", type.Members.Select(member => $"{member.Name.Text}{(member.Optional ? "?" : "")}:{member.Type}").Concat(type.Values.Select(value => value.Value)));
 }
 
-internal sealed record DeclaredType(TypeDeclaration Declaration, Page Page)
+/// <summary>A declaration, and what each page says of it by itself, the one that wins first.</summary>
+internal sealed record DeclaredType(TypeDeclaration Declaration, Page Page, List<From<TypeDeclaration>> Said)
 {
     public string Name => Declaration.Name.Text;
 }

@@ -51,7 +51,8 @@ internal sealed class CredentialBinder
             }
         }
 
-        Models = [.. _known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0), known.Stem, findings))];
+        var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
+        Models = [.. _known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) }, known.Stem, findings))];
     }
 
     private CredentialModel Named(CredentialModel model, string stem, List<Finding> findings) =>
@@ -64,10 +65,9 @@ internal sealed class CredentialBinder
     {
         foreach (var credential in facts.Endpoint.Credentials)
         {
-            var index = IndexOf(credential.Header ?? "", Stem(credential.Label));
-            if (index >= 0)
+            if (Find(credential) is { } known)
             {
-                return Models[index];
+                return known;
             }
         }
 
@@ -87,6 +87,9 @@ internal sealed class CredentialBinder
 
         return facts.Endpoint.Credentials.Any(credential => Needed.IsMatch(credential.Label)) ? Models.FirstOrDefault() : null;
     }
+
+    /// <summary>The credential that a statement means.</summary>
+    public CredentialModel? Find(CredentialStatement statement) => IndexOf(statement.Header ?? "", Stem(statement.Label)) is >= 0 and var index ? Models[index] : null;
 
     /// <summary>Whether the page says that nobody is asked who he is.</summary>
     public static bool IsPublic(EndpointFacts facts) => !facts.Endpoint.Credentials.IsEmpty && facts.Endpoint.Credentials.All(credential => credential.Header is null && None.IsMatch(credential.Label));

@@ -33,6 +33,12 @@ internal static class EnvelopeBinder
         return envelope;
     }
 
+    /// <summary>Every example that shows the envelope, around data or around an error.</summary>
+    public static IEnumerable<(Page Page, SampleNode Sample)> Shown(DocsSet docs, EnvelopeModel? envelope) => envelope is null
+        ? []
+        : docs.OverlayLast.OrderBy(page => DocsSet.IsOverlay(page) ? 0 : 1).SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses).Concat(page.Samples)
+            .Where(sample => IsWrapped(sample.Json) || ErrorOf(sample.Json) is not null).Select(sample => (page, sample.Json)));
+
     public static SampleNode? Data(SampleNode answer, EnvelopeModel? envelope) => envelope is null ? answer : answer.Member(envelope.Data);
 
     public static bool IsError(SampleNode answer) =>

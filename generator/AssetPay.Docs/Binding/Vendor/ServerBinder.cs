@@ -49,6 +49,11 @@ internal static class ServerBinder
         return servers;
     }
 
+    /// <summary>Where a server is stated, and where request blocks show it.</summary>
+    public static IEnumerable<SourcePlace> PlacesOf(ServerModel server, DocsSet docs) =>
+        docs.OverlayLast.SelectMany(page => page.Servers.Where(statement => statement.Url.Text.TrimEnd('/') == server.Url).Select(statement => new SourcePlace(page.Path, statement.Url.Place)))
+            .Concat(docs.OverlayLast.SelectMany(page => page.Endpoints.SelectMany(Shown).Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(page.Path, shown.Place))));
+
     private static string PlaceOf(DocsSet docs)
     {
         var page = docs.OverlayLast.First(page => !page.Servers.IsEmpty);

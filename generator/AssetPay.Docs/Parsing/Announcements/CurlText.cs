@@ -38,7 +38,7 @@ internal static class CurlText
         if (Line(fence) is not var (method, address))
             return null;
 
-        var headers = _header.Matches(fence.Text.Text).Cast<Match>().Select(match => new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value));
+        var headers = _header.Matches(fence.Text.Text).Cast<Match>().Select(match => new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value, AuthScheme.InValue(match.Groups["value"].Value)));
         return new RequestSample(method, address, headers.ToEquatableArray(), Body(fence.Text), section.Name, fence.Text.Trim().Place);
     }
 

@@ -12,8 +12,6 @@ internal static class AuthHeaders
 
     private static readonly Regex _ofTransport = new("^(?:Content-Type|Accept|Accept-Encoding|Host|User-Agent|Content-Length|Connection)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex _scheme = new("\\b(?<scheme>bearer|basic)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     public static bool IsName(string header) => _name.IsMatch(header);
 
     /// <summary>Takes the rows out of a table of headers that are no parameters of a call.</summary>
@@ -49,13 +47,13 @@ internal static class AuthHeaders
         }
     }
 
-    public static CredentialStatement Statement(string header, string words, Place place) => new(Label(header, words), header, null, place);
+    public static CredentialStatement Statement(string header, string words, Place place) => new(Label(header, words), header, AuthScheme.InWords(words), place);
 
     /// <summary>The header that a statement in words means: "Bearer token" goes into Authorization.</summary>
     public static string? HeaderOf(Passage statement)
     {
         var named = statement.Pieces.Where(piece => piece.IsCode).Select(piece => piece.Text.Split(':')[0].Trim()).FirstOrDefault(IsName);
-        return named ?? (_scheme.IsMatch(statement.Text) ? "Authorization" : null);
+        return named ?? (AuthScheme.InWords(statement.Text) is null ? null : "Authorization");
     }
 
     private static string Label(string header, string words)
@@ -63,7 +61,6 @@ internal static class AuthHeaders
         if (!header.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
             return (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
 
-        var scheme = _scheme.Match(words);
-        return scheme.Success && scheme.Value.Equals("basic", StringComparison.OrdinalIgnoreCase) ? "Basic Auth" : "Bearer Token";
+        return AuthScheme.InWords(words) == "Basic" ? "Basic Auth" : "Bearer Token";
     }
 }

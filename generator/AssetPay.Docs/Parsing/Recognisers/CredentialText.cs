@@ -27,7 +27,7 @@ internal static class CredentialText
         {
             var header = _header.Match(match.Groups["detail"].Value);
             credentials.Add(new CredentialStatement(
-                match.Groups["label"].Value.TrimEnd(), header.Success ? header.Groups["header"].Value : null, null, passage.PlaceOf(match.Index, match.Length)));
+                match.Groups["label"].Value.TrimEnd(), header.Success ? header.Groups["header"].Value : null, AuthScheme.InWords(match.Value), passage.PlaceOf(match.Index, match.Length)));
             AddScopes(passage, match.Groups["detail"], scopes);
             next = match.Index + match.Length;
             var between = _between.Match(text, next, end - next);
@@ -61,7 +61,7 @@ internal static class CredentialText
     {
         var label = passage.Slice(start, end - start).Trim();
         if (!label.IsBlank)
-            credentials.Add(new CredentialStatement(label.Plain.TrimEnd('.'), AuthHeaders.HeaderOf(label), null, label.Place));
+            credentials.Add(new CredentialStatement(label.Plain.TrimEnd('.'), AuthHeaders.HeaderOf(label), AuthScheme.InWords(label.Text), label.Place));
 
         return end;
     }

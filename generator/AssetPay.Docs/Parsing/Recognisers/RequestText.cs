@@ -63,7 +63,7 @@ internal static class RequestText
             if (!match.Success)
                 break;
 
-            headers.Add(new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value));
+            headers.Add(new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value, AuthScheme.InValue(match.Groups["value"].Value)));
             next = AfterLine(text, next);
         }
 

@@ -39,7 +39,7 @@ internal static class ConstructorEmitter
         var options = unit.Frame.OptionsType;
         writer.Write($$"""
             /// <summary>A client with a fixed {{XmlGate.Text(credential.Label)}}.</summary>
-            /// <param name="{{name.TrimStart('@')}}">The credential: goes into the <c>{{XmlGate.Text(credential.Header)}}</c> header of each call, and appears in no message.</param>
+            /// <param name="{{name.TrimStart('@')}}">{{CredentialNames.Words(credential)}}</param>
             /// <param name="options">Settings; frozen from now on.</param>
             public {{unit.TypeName}}(string {{name}}, {{options}}? options = null)
                 : this({{Bcl.Runtime("ApiConnection")}}.Fixed({{name}}, nameof({{name}})), options)

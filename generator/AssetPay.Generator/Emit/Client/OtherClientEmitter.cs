@@ -27,7 +27,7 @@ internal static class OtherClientEmitter
         var scheme = $"{unit.Frame.Global(unit.Frame.ProtocolType)}.{CredentialNames.Scheme(credential)}";
         writer.Space().Write($$"""
             /// <summary>The client for a {{XmlGate.Text(credential.Label)}}, over the same connections.</summary>
-            /// <param name="{{name.TrimStart('@')}}">The credential: goes into the <c>{{XmlGate.Text(credential.Header)}}</c> header of each call, and appears in no message.</param>
+            /// <param name="{{name.TrimStart('@')}}">{{CredentialNames.Words(credential)}}</param>
             /// <returns>The client.</returns>
             public virtual {{type}} {{method}}(string {{name}}) =>
                 {{method}}({{Bcl.Runtime("ApiConnection")}}.Fixed({{name}}, nameof({{name}})));

@@ -33,7 +33,7 @@ internal static class ProtocolEmitter
         {
             writer.Space().Write($$"""
                 // {{CommentGate.Line(credential.Label)}}
-                internal static readonly {{Bcl.Runtime("ApiCredentialScheme")}} {{CredentialNames.Scheme(credential)}} = new({{StringGate.Literal(credential.Id)}}, {{StringGate.Literal(credential.Header)}});
+                internal static readonly {{Bcl.Runtime("ApiCredentialScheme")}} {{CredentialNames.Scheme(credential)}} = new({{StringGate.Literal(credential.Id)}}, {{StringGate.Literal(credential.Header)}}{{(credential.Scheme is { } scheme ? ", " + StringGate.Literal(scheme) : "")}});
                 """);
         }
 

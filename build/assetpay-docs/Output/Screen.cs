@@ -1,0 +1,60 @@
+using Spectre.Console;
+
+namespace ApiDocs.Tool.Output;
+
+/// <summary>
+/// Where a run writes. A terminal gets tables and colours; a pipe or a file gets whole lines of plain text, never cut at a width.
+/// </summary>
+internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal)
+{
+    private readonly IAnsiConsole _terminal = Terminal(output, isTerminal);
+    private readonly IAnsiConsole _errors = Terminal(error, isTerminal);
+
+    public TextWriter Out => output;
+
+    public TextWriter Error => error;
+
+    /// <summary>Whether somebody is looking: progress is for them alone.</summary>
+    public bool IsTerminal => isTerminal;
+
+    /// <summary>The terminal itself, for progress; ask <see cref="IsTerminal"/> first.</summary>
+    public IAnsiConsole Console => _terminal;
+
+    public static Screen OfConsole() => new(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected);
+
+    public void Line(string text = "", Style? style = null) => Write(_terminal, output, text, style);
+
+    public void Complain(string text) => Write(_errors, error, text, new(Color.Red));
+
+    public void Table(ReportTable table)
+    {
+        if (isTerminal)
+        {
+            _terminal.Write(table.Drawn());
+        }
+        else
+        {
+            output.Write(table.Plain());
+        }
+    }
+
+    private void Write(IAnsiConsole terminal, TextWriter writer, string text, Style? style)
+    {
+        if (isTerminal && style is not null)
+        {
+            terminal.Write(new Text(text, style));
+            terminal.WriteLine();
+        }
+        else
+        {
+            writer.WriteLine(text);
+        }
+    }
+
+    private static IAnsiConsole Terminal(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new()
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+    });
+}

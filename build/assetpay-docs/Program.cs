@@ -1,0 +1,1 @@
+return await ApiDocs.Tool.CommandLine.RunAsync(args, ApiDocs.Tool.Output.Screen.OfConsole());

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Tool.Pull;
+
+/// <summary>
+/// The file of a page: its address below the index's folder, with .md behind it. Whatever the address says, the file stays inside the
+/// folder, has a name on every system, and is none of those that are not the vendor's.
+/// </summary>
+internal static class SafeName
+{
+    private const int LongestPart = 100;
+    private const int LongestName = 200;
+
+    private static readonly SearchValues<char> s_forbidden = SearchValues.Create("\\/:*?\"<>|%");
+
+    private static readonly string[] s_devices =
+    [
+        "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    ];
+
+    /// <summary>The path below the folder, with slashes.</summary>
+    public static string Of(Uri address, Origin origin)
+    {
+        var path = address.AbsolutePath;
+        var below = path.StartsWith(origin.Root, StringComparison.Ordinal) ? path[origin.Root.Length..] : path[1..];
+        // Decoded once, part by part: a slash that was written as %2f is no slash of ours.
+        var parts = below.Split('/').Select(Uri.UnescapeDataString).ToList();
+        var name = string.Join('/', parts).Normalize(NormalizationForm.FormC);
+        var trouble = parts.Select(TroubleOf).FirstOrDefault(found => found is not null) ?? TroubleOfAll(name, parts);
+        return trouble is null ? name : throw new PullException($"no file can be called after it: {trouble}");
+    }
+
+    private static string? TroubleOf(string part)
+    {
+        if (part.Length == 0)
+        {
+            return "a part of its path is empty";
+        }
+
+        if (part.Length > LongestPart)
+        {
+            return $"a part of its path has {part.Length} characters, more than {LongestPart}";
+        }
+
+        if (part.AsSpan().ContainsAny(s_forbidden) || part.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format))
+        {
+            return $"'{Shown(part)}' holds a character that no file name should have";
+        }
+
+        if (part[0] == '.' || part[^1] is '.' or ' ' || part[0] == ' ')
+        {
+            return $"'{part}' begins with a dot, or begins or ends with a blank or dot";
+        }
+
+        return s_devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase) ? $"'{part}' is the name of a device on Windows" : null;
+    }
+
+    private static string? TroubleOfAll(string name, List<string> parts)
+    {
+        if (name.Length > LongestName)
+        {
+            return $"its path has {name.Length} characters, more than {LongestName}";
+        }
+
+        if (parts[0].Equals("overlay", StringComparison.OrdinalIgnoreCase))
+        {
+            return "the folder overlay holds pages that are not the vendor's";
+        }
+
+        return PageFolder.IsPage(name) && !parts[^1].Equals("SOURCE.txt", StringComparison.OrdinalIgnoreCase) ? null : $"'{parts[^1]}' is no page of markdown";
+    }
+
+    private static string Shown(string part) => string.Concat(part.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter));
+}

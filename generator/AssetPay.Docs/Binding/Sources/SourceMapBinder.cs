@@ -1,0 +1,33 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Vendor;
+using ApiDocs.Model;
+
+namespace ApiDocs.Binding.Sources;
+
+/// <summary>Gathers where each part of the finished model was read: of every page that says it, not only of the one that was heard.</summary>
+internal static class SourceMapBinder
+{
+    public static SourceMap Bind(ApiModel model, DocsSet docs, IReadOnlyList<EndpointFacts> endpoints, TypeBook book, TypeTable table, CredentialBinder credentials)
+    {
+        var ledger = new SourceLedger();
+        VendorSources.Add(model, docs, endpoints, credentials, ledger);
+        ErrorSources.AddCatalog(docs, endpoints, ledger);
+        var byName = endpoints.ToDictionary(facts => facts.Name, StringComparer.Ordinal);
+        var guides = GuideRows.Of(docs, endpoints).ToLookup(row => row.Endpoint.Name, row => row.Row, StringComparer.Ordinal);
+        foreach (var operation in model.Operations)
+        {
+            var facts = byName[ModelAddress.Operation(operation)];
+            OperationSources.Add(operation, facts, credentials, ledger);
+            ParameterSources.Add(operation, facts, guides[facts.Name], table, ledger);
+            ResponseSources.Add(operation, facts, table, model.Envelope, ledger);
+            ErrorSources.Add(operation, facts, endpoints, docs, ledger);
+            RateLimitSources.Add(operation, facts, docs, ledger);
+        }
+
+        // Rows of tables stand before the examples from which the same members were made.
+        TypeSources.Add(model, book, table, ledger);
+        return ledger.ToMap();
+    }
+}

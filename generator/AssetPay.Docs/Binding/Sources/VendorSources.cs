@@ -1,0 +1,36 @@
+using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
+using ApiDocs.Binding.Vendor;
+using ApiDocs.Model;
+
+namespace ApiDocs.Binding.Sources;
+
+/// <summary>Where the servers, the credentials and the envelope are stated or shown.</summary>
+internal static class VendorSources
+{
+    public static void Add(ApiModel model, DocsSet docs, IReadOnlyList<EndpointFacts> endpoints, CredentialBinder credentials, SourceLedger ledger)
+    {
+        foreach (var server in model.Servers)
+        {
+            ledger.Add(ModelAddress.Server(server.Name), ServerBinder.PlacesOf(server, docs));
+        }
+
+        foreach (var page in docs.OverlayLast)
+        {
+            foreach (var statement in page.Credentials.Where(statement => credentials.Find(statement) is not null))
+            {
+                ledger.Add(ModelAddress.Credential(credentials.Find(statement)!.Id), page.Path, statement.Place);
+            }
+        }
+
+        foreach (var facts in endpoints.SelectMany(facts => facts.Said).Where(facts => credentials.Find(facts) is not null))
+        {
+            ledger.Add(ModelAddress.Credential(credentials.Find(facts)!.Id), facts.CredentialPlaces);
+        }
+
+        foreach (var (page, sample) in EnvelopeBinder.Shown(docs, model.Envelope))
+        {
+            ledger.Add(ModelAddress.Envelope, page.Path, sample.Place);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+namespace ApiDocs.Model;
+
+/// <summary>
+/// Names each part of a model by one stable line of text, the same in two models of the same API:
+/// <code>
+/// POST /orders                        an operation
+/// POST /orders (credential)           what it says beside: (credential) (scope) (deprecation) (request) (response)
+/// GET /orders/{id} {id}               a path parameter
+/// GET /orders ? limit                 a query parameter
+/// GET /orders : X-Trace               a header
+/// POST /orders lines[].price          a member of the body
+/// POST /orders = lines[].price        a member of what it answers
+/// POST /orders ! SOLD_OUT             an error
+/// POST /orders # Verified             a rate limit
+/// Order, Order.status                 a type, its member
+/// OrderStatus, OrderStatus = open     an enum, its value
+/// ! SOLD_OUT                          an error of the whole API
+/// server Production, credential ApiKey, envelope
+/// </code>
+/// Paths and members are spelled as on the wire, types as in C#. A path into a body or an answer ends where a type begins that the
+/// documentation shares: that type has addresses of its own.
+/// </summary>
+public static class ModelAddress
+{
+    public const string Envelope = "envelope";
+
+    public static string Operation(string method, string path) => method + " " + path;
+
+    public static string Operation(OperationModel operation) => Operation(operation.HttpMethod, operation.Path);
+
+    public static string CredentialOf(OperationModel operation) => Operation(operation) + " (credential)";
+
+    public static string ScopeOf(OperationModel operation) => Operation(operation) + " (scope)";
+
+    public static string DeprecationOf(OperationModel operation) => Operation(operation) + " (deprecation)";
+
+    /// <summary>The request blocks.</summary>
+    public static string RequestOf(OperationModel operation) => Operation(operation) + " (request)";
+
+    /// <summary>The examples of the answer, and the links that name its type.</summary>
+    public static string ResponseOf(OperationModel operation) => Operation(operation) + " (response)";
+
+    /// <summary>A parameter by its wire name, or a member of the body by its path from the top.</summary>
+    public static string Parameter(OperationModel operation, ParameterIn place, string path) => Operation(operation) + place switch
+    {
+        ParameterIn.Path => $" {{{path}}}",
+        ParameterIn.Query => " ? " + path,
+        ParameterIn.Header => " : " + path,
+        _ => " " + path,
+    };
+
+    /// <summary>A member of the answer's data (of an element, where the answer is a list).</summary>
+    public static string ResponseField(OperationModel operation, string path) => $"{Operation(operation)} = {path}";
+
+    public static string Error(OperationModel operation, string key) => $"{Operation(operation)} ! {key}";
+
+    public static string RateLimit(OperationModel operation, string tier) => $"{Operation(operation)} # {tier}";
+
+    public static string Type(string name) => name;
+
+    public static string Member(string type, string wireName) => $"{type}.{wireName}";
+
+    public static string Value(string @enum, string value) => $"{@enum} = {value}";
+
+    public static string Error(string key) => "! " + key;
+
+    public static string Server(string name) => "server " + name;
+
+    public static string Credential(string id) => "credential " + id;
+
+    /// <summary>A path one step further down; what is inside a list is behind its <c>[]</c>.</summary>
+    public static string Below(string path, TypeRef type, string wireName) => $"{path}{(type.Kind == TypeKind.List ? "[]" : "")}.{wireName}";
+}

@@ -1,0 +1,45 @@
+namespace ApiDocs.Tests.Binding;
+
+public sealed class CredentialTests
+{
+    [Theory]
+    [InlineData("**Authentication:** Client Token (`Authorization` header)", null)]
+    [InlineData("**Authentication:** Bearer token (`Authorization` header)", "Bearer")]
+    [InlineData("**Auth:** Basic auth", "Basic")]
+    public void The_word_before_a_credential_is_the_one_that_a_page_names(string statement, string? scheme) =>
+        Assert.Equal(scheme, Assert.Single(InventedDocs.Of(("boats.md", InventedDocs.BoatPage(auth: statement))).Model.Credentials).Scheme);
+
+    [Theory]
+    [InlineData("Authorization: Bearer YOUR_TOKEN", "Bearer")]
+    [InlineData("Authorization: Bot abc", "Bot")]
+    [InlineData("Authorization: YOUR_TOKEN", null)]
+    public void Or_the_one_that_a_sample_request_shows(string header, string? scheme) =>
+        Assert.Equal(scheme, Assert.Single(InventedDocs.Of(("boats.md", $"""
+            # GET /boats
+
+            ```http
+            GET https://api.boats.example/boats
+            {header}
+            ```
+            """)).Model.Credentials).Scheme);
+
+    [Fact]
+    public void A_section_on_authentication_shows_the_word_in_its_header()
+    {
+        var docs = InventedDocs.Of(("auth.md", """
+            # Introduction
+
+            ## Authentication
+
+            ### Skipper Token
+
+            Put the token into the `Authorization` header:
+
+            ```
+            Authorization: Bearer <token>
+            ```
+            """), ("boats.md", InventedDocs.BoatPage(auth: "**Authentication:** Skipper Token (`Authorization` header)")));
+
+        Assert.Equal(("Skipper Token", "Bearer"), docs.Model.Credentials.Select(credential => (credential.Label, credential.Scheme)).Single());
+    }
+}
