@@ -21,7 +21,8 @@ internal static class CredentialSectionReader
             return false;
 
         facts.Credentials.Add(new CredentialStatement(
-            heading.Text.Kept.Plain, match.Groups["name"].Value, AuthScheme.InValue(match.Groups["value"].Value), heading.Text.Place) { Struck = heading.Text.Quote.Struck });
+            heading.Text.Kept.Plain, match.Groups["name"].Value, AuthScheme.InValue(match.Groups["value"].Value), heading.Text.Place)
+        { Struck = heading.Text.Quote.Struck });
         return true;
     }
 
