@@ -8,6 +8,10 @@ public readonly record struct Place(int Line, int Column, int EndLine, int EndCo
     /// <summary>The page of the overlay that it is a place in: what an overlay says moves to the page that it corrects. Null everywhere else.</summary>
     public string? Overlay { get; init; }
 
+    /// <summary>Whether the two have any character in common.</summary>
+    public bool Meets(Place other) =>
+        (Line, Column).CompareTo((other.EndLine, other.EndColumn)) < 0 && (EndLine, EndColumn).CompareTo((other.Line, other.Column)) > 0;
+
     public bool Contains(Place other) =>
         (Line, Column).CompareTo((other.Line, other.Column)) <= 0 && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
 

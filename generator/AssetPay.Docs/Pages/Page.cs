@@ -25,10 +25,19 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>Error tables that stand outside any endpoint: a catalogue.</summary>
     public EquatableArray<ErrorRow> Errors { get; init; }
 
+    /// <summary>Error keys in running text outside any endpoint.</summary>
+    public EquatableArray<ErrorMention> ErrorMentions { get; init; }
+
     public EquatableArray<ServerStatement> Servers { get; init; }
 
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
     public EquatableArray<CredentialStatement> Credentials { get; init; }
+
+    /// <summary>The scopes beside them.</summary>
+    public EquatableArray<Quote> Scopes { get; init; }
+
+    /// <summary>Which paths a credential opens, stated outside any endpoint.</summary>
+    public EquatableArray<CredentialReach> Reaches { get; init; }
 
     /// <summary>Rate limits stated outside any endpoint, each with its method and path.</summary>
     public EquatableArray<RateLimitRow> RateLimits { get; init; }
@@ -50,6 +59,12 @@ public sealed record Page(string Path, PageForm Form)
 
     public EquatableArray<LinkStatement> Links { get; init; }
 
+    /// <summary>Everything that the page states, read or not, in its order.</summary>
+    public EquatableArray<Statement> Statements { get; init; }
+
+    /// <summary>Calls that the text names with their parameters in the path.</summary>
+    public EquatableArray<NamedRoute> NamedRoutes { get; init; }
+
     /// <summary>Every heading's anchor, as a link would name it.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
@@ -58,6 +73,9 @@ public sealed record Page(string Path, PageForm Form)
 }
 
 public sealed record LinkStatement(string Target, Place Place);
+
+/// <summary>"GET" and "/boats/{boatId}", as some text has it.</summary>
+public sealed record NamedRoute(string Method, string Path);
 
 public sealed record Spelling(string Word, int Count);
 

@@ -41,6 +41,14 @@ public sealed class OperationOverlayTests
     }
 
     [Fact]
+    public void A_heading_with_parameters_is_about_the_operation_that_the_vendor_shows_with_values()
+    {
+        const string Shown = "# Get Shelf\n\n> A shelf.\n\n**Authentication:** API Key (`x-key` header)\n\n## Request\n\n```http\nGET https://api.library.example/shelves/42\nx-key: k\n```\n\n## Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n| 1 | `NO_SHELF` | None |\n";
+        var docs = Binding.InventedDocs.Of(("shelf.md", Shown), ("overlay/shelf.md", "# GET /shelves/{number}\n\nCalled `Find` in C#."));
+        Assert.Equal("/shelves/{number}", docs.Operation("Find").Path);
+    }
+
+    [Fact]
     public void An_operation_that_the_vendor_lacks_is_made() =>
         Assert.Equal("/books/{isbn}", Library.With(New).Operation("FindBook").Path);
 

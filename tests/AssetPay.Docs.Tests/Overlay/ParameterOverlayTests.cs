@@ -33,7 +33,7 @@ public sealed class ParameterOverlayTests
     public void A_cell_that_is_empty_or_a_dash_keeps_the_vendor_s()
     {
         var days = With("| `days` | - | Yes |  | — |").Member("LendBookRequest", "days");
-        Assert.Equal((TypeRef.Decimal, true, "14", 30m, "For how long (max 30)"), (days.Type, days.Required, days.Default, days.Limits.Maximum, days.Summary.PlainText));
+        Assert.Equal((TypeRef.Integer, true, "14", 30m, "For how long (max 30)"), (days.Type, days.Required, days.Default, days.Limits.Maximum, days.Summary.PlainText));
     }
 
     [Theory]

@@ -10,12 +10,14 @@ internal static class EndpointMerger
     public static List<EndpointFacts> Merge(DocsSet docs, List<Finding> findings)
     {
         var merged = new List<EndpointFacts>();
+        var shown = new ShownRoutes(docs, findings);
+        var cut = new CutKeys(docs);
         var byRoute = new Dictionary<string, EndpointFacts>(StringComparer.Ordinal);
         foreach (var page in docs.Vendor.Concat(docs.Rendered).Concat(docs.Overlay))
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var facts = FactsOf(page, endpoint, docs);
+                var facts = FactsOf(page, page.Form == PageForm.Rendered ? endpoint with { Errors = endpoint.Errors.Select(cut.Mend).ToEquatableArray() } : endpoint, shown, docs);
                 var key = facts.Method + " " + facts.Route.Key;
                 if (!byRoute.TryGetValue(key, out var first))
                 {
@@ -37,10 +39,11 @@ internal static class EndpointMerger
         return merged;
     }
 
-    private static EndpointFacts FactsOf(Page page, Endpoint endpoint, DocsSet docs)
+    private static EndpointFacts FactsOf(Page page, Endpoint endpoint, ShownRoutes shown, DocsSet docs)
     {
         var method = endpoint.Method.Text.ToUpperInvariant();
-        var route = RoutePath.Of(endpoint.Path.Text);
+        var route = shown.RouteOf(page, endpoint, method);
+        endpoint = Stated(page, endpoint);
         var facts = new EndpointFacts(method, route, page, endpoint)
         {
             Title = endpoint.Title,
@@ -48,7 +51,23 @@ internal static class EndpointMerger
             Errors = [.. endpoint.Errors.Select(row => new From<ErrorRow>(row, page.Path))],
             RateLimits = [.. endpoint.RateLimits.Select(row => new From<RateLimitRow>(row, page.Path))],
         };
-        facts.Said.AddRange(endpoint.Said.IsEmpty ? [facts] : endpoint.Said.Select(said => FactsOf(said.Path.Place.Overlay is null ? page : docs.PageOf(said) ?? page, said, docs)));
+        facts.Said.AddRange(endpoint.Said.IsEmpty ? [facts] : endpoint.Said.Select(said => FactsOf(said.Path.Place.Overlay is null ? page : docs.PageOf(said) ?? page, said, shown, docs)));
         return facts;
+    }
+
+    /// <summary>What stands above several operations of a page is said of each that says nothing itself.</summary>
+    private static Endpoint Stated(Page page, Endpoint endpoint)
+    {
+        if (page.Endpoints.IsEmpty)
+        {
+            return endpoint;
+        }
+
+        var first = page.Endpoints[0];
+        var isAbove = first != endpoint && first.Credentials.Count == 1 && first.Credentials[0].Place.Line < first.Path.Place.Line;
+        var (credentials, scopes) = isAbove ? (first.Credentials, first.Scopes) : (page.Credentials, page.Scopes);
+        return endpoint.Credentials.IsEmpty && credentials.Count == 1
+            ? endpoint with { Credentials = credentials, Scopes = endpoint.Scopes.IsEmpty ? scopes : endpoint.Scopes }
+            : endpoint;
     }
 }

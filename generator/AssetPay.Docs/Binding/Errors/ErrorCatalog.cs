@@ -36,8 +36,16 @@ internal sealed class ErrorCatalog
         {
             foreach (var mention in facts.Endpoint.ErrorMentions)
             {
-                Learn(new(new(mention.Code is null ? null : mention.Key with { Text = mention.Code }, mention.Key, mention.Http is null ? null : mention.Key with { Text = mention.Http },
-                    Prose.None, null, mention.Key.Place), facts.Page.Path), isMention: true);
+                Learn(new(RowOf(mention), facts.Page.Path), isMention: true);
+            }
+        }
+
+        // In a guide a word in capitals is an error only if a page documents it, or if its number stands beside it.
+        foreach (var (page, mention) in docs.OverlayLast.SelectMany(page => page.ErrorMentions, (page, mention) => (page, mention)))
+        {
+            if (mention.Code is not null || _byKey.ContainsKey(mention.Key.Text))
+            {
+                Learn(new(RowOf(mention), page.Path), isMention: true);
             }
         }
 
@@ -65,6 +73,9 @@ internal sealed class ErrorCatalog
 
     /// <summary>The key of a row; a row of a code alone gets a key made of it.</summary>
     public static string? KeyOf(ErrorRow row) => row.Key?.Text is { Length: > 0 } key ? key : Number(row.Code) is { } code ? "CODE_" + code.ToString(CultureInfo.InvariantCulture) : null;
+
+    private static ErrorRow RowOf(ErrorMention mention) => new(
+        mention.Code is null ? null : mention.Key with { Text = mention.Code }, mention.Key, mention.Http is null ? null : mention.Key with { Text = mention.Http }, Prose.None, null, mention.Key.Place);
 
     private void Learn(From<ErrorRow> row, bool isMention = false)
     {

@@ -10,6 +10,9 @@ internal static class CallClassifier
 {
     private static readonly string[] CancelWords = ["cancel", "abort", "revoke"];
 
+    // A filter that is too long for an address is posted: POST /boats/search.
+    private static readonly string[] SearchWords = ["search", "query"];
+
     private static readonly Dictionary<string, CallClass> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         ["reads"] = CallClass.Read, ["harmless"] = CallClass.Idempotent, ["money"] = CallClass.Money,
@@ -39,9 +42,11 @@ internal static class CallClassifier
     private static string Word(CallClass of) => Words.First(word => word.Value == of).Key;
 
     private static CallClass Guess(EndpointFacts facts) =>
-        facts.Method is "GET" or "HEAD" ? CallClass.Read
+        facts.Method is "GET" or "HEAD" || IsSearch(facts) ? CallClass.Read
         : IsCancel(facts) ? CallClass.Idempotent
         : CallClass.Money;
+
+    private static bool IsSearch(EndpointFacts facts) => facts.Method == "POST" && SearchWords.Contains(facts.Route.Segments.LastOrDefault()?.ToLowerInvariant());
 
     private static bool IsCancel(EndpointFacts facts) =>
         CancelWords.Contains(facts.Route.Segments.LastOrDefault()?.ToLowerInvariant())

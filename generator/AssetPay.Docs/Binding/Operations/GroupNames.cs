@@ -11,6 +11,9 @@ namespace ApiDocs.Binding.Operations;
 /// </summary>
 internal sealed class GroupNames(NameScope types, string client, List<Finding> findings)
 {
+    // A group is a property of the client, which has these members already.
+    private static readonly HashSet<string> ClientMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose" };
+
     private readonly Dictionary<string, NameScope> _methods = new(StringComparer.Ordinal);
     private readonly List<GroupModel> _groups = [];
 
@@ -28,6 +31,7 @@ internal sealed class GroupNames(NameScope types, string client, List<Finding> f
         }
 
         word = isRoot ? CalledName.Of(CalledName.Group(facts.Endpoint), word, facts.Page.Path, findings) : word;
+        word = ClientMembers.Contains(word) ? word + "Calls" : word;
         var id = credential?.Id ?? "";
         if (!_groups.Exists(group => group.Name == word && group.CredentialId == id))
         {

@@ -35,6 +35,7 @@ internal static class EndpointLayer
         Description = mine.Description.IsEmpty ? theirs.Description : mine.Description,
         Credentials = cells.All("the authentication", mine.Credentials, theirs.Credentials, credential => new($"{credential.Label} ({credential.Header})", credential.Place)),
         Scopes = cells.All("the scope", mine.Scopes, theirs.Scopes, scope => scope),
+        Presences = cells.All("the sentence on what must be given", mine.Presences, theirs.Presences, sentence => new(sentence.Sentence.PlainText, sentence.Place)),
         Requests = cells.All("the request example", mine.Requests, theirs.Requests, request => new(Text(request.Body), request.Place)),
         Responses = cells.All("the answer's example", Of(mine, isError: false), Of(theirs, isError: false), sample => new(Text(sample.Json), sample.Place))
             .Concat(cells.All("the error's example", Of(mine, isError: true), Of(theirs, isError: true), sample => new(Text(sample.Json), sample.Place))).ToEquatableArray(),

@@ -10,6 +10,9 @@ internal static class OperationLayer
     public static void Lay(PageSet set, OverlayNotes notes)
     {
         var over = set.Over.SelectMany(page => page.Endpoints).ToList();
+        foreach (var named in over)
+            set.EditUnder(page => Readdressing.Name(page, named));
+
         var added = new List<Endpoint>();
         foreach (var group in over.GroupBy(Target(over)))
             LayOne(set, [.. group], notes, added);

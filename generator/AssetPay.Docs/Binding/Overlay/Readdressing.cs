@@ -14,6 +14,17 @@ internal static class Readdressing
         GuideRequests = page.GuideRequests.Select(guide => guide with { Request = Correct(guide.Request, key, method, path) }).ToEquatableArray(),
     };
 
+    /// <summary>A vendor that announces by a request block alone shows values (<c>/boats/42</c>); the overlay's heading has the parameters.</summary>
+    public static Page Name(Page page, Endpoint named)
+    {
+        var route = RoutePath.Of(named.Struck is { } struck ? struck.Text.Substring(struck.Text.IndexOf(' ') + 1) : named.Path.Text);
+        return route.Parameters.Count == 0 ? page : page with
+        {
+            Endpoints = page.Endpoints.Select(endpoint => endpoint.Form == Announcement.RequestBlock && endpoint.Method.Text == named.Method.Text
+                && RoutePath.Of(endpoint.Path.Text) is { Parameters.Count: 0 } shown && route.Covers(shown) ? endpoint with { Path = endpoint.Path with { Text = route.Template } } : endpoint).ToEquatableArray(),
+        };
+    }
+
     public static Page TakeAway(Page page, string key) => page with
     {
         Endpoints = page.Endpoints.Where(endpoint => OperationLayer.Key(endpoint) != key).ToEquatableArray(),

@@ -16,6 +16,9 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     /// <summary>The operation whose page it belongs to; null for a type that the documentation shares.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Where it is declared, if it is.</summary>
+    public SourcePlace? Declared { get; init; }
+
     public string File { get; init; } = "";
 
     public ObjectUse Use { get; set; }
@@ -25,12 +28,14 @@ internal sealed class ObjectDraft(string name, SourceModel source)
 
     public List<MemberDraft> Members { get; } = [];
 
+    public List<PresenceRule> Rules { get; } = [];
+
     public MemberDraft? Member(string wireName) => Members.Find(member => member.WireName == wireName);
 
     public ObjectModel ToModel(List<Finding> findings)
     {
         var names = NameScope.ForMembersOf(Name, findings);
-        return new(Name, Use, Members.Select(member => member.ToModel(names, findings)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File };
+        return new(Name, Use, Members.Select(member => member.ToModel(names, findings)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File, Rules = Rules.ToEquatableArray() };
     }
 }
 
@@ -67,7 +72,7 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public string? Default { get; init; }
 
-    public string? Deprecated { get; init; }
+    public string? Deprecated { get; set; }
 
     /// <summary>The overlay states its type, so that an example that shows another one is known to be wrong.</summary>
     public bool IsDecided { get; set; }

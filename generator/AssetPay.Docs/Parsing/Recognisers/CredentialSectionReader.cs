@@ -21,7 +21,7 @@ internal static class CredentialSectionReader
             return false;
 
         facts.Credentials.Add(new CredentialStatement(
-            heading.Text.Kept.Plain, match.Groups["name"].Value, AuthScheme.InValue(match.Groups["value"].Value), heading.Text.Place)
+            heading.Text.Kept.Plain, match.Groups["name"].Value, AuthScheme.InValue(match.Groups["value"].Value), fence.Text.Place)
         { Struck = heading.Text.Quote.Struck });
         return true;
     }

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 internal static class DeprecationReader
 {
     private static readonly Regex _sentence = new(
-        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\bdeprecated\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

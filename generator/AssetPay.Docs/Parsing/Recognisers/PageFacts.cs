@@ -16,9 +16,15 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ErrorRow> Errors { get; } = [];
 
+    public List<ErrorMention> ErrorMentions { get; } = [];
+
     public List<ServerStatement> Servers { get; } = [];
 
     public List<CredentialStatement> Credentials { get; } = [];
+
+    public List<Quote> Scopes { get; } = [];
+
+    public List<CredentialReach> Reaches { get; } = [];
 
     public List<RateLimitRow> RateLimits { get; } = [];
 
