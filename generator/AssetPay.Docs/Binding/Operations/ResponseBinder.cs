@@ -84,7 +84,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             if (member.Summary.IsEmpty && result!.Owner is not null)
             {
                 member.Summary = SentenceAbout.Parameter(remarks, member.WireName);
-                member.Type = member.Type == TypeRef.Decimal && CountWords.IsCount(member.WireName, member.Summary.PlainText) ? TypeRef.Integer : member.Type;
+                member.Type = member.Type == TypeRef.Decimal && CountWords.IsCount("", member.Summary.PlainText) ? TypeRef.Integer : member.Type;
             }
         }
     }

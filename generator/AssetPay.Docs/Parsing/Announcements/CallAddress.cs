@@ -28,7 +28,8 @@ internal static class CallAddress
     private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\]|\\$[A-Za-z_]\\w*)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex _readers = new(
-        "^(?:https?://)?(?:www\\.|api\\.)?(?:your|my)[-_.]?(?:site|server|domain|host|app|company|website|shop|store|service|backend|endpoint|url|webhook|callback)|^/your[-_/]|^\\{{1,2}(?:your|webhook|callback)[\\w-]*\\}{1,2}/?$",
+        "^(?:https?://)?(?:www\\.|api\\.)?(?:your|my)[-_.]?(?:(?:site|app|website|shop|store|service|backend|endpoint|url|webhook|callback)"
+        + "|(?:server|domain|host|company)\\b[^/]*/\\S*(?:hook|callback|notif|postback))|^/your[-_/]|^\\{{1,2}(?:your|webhook|callback)[\\w-]*\\}{1,2}/?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // What stands in the place of a parameter: it holds a digit, or is all capitals.

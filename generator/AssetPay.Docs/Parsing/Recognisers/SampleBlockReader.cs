@@ -23,7 +23,7 @@ internal static class SampleBlockReader
         if (IsRequestBody(section, facts.Announced))
             facts.Requests.AddRange(samples.Select(sample => AsRequest(sample, facts.Announced)));
         else
-            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors)));
+            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors) || IsFailure(sample.Json)));
 
         facts.Errors.AddRange(samples.Select(ErrorSampleReader.Read).OfType<ErrorRow>());
         return true;
@@ -68,6 +68,9 @@ internal static class SampleBlockReader
     private static bool IsRequestBody(Section section, Announced announced) =>
         section.Kind is SectionKind.Request or SectionKind.Parameters
         && (_requestBody.IsMatch(section.Name ?? "") || (section.Kind == SectionKind.Request && HasBody(announced) && !section.Blocks.Exists(IsRequest)));
+
+    // What an error looks like is told by any of them.
+    private static bool IsFailure(SampleNode sample) => sample.Member("error") is { Kind: SampleKind.Object } || sample.Member("success")?.Kind == SampleKind.False;
 
     private static bool HasBody(Announced announced) => announced.Method.Text.ToUpperInvariant() is "POST" or "PUT" or "PATCH";
 
