@@ -72,6 +72,15 @@ public static class Rules
     public static readonly Rule NoTable = new("APIDOC027", Severity.Warning, "A table without its line of dashes",
         "These {0} lines look like a table, but the second is no line of dashes; nothing of them was read. Write '| --- | --- |' under the header");
 
+    public static readonly Rule OverlayWins = new("APIDOC033", Severity.Info, "The overlay decides",
+        "{0} is {1} here, and {2} at {3}; this page of the overlay decides");
+
+    public static readonly Rule OverlayNeedless = new("APIDOC034", Severity.Warning, "The overlay is not needed any more",
+        "{0} is {1} at {2} too; this page of the overlay need not say so any more. Take it out here");
+
+    public static readonly Rule OverlayMisses = new("APIDOC035", Severity.Warning, "The overlay is about something that is not there",
+        "{0} is {1} here, but {2}; correct the name, or take it out of this page of the overlay");
+
     public static readonly Rule NotTakenIn = new("APIDOC030", Severity.Info, "Not taken in",
         "This {0} was not taken into the client: '{1}' ({2})");
 
@@ -91,6 +100,6 @@ public static class Rules
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
-        LostErrors, NoTable, NotTakenIn, PageCoverage, BreakingChange, LockUnreadable, LockBehind,
+        LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
     ];
 }

@@ -48,6 +48,15 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>JSON outside any endpoint: envelopes, payloads, callback bodies.</summary>
     public EquatableArray<ResponseSample> Samples { get; init; }
 
+    /// <summary>The name of the client in C#, where an overlay gives it one under the page's title.</summary>
+    public Quote? Called { get; init; }
+
+    /// <summary>What an overlay says of all operations below a path.</summary>
+    public EquatableArray<PathStatement> Paths { get; init; }
+
+    /// <summary>Headings that an overlay strikes through, beside those of operations: a type, a credential.</summary>
+    public EquatableArray<Quote> Struck { get; init; }
+
     public EquatableArray<LinkStatement> Links { get; init; }
 
     /// <summary>Everything that the page states, read or not, in its order.</summary>
@@ -70,4 +79,11 @@ public sealed record NamedRoute(string Method, string Path);
 
 public sealed record Spelling(string Word, int Count);
 
-public sealed record ServerStatement(Quote Url, string? Label);
+public sealed record ServerStatement(Quote Url, string? Label)
+{
+    /// <summary>Its name in C#, where an overlay gives it one.</summary>
+    public Quote? Called { get; init; }
+}
+
+/// <summary>A heading that is nothing but a path, and what stands below it.</summary>
+public sealed record PathStatement(Quote Path, Quote? Called, EquatableArray<CredentialStatement> Credentials, EquatableArray<Quote> Scopes);

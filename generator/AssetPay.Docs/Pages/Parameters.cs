@@ -22,6 +22,9 @@ public sealed record ParameterRow(Quote Name, Quote? Type, Quote? Required, Quot
 
     /// <summary>How deep in the rows above it the row is; only more or less counts. 0: as deep as its table.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Its name in C#, where an overlay gives it one.</summary>
+    public Quote? Called { get; init; }
 }
 
 /// <summary>

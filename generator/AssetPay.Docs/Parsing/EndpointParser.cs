@@ -80,7 +80,7 @@ internal static class EndpointParser
         // "Authorization" over ": Bearer <token>" is a header's definition.
         if (block is ParagraphBlock or BulletBlock && !DefinitionReader.Is(block, section))
         {
-            var rest = CredentialReader.Cut(block.Text, facts.Credentials, facts.Scopes);
+            var rest = RepeatingReader.Cut(CredentialReader.Cut(Named(block, facts), facts.Credentials, facts.Scopes), facts);
             if (rest.IsBlank)
                 return;
 
@@ -103,6 +103,17 @@ internal static class EndpointParser
         }
     }
 
+    // A bullet about a parameter names that one.
+    private static Passage Named(Block block, EndpointFacts facts)
+    {
+        if (block is not ParagraphBlock)
+            return block.Text;
+
+        var (name, rest) = CalledReader.Cut(block.Text);
+        facts.Called ??= name;
+        return rest;
+    }
+
     private static Endpoint Finished(EndpointFacts facts) => new(facts.Announced.Method, PathRepair.Repair(facts), facts.Announced.Form)
     {
         Title = facts.Announced.Title,
@@ -123,5 +134,8 @@ internal static class EndpointParser
         ErrorMentions = facts.ErrorMentions.ToEquatableArray(),
         Remarks = facts.Remarks.Prose,
         Deprecated = facts.Deprecated,
+        Struck = facts.Announced.Struck,
+        Called = facts.Called,
+        Repeating = facts.Repeating,
     };
 }

@@ -23,6 +23,14 @@ internal static class OutsideParser
 
     public static void Parse(Section section, PageFacts facts)
     {
+        if (facts.Text.IsOverlay)
+        {
+            if (PathHeading.Take(section, facts))
+                return;
+
+            OverlayHeading.Take(section, facts);
+        }
+
         var credentials = facts.Credentials.Count;
         var description = new TypeDescription(section, facts);
         for (var i = 0; i < section.Blocks.Count; i++)

@@ -39,6 +39,11 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
                 continue;
             }
 
+            if (!SampleObserver.Agrees(value.Kind, type.Kind) && member.IsDecided)
+            {
+                continue;
+            }
+
             if (!SampleObserver.Agrees(value.Kind, type.Kind))
             {
                 findings.Add(Tell(value.Place, $"'{shown.Name}'", $"a {SampleObserver.Word(value.Kind)}", $"a {type.Kind}", new(member.Page, member.Place), "the table"));

@@ -11,12 +11,12 @@ internal static class ParameterRows
     private static readonly Regex OwnTable = new(@"^(?:the\s+)?(?:object\s+)?(?<name>[A-Za-z_]\w*)(?:\[\])?(?<kind>(?:\s+(?:object|array|item|element))?\s+(?:fields|properties|attributes|objects?|parameters|items?|elements?|array|structure))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex WholePlace = new(@"^(?:path|query|body|header|request|url|response|optional|required)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static List<From<PlacedRow>> Of(IEnumerable<ParameterTable> tables, string method, RoutePath route, string page)
+    public static List<From<PlacedRow>> Of(IEnumerable<ParameterTable> tables, string method, RoutePath route, string page, List<From<PlacedRow>>? known = null)
     {
         var rows = new List<From<PlacedRow>>();
         foreach (var table in tables)
         {
-            var nesting = new RowNesting(Parent(table, rows));
+            var nesting = new RowNesting(Parent(table, known is null ? rows : [.. rows, .. known]));
             for (var i = 0; i < table.Rows.Count; i++)
             {
                 var row = table.Rows[i];

@@ -21,7 +21,7 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
     private static readonly Regex Version = new(@"^v\d+(?:\.\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly List<(string Method, RoutePath Route)> _named =
-        [.. docs.OverlayFirst.SelectMany(page => page.NamedRoutes).Select(route => (route.Method, RoutePath.Of(route.Path)))];
+        [.. docs.OverlayLast.SelectMany(page => page.NamedRoutes).Select(route => (route.Method, RoutePath.Of(route.Path)))];
 
     public RoutePath RouteOf(Page page, Endpoint endpoint, string method)
     {

@@ -54,6 +54,20 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
             Add(errors, mention.Key.Text, mention.Sentence);
         }
 
+        foreach (var removed in facts.Endpoint.RemovedErrors)
+        {
+            var isThere = errors.Remove(removed.Key.Struck!);
+            if (isTelling && isThere && !removed.IsFound)
+            {
+                findings.Add(Finding.Of(Rules.OverlayWins, facts.Page.Path, removed.Key.Place, $"The error {removed.Key.Struck} of {facts.Name}", "taken away", "taken over from another page",
+                    facts.Endpoint.InheritedErrors[0].Place.In(facts.Page.Path)));
+            }
+            else if (isTelling && !removed.IsFound)
+            {
+                findings.Add(Finding.Of(Rules.OverlayMisses, facts.Page.Path, removed.Key.Place, $"The error {removed.Key.Struck} of {facts.Name}", "taken away", "the operation does not have it"));
+            }
+        }
+
         return errors;
     }
 

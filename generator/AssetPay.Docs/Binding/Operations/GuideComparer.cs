@@ -39,8 +39,14 @@ internal static class GuideComparer
     {
         var row = guide.Value.Row;
         var known = facts.Parameters.Find(other => Plain(other.Value.Name) == Plain(guide.Value.Name));
-        void Tell(Place place, string what, string here, string there, Place other) =>
-            findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, new SourcePlace(known?.Page ?? facts.Page.Path, other).ToString(), "the operation's page"));
+        void Tell(Place place, string what, string here, string there, Place other)
+        {
+            // Where the overlay has decided, nobody needs to.
+            if (other.Overlay is null)
+            {
+                findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, new SourcePlace(known?.Page ?? facts.Page.Path, other).ToString(), "the operation's page"));
+            }
+        }
 
         if (known?.Value.Row is not { } mine)
         {
@@ -61,18 +67,21 @@ internal static class GuideComparer
         }
         else if (Required(mine) is { } must && Required(row) is { } says && must != says)
         {
-            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", mine.Name.Place);
+            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", Decided(mine, mine.Required));
         }
         else if (type is not null && Disagree(LimitReader.Read(mine.Description.PlainText, type), LimitReader.Read(row.Description.PlainText, type)))
         {
             Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
-                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", mine.Name.Place);
+                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", Decided(mine, mine.DescriptionText));
         }
         else if (Default(mine) is { } given && Default(row) is { } told && given != told)
         {
-            Tell(row.Default?.Place ?? row.DescriptionText?.Place ?? row.Place, $"The default of '{guide.Value.Name}' of {facts.Name}", $"'{told}'", $"'{given}'", mine.Name.Place);
+            Tell(row.Default?.Place ?? row.DescriptionText?.Place ?? row.Place, $"The default of '{guide.Value.Name}' of {facts.Name}", $"'{told}'", $"'{given}'", Decided(mine, mine.Default ?? mine.DescriptionText));
         }
     }
+
+    /// <summary>The row, or the overlay's cell in it that decides.</summary>
+    private static Place Decided(ParameterRow row, Quote? cell) => cell?.Place is { Overlay: not null } place ? place : row.Name.Place;
 
     private static TypeRef? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named).Type;
 

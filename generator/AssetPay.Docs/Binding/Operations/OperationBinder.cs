@@ -28,25 +28,25 @@ internal sealed class OperationBinder(
             findings.Add(Finding.Of(Rules.UnknownCredential, facts.Page.Path, facts.Endpoint.Path.Place, facts.Method, facts.Route.Template, "its method sends none"));
         }
 
-        if (facts.Title is { } title && OperationNamer.IsUnusable(title.Text))
+        if (facts.Title is { } title && facts.Endpoint.Called is null && OperationNamer.IsUnusable(title.Text))
         {
             findings.Add(Finding.Of(Rules.NameChanged, facts.Page.Path, title.Place, title.Text, "it does not begin with a letter", OperationNamer.Single(facts)));
         }
 
         var home = credential ?? root;
-        var group = groups.Of(facts.Route, home);
+        var group = groups.Of(facts, home);
         var source = new SourceModel(facts.Page.Path, docs.UrlOf(facts.Page));
-        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
+        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts, findings), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
         var parameterTypes = Parameters(facts, name, source);
         var request = new RequestBinder(facts, name, source, table, parameterTypes, findings);
         var path = request.PathParameters();
         var body = request.Request();
-        var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name));
+        var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name, findings));
         var documented = errors.Bind(facts);
         // A page without a tagline begins with what it is about.
         var hasTagline = !facts.Endpoint.Tagline.IsEmpty;
         var summary = hasTagline ? facts.Endpoint.Tagline : First(facts.Endpoint.Description);
-        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts), CallShape.Plain, source)
+        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts, findings), CallShape.Plain, source)
         {
             Title = facts.Title?.Text ?? facts.Name,
             Summary = summary,

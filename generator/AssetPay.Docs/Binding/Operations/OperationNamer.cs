@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Operations;
 
@@ -17,12 +18,20 @@ internal static class OperationNamer
     // "2. List boats", "Step 3: list boats".
     private static readonly Regex Number = new(@"^(?:(?:step\s+)?\d+(?:\.\d+)*[.):]\s+|\d+(?:\.\d+)+\s+|step\s+\d+\s*[-–—]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>The name that the overlay gives it, else the one for one thing.</summary>
+    public static string Single(EndpointFacts facts, List<Finding> findings) => CalledName.Of(CalledName.Method(facts.Endpoint), Single(facts), facts.Page.Path, findings);
+
     /// <summary>The name for one thing: "Get Self-Trade(s)" gives GetSelfTrade.</summary>
     public static string Single(EndpointFacts facts) => Name(facts, title => title.Replace("(s)", "").Replace("(es)", ""));
 
     /// <summary>The name for several: "Get Self-Trade(s)" gives GetSelfTrades.</summary>
     public static string Batch(EndpointFacts facts)
     {
+        if (CalledName.Method(facts.Endpoint) is { } called && CalledName.IsUsable(called.Text))
+        {
+            return CSharpName.Plural(called.Text) is { } several && several != called.Text ? several : called.Text + "Batch";
+        }
+
         var title = facts.Title?.Text ?? "";
         var name = Name(facts, text => text.Replace("(s)", "s").Replace("(es)", "es"));
         return title.Contains("(s)") || title.Contains("(es)") ? name : CSharpName.Plural(name) is { } plural && plural != Single(facts) ? plural : name + "Batch";

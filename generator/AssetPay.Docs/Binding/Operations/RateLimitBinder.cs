@@ -13,7 +13,7 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
-        foreach (var page in docs.OverlayFirst)
+        foreach (var page in docs.OverlayLast)
         {
             foreach (var row in page.RateLimits.Where(row => IsAbout(row, facts)))
             {
@@ -23,7 +23,7 @@ internal static class RateLimitBinder
                 {
                     own.Add(limit);
                 }
-                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds) && !DocsSet.IsOverlay(page))
+                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, row.Limit.Place, $"The {row.Tier} rate limit of {facts.Name}", $"'{limit.Text}'", $"'{mine.Text}'",
                         PlaceOf(mine, facts), "the operation's page"));

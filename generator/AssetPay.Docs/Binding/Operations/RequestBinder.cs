@@ -62,7 +62,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
-        return new(name, names.Take(CSharpName.Camel(name), name, facts.Page.Path, place), type, ParameterIn.Path)
+        return new(name, names.Take(CalledName.Parameter(row?.Value.Row.Called, CSharpName.Camel(name), facts.Page.Path, findings), name, facts.Page.Path, place), type, ParameterIn.Path)
         {
             Required = true, Summary = description, Limits = LimitReader.Read(description.PlainText, type), IsSecret = SecretNames.IsSecret(name),
         };
@@ -80,7 +80,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var children = node.Children.Exists(child => RequiredOf(child) == true);
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
-            In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
+            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
             Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = DeprecationWords.Read(text, node.Name),
         };

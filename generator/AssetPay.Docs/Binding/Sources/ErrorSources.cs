@@ -12,9 +12,9 @@ internal static class ErrorSources
     public static void AddCatalog(ApiModel model, DocsSet docs, IEnumerable<EndpointFacts> endpoints, SourceLedger ledger)
     {
         var known = new HashSet<string>(model.Errors.Select(error => error.Key), StringComparer.Ordinal);
-        foreach (var (key, place) in docs.OverlayFirst.SelectMany(page => page.Errors.Select(row => (ErrorCatalog.KeyOf(row), new SourcePlace(page.Path, row.Place))))
+        foreach (var (key, place) in docs.OverlayLast.SelectMany(page => page.Errors.SelectMany(row => Places(row).Select(place => (ErrorCatalog.KeyOf(row), new SourcePlace(page.Path, place)))))
             .Concat(endpoints.SelectMany(facts => facts.Said).SelectMany(Own))
-            .Concat(docs.OverlayFirst.SelectMany(page => page.ErrorMentions.Select(mention => ((string?)mention.Key.Text, new SourcePlace(page.Path, mention.Key.Place)))))
+            .Concat(docs.OverlayLast.SelectMany(page => page.ErrorMentions.Select(mention => ((string?)mention.Key.Text, new SourcePlace(page.Path, mention.Key.Place)))))
             .Where(said => said.Item1 is not null && known.Contains(said.Item1)))
         {
             ledger.Add(ModelAddress.Error(key!), [place]);
@@ -39,6 +39,8 @@ internal static class ErrorSources
             }
         }
     }
+
+    private static IEnumerable<Place> Places(Pages.ErrorRow row) => row.Under is { } under ? [row.Place, under] : [row.Place];
 
     /// <summary>The errors that the operations of another page document, by key.</summary>
     private static ILookup<string?, SourcePlace> Of(string target, Pages.Page page, IReadOnlyList<EndpointFacts> endpoints, DocsSet docs)

@@ -14,7 +14,7 @@ internal static class EnumBinder
     {
         var names = MemberNames(name, findings);
         return new(name, type.Declaration.Values.Select(value => new EnumValueModel(
-            names.Take(NameOf(value.Name ?? value.Value), value.Name ?? value.Value, type.PageOf(value), value.Place), value.Value, value.Comment)
+            names.Take(CalledName.Of(value.Called, NameOf(value.Name ?? value.Value), type.Page.Path, findings), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)
         {
             Deprecated = DeprecationWords.Read(value.Comment, value.Value),
         }).ToEquatableArray(),

@@ -19,7 +19,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         table.Add(draft);
         foreach (var member in type.Declaration.Members)
         {
-            AddMember(draft, member, type.PageOf(member));
+            AddMember(draft, member, type.Page.Path);
         }
     }
 
@@ -33,6 +33,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         var (type, nullable) = TypeOf(draft, member, page);
         draft.Members.Add(new(member.Name.Text, type, page, member.Name.Place)
         {
+            Called = member.Called, IsDecided = member.Name.Place.Overlay is not null,
             Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
             Limits = LimitReader.Read(member.Comment, type), Deprecated = DeprecationWords.Read(member.Comment, member.Name.Text),
         });

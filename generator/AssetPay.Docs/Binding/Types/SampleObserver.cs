@@ -62,7 +62,10 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             {
                 member.Nullable |= shown.Value.Kind == SampleKind.Null;
                 member.SeenAt(page, shown.Place);
-                Observe(shown.Value, member.Type, page, member.Places[0]);
+                if (!member.IsDecided || Agrees(shown.Value.Kind, member.Type.Kind))
+                {
+                    Observe(shown.Value, member.Type, page, member.Places[0]);
+                }
             }
         }
 

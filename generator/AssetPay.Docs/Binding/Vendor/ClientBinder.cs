@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Vendor;
@@ -21,11 +22,16 @@ internal static class ClientBinder
     // Addresses that stand for whatever the reader has.
     private static readonly Regex Nobody = new(@"^(?:localhost|example[\w-]*|your[\w-]*|my-[\w-]*|server|host|domain|hostname|test|local|invalid|placeholder)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic)
+    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic, List<Finding> findings)
     {
-        var name = Given(given) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
+        var name = Given(given) ?? Called(docs, servers, findings) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
         return new(name, NamespaceOf(@namespace) ?? name, isPublic, docs.DocsUrl);
     }
+
+    private static string? Called(DocsSet docs, IReadOnlyList<ServerModel> servers, List<Finding> findings) =>
+        docs.Overlay.FirstOrDefault(page => page.Called is not null) is { } page
+            ? CalledName.Of(page.Called, FromHost(docs, servers) ?? FromTitle(docs) ?? "Api", page.Path, findings)
+            : null;
 
     private static string? Given(string? name)
     {
@@ -60,7 +66,7 @@ internal static class ClientBinder
     }
 
     /// <summary>A page that tells of the whole API knows its name best; what a page of one operation is called is that operation.</summary>
-    private static string? FromTitle(DocsSet docs) => docs.OverlayFirst
+    private static string? FromTitle(DocsSet docs) => docs.OverlayLast
         .OrderBy(page => Overview.IsMatch(page.Path) ? 0 : page.Endpoints.Count == 1 ? 2 : 1)
         .Select(page => Given(CSharpName.Pascal(WordSplitter.Split(page.Title?.Text ?? "").Where(word => !Noise.IsMatch(word)).Take(LongestName))))
         .FirstOrDefault(name => name is not null);

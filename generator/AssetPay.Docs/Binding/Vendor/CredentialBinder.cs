@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
 
@@ -30,19 +31,24 @@ internal sealed class CredentialBinder
     private const int LongestLabel = 5;
 
     private readonly List<(string Header, string Stem, string Label)> _known = [];
+    private readonly Dictionary<string, Quote> _called = new(StringComparer.Ordinal);
 
     /// <summary>Set where the pages of operations say nothing of credentials: then the overview's word is for all of them.</summary>
     private readonly bool _isForAll;
     private readonly CredentialReaches _reach;
 
-    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
+    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints, List<Finding> findings)
     {
-        var stated = docs.OverlayFirst.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
+        var stated = docs.OverlayLast.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
         var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
         // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
             Learn(credential.Header!, credential.Label);
+            if (credential.Called is { } called)
+            {
+                _called[Stem(credential.Label)] = called;
+            }
         }
 
         _reach = new(docs);
@@ -62,8 +68,11 @@ internal sealed class CredentialBinder
 
         _isForAll = used.Count == 0 && !_reach.Stated.Any() && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
         var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
-        Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) })];
+        Models = [.. _known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) }, known.Stem, findings))];
     }
+
+    private CredentialModel Named(CredentialModel model, string stem, List<Finding> findings) =>
+        _called.TryGetValue(stem, out var called) ? model with { Name = CalledName.Of(called, model.Name, "", findings) } : model;
 
     public IReadOnlyList<CredentialModel> Models { get; }
 
@@ -148,7 +157,7 @@ internal sealed class CredentialBinder
         return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, isRoot && plain.Length > 0 ? CSharpName.Camel(plain) : CSharpName.Camel(label));
     }
 
-    private static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
+    public static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
 
     private static bool IsAuthorization(string header) => header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 }

@@ -42,6 +42,6 @@ internal static class AnnouncedAddress
     {
         var place = query.Place;
         var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == query.Text.Length;
-        return new Quote(name.Value, isExact ? new Place(place.Line, place.Column + name.Index, place.Line, place.Column + name.Index + name.Length) : place);
+        return new Quote(name.Value, isExact ? place with { Column = place.Column + name.Index, EndLine = place.Line, EndColumn = place.Column + name.Index + name.Length } : place);
     }
 }

@@ -34,17 +34,27 @@ internal static class AnnouncementReader
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
 
-        var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst
-            : _titleFirst.Match(heading.Text.Text) is { Success: true } titleFirst ? titleFirst
-            : _codeLast.Match(heading.Text.Text) is { Success: true } codeLast && heading.Text.IsCode(codeLast.Groups["path"].Index) && heading.Text.IsCode(codeLast.Groups["method"].Index) ? codeLast
-            : _tagged.Match(heading.Text.Text);
+        if (!heading.Text.HasStruck)
+            return Read(heading.Text);
+
+        // "~~POST /boat~~ POST /boats" corrects, "~~POST /boat~~" takes away.
+        var (kept, struck) = (Read(heading.Text.Kept), Read(heading.Text.Struck));
+        return struck is null ? kept : (kept ?? struck) with { Struck = new Quote(struck.Method.Text + " " + struck.Path.Text, struck.Path.Place) };
+    }
+
+    private static Call? Read(Passage text)
+    {
+        var match = _heading.Match(text.Text) is { Success: true } callFirst ? callFirst
+            : _titleFirst.Match(text.Text) is { Success: true } titleFirst ? titleFirst
+            : _codeLast.Match(text.Text) is { Success: true } codeLast && text.IsCode(codeLast.Groups["path"].Index) && text.IsCode(codeLast.Groups["method"].Index) ? codeLast
+            : _tagged.Match(text.Text);
         if (!match.Success || CallAddress.IsReaders(match.Groups["path"].Value))
             return null;
 
         var title = match.Groups["title"];
-        return new Call(QuoteOf(heading.Text, match.Groups["method"]), AddressOf(heading.Text, match.Groups["path"]), CallForm.Heading)
+        return new Call(QuoteOf(text, match.Groups["method"]), AddressOf(text, match.Groups["path"]), CallForm.Heading)
         {
-            Title = title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null,
+            Title = title.Success ? text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null,
         };
     }
 

@@ -14,7 +14,12 @@ internal static class Announcements
         if (ChangeNotes.IsPage(facts.Text.Path))
             return [];
 
+        // What an overlay says of all operations below a path is said of none of them alone.
+        sections = facts.Text.IsOverlay ? [.. sections.Where(section => !PathHeading.IsOne(section))] : sections;
         var headings = HeadingRegions.Calls(sections);
+        if (facts.Text.IsOverlay && headings.Count > 0)
+            return HeadingRegions.Of(sections, headings);
+
         var evidence = new CallEvidence(sections);
         var all = PlacedCalls.Of(sections, facts);
         var calls = CallChoice.Of(all, sections, evidence);

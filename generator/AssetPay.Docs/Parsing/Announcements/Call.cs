@@ -36,6 +36,9 @@ internal sealed record Call(Quote Method, Quote Address, CallForm Form)
     /// <summary>The title that a heading has beside its call.</summary>
     public Quote? Title { get; init; }
 
+    /// <summary>On a page of the overlay: the call that is struck through ("POST /boat"). The same as this one: it is taken away.</summary>
+    public Quote? Struck { get; init; }
+
     /// <summary>Equal for calls of one operation.</summary>
     public string Key => _key ??= Method.Text.ToUpperInvariant() + " " + CallAddress.Key(Path.Text);
 

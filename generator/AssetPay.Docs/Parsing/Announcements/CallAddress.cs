@@ -99,6 +99,6 @@ internal static class CallAddress
         var place = quote.Place;
         var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == quote.Text.Length;
         var text = length == 0 && start > 0 ? "/" : quote.Text.Substring(start, length);
-        return isExact ? new Quote(text, new Place(place.Line, place.Column + start, place.Line, place.Column + start + length)) : new Quote(text, place);
+        return isExact ? new Quote(text, place with { Column = place.Column + start, EndLine = place.Line, EndColumn = place.Column + start + length }) : new Quote(text, place);
     }
 }

@@ -48,5 +48,5 @@ internal static class HeadingRegions
         && (title.Kind == SectionKind.Lead || (title.Kind == SectionKind.Other && above.Level < sections[index].Heading!.Level));
 
     private static Announced Announced(Call call, Section? title) =>
-        new(call.Method, call.Path, Announcement.Heading, call.Title ?? title?.Heading?.Text.Quote, title is null ? null : PageTitle.Tagline(title)) { Address = call.Address };
+        new(call.Method, call.Path, Announcement.Heading, call.Title ?? title?.Heading?.Text.Quote, title is null ? null : PageTitle.Tagline(title)) { Address = call.Address, Struck = call.Struck };
 }

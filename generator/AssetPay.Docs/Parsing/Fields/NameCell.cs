@@ -21,6 +21,12 @@ internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Requi
 
     public static NameCell Read(Passage cell)
     {
+        if (cell.HasStruck)
+        {
+            var kept = Read(cell.Kept);
+            return kept with { Name = kept.Name.Over(cell), Depth = cell.Kept.IsBlank ? NestingMarks.Read(cell).Depth : kept.Depth };
+        }
+
         var (depth, marked) = NestingMarks.Read(cell);
         var text = Bare(marked);
         var match = _name.Match(text.Text);

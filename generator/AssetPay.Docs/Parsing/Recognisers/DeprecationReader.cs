@@ -23,6 +23,6 @@ internal static class DeprecationReader
         // "**Deprecated.** Use X instead." says in its second sentence what to do.
         var isToldFurther = index + 1 < sentences.Count && _instead.IsMatch(sentences[index + 1].Text);
         var says = isToldFurther || sentences[index].Plain.Trim('.', '!', ':', ' ').Equals("deprecated", StringComparison.OrdinalIgnoreCase) ? passage : sentences[index];
-        facts.Deprecated = new Flow.Quote(says.Plain, says.Place);
+        facts.Deprecated = says.HasStruck ? says.Quote : new Flow.Quote(says.Plain, says.Place);
     }
 }

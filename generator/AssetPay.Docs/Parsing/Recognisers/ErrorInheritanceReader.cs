@@ -26,7 +26,7 @@ internal static class ErrorInheritanceReader
         foreach (var sentence in Sentences.Of(passage))
         {
             if (_same.IsMatch(sentence.Text) && Target(sentence) is { } target)
-                facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place));
+                facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place) { IsStruck = sentence.HasStruck && sentence.Kept.Plain.Trim('.').Length == 0 });
         }
     }
 

@@ -32,6 +32,12 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ResponseSample> Samples { get; } = [];
 
+    public Quote? Called { get; set; }
+
+    public List<PathStatement> Paths { get; } = [];
+
+    public List<Quote> Struck { get; } = [];
+
     public void ReportGuesses(Block block)
     {
         if (block is TableBlock table)

@@ -52,6 +52,11 @@ internal static class ParameterBulletReader
         if (piece.Text is null || piece.Start > 2 || (piece.Style & (InlineStyle.Code | InlineStyle.Strong)) == 0 || piece.Link is not null)
             return null;
 
+        if (text.HasStruck && piece.IsStruck)
+            return text.Kept.IsBlank || Row(text.Kept) is not { } kept
+                ? new ParameterRow(default(Quote).Over(text), null, null, null, Prose.None, null, text.Place)
+                : kept with { Name = kept.Name.Over(text) };
+
         var name = text.Slice(piece.Start, piece.Text.Length).Trim();
         var word = name.Text.TrimEnd(':');
         if (word.Length == 0 || word.IndexOf(' ') >= 0 || word[0] is '/' or '"' or '{' || char.IsDigit(word[0]))
@@ -78,7 +83,8 @@ internal static class ParameterBulletReader
             return null;
 
         rest = rest.Slice(between.Length, rest.Text.Length - between.Length).Trim();
-        return new ParameterRow(name.QuoteOf(0, word.Length), type, required, initial, ProseSetter.Prose(rest), rest.IsBlank ? null : rest.Quote, text.Place);
+        (var called, rest) = CalledReader.Cut(rest);
+        return new ParameterRow(name.QuoteOf(0, word.Length), type, required, initial, ProseSetter.Prose(rest), rest.IsBlank ? null : rest.Quote, text.Place) { Called = called };
     }
 
     private static void Read(Passage detail, ref Quote? type, ref Quote? required, ref Quote? initial)

@@ -88,7 +88,7 @@ internal static class ParameterTableReader
         var rows = table.Rows.Where(row => !IsBlank(row, roles)).Select(row => ParameterRowReader.Read(row, roles, table)).Select(row => row.Required is null ? row with { Required = required } : row);
         var end = table.Rows.Count == 0 ? table.Text.Place : table.Text.Page.PlaceOf(0, table.Rows[table.Rows.Count - 1].End);
         var start = table.Text.Place;
-        return new ParameterTable(place, heading, rows.ToEquatableArray(), new Place(start.Line, start.Column, end.EndLine, end.EndColumn));
+        return new ParameterTable(place, heading, rows.ToEquatableArray(), start with { EndLine = end.EndLine, EndColumn = end.EndColumn });
     }
 
     // "None" in the place of a row says that there are no parameters.

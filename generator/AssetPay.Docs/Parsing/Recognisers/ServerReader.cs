@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
@@ -35,13 +36,20 @@ internal static class ServerReader
 
     private static bool Add(Passage passage, string? label, PageFacts facts)
     {
-        var match = _url.Match(passage.Text);
-        if (!match.Success)
+        (var called, passage) = CalledReader.Cut(passage);
+        var (url, struck) = (Url(passage.Kept), passage.HasStruck ? Url(passage.Struck) : null);
+        if (url is null && struck is null)
             return false;
 
-        var url = match.Value.TrimEnd('.', ',', ';');
-        facts.Servers.Add(new ServerStatement(passage.QuoteOf(match.Index, url.Length), label));
+        var stated = (url ?? new Quote("", passage.Place)) with { Struck = struck?.Text };
+        facts.Servers.Add(new ServerStatement(stated, label) { Called = called });
         return true;
+    }
+
+    private static Quote? Url(Passage passage)
+    {
+        var match = _url.Match(passage.Text);
+        return match.Success ? passage.QuoteOf(match.Index, match.Value.TrimEnd('.', ',', ';').Length) : null;
     }
 
     /// <summary>What introduces the block: the paragraph before it, or else the heading.</summary>

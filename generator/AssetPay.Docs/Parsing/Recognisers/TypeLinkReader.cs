@@ -19,7 +19,7 @@ internal static class TypeLinkReader
         if (!section.IsIn(SectionKind.Request) && !section.IsIn(SectionKind.Response) && !section.HoldsSamples)
             return;
 
-        foreach (var (start, length, target) in LinkRuns.Of(passage))
+        foreach (var (start, length, target) in LinkRuns.Of(passage.Kept))
             facts.ResponseTypes.Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
 
         foreach (var type in _named.Matches(passage.Text).Cast<Match>().Select(match => match.Groups["type"]).Where(type => char.IsUpper(type.Value[0])))
