@@ -12,6 +12,8 @@ internal static class CommandLine
     [
         CheckVerb.Of,
         OpenApiVerb.Of,
+        DiffVerb.Of,
+        LockVerb.Of,
         PullVerb.Of,
     ];
 

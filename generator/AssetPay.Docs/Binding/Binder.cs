@@ -28,6 +28,7 @@ public static class Binder
         }
 
         var envelope = EnvelopeBinder.Bind(docs, findings);
+        endpoints = endpoints.ConvertAll(facts => BareAnswers.Wrap(facts, envelope, findings));
         var servers = ServerBinder.Bind(docs, findings);
         var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic);
         var credentials = new CredentialBinder(docs, endpoints);
@@ -64,8 +65,9 @@ public static class Binder
         findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
         RequestUse.Spread(table);
+        NullMembers.Complete(table);
         var model = new ApiModel(
-            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.ToEquatableArray(),
+            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.Select(binder.WithPagingName).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.

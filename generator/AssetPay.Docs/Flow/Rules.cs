@@ -78,10 +78,19 @@ public static class Rules
     public static readonly Rule PageCoverage = new("APIDOC031", Severity.Info, "Coverage of a page",
         "Taken into the client: {0} of {1} statements of this page");
 
+    public static readonly Rule BreakingChange = new("APIDOC036", Severity.Warning, "A change that breaks callers",
+        "{0}. This breaks callers: {1}. Correct the page, or accept the change by the docs tool's verb 'lock'");
+
+    public static readonly Rule LockUnreadable = new("APIDOC037", Severity.Warning, "The lock cannot be read",
+        "The lock was not compared with the pages, since {0}; correct it, or write it anew by the docs tool's verb 'lock'");
+
+    public static readonly Rule LockBehind = new("APIDOC038", Severity.Info, "The lock lacks changes",
+        "The lock lacks {0} that break nobody ({1}); accept by the docs tool's verb 'lock'");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
-        LostErrors, NoTable, NotTakenIn, PageCoverage,
+        LostErrors, NoTable, NotTakenIn, PageCoverage, BreakingChange, LockUnreadable, LockBehind,
     ];
 }

@@ -31,6 +31,9 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
 
     public EquatableArray<ParameterTable> Parameters { get; init; }
 
+    /// <summary>Sentences on which of several parameters must be given, and the footnotes of the tables.</summary>
+    public EquatableArray<PresenceStatement> Presences { get; init; }
+
     public EquatableArray<ResponseSample> Responses { get; init; }
 
     /// <summary>Tables of the response's fields ("Field | Type | Description").</summary>
@@ -61,6 +64,9 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
 
 /// <summary>"Merchant API Key (`api-key` header)": label and header, the word that the header puts before the credential ("Bearer"), and the whole statement's place.</summary>
 public sealed record CredentialStatement(string Label, string? Header, string? Scheme, Place Place);
+
+/// <summary>"`/harbour/*` endpoints take the `x-key` header": the path without its star, and the header or else the words for the credential.</summary>
+public sealed record CredentialReach(string? Header, string Label, string Path, Place Place);
 
 /// <summary>A request block: request line, headers, body. Address as written, with or without scheme and host.</summary>
 public sealed record RequestSample(

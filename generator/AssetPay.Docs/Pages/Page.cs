@@ -33,6 +33,12 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
     public EquatableArray<CredentialStatement> Credentials { get; init; }
 
+    /// <summary>The scopes beside them.</summary>
+    public EquatableArray<Quote> Scopes { get; init; }
+
+    /// <summary>Which paths a credential opens, stated outside any endpoint.</summary>
+    public EquatableArray<CredentialReach> Reaches { get; init; }
+
     /// <summary>Rate limits stated outside any endpoint, each with its method and path.</summary>
     public EquatableArray<RateLimitRow> RateLimits { get; init; }
 
@@ -47,6 +53,9 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>Everything that the page states, read or not, in its order.</summary>
     public EquatableArray<Statement> Statements { get; init; }
 
+    /// <summary>Calls that the text names with their parameters in the path.</summary>
+    public EquatableArray<NamedRoute> NamedRoutes { get; init; }
+
     /// <summary>Every heading's anchor, as a link would name it.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
@@ -55,6 +64,9 @@ public sealed record Page(string Path, PageForm Form)
 }
 
 public sealed record LinkStatement(string Target, Place Place);
+
+/// <summary>"GET" and "/boats/{boatId}", as some text has it.</summary>
+public sealed record NamedRoute(string Method, string Path);
 
 public sealed record Spelling(string Word, int Count);
 

@@ -23,3 +23,9 @@ public sealed record ParameterRow(Quote Name, Quote? Type, Quote? Required, Quot
     /// <summary>How deep in the rows above it the row is; only more or less counts. 0: as deep as its table.</summary>
     public int Depth { get; init; }
 }
+
+/// <summary>
+/// "Either `itemId` or `itemIds` must be given." <paramref name="Mark"/>: the sign in front of a footnote ("*"), which stands in the rows that
+/// it is about.
+/// </summary>
+public sealed record PresenceStatement(Prose Sentence, string? Mark, Place Place);

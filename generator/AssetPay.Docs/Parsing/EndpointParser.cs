@@ -22,6 +22,7 @@ internal static class EndpointParser
         ErrorTableReader.Take,
         ParameterTableReader.Take,
         ParameterBulletReader.Take,
+        DefinitionReader.Take,
         // Prose: whatever else stands with the limits, above the first section, and anywhere.
         RateLimitReader.TakeLine,
         RateLimitReader.TakeNote,
@@ -35,6 +36,7 @@ internal static class EndpointParser
         DeprecationReader.Listen,
         TypeLinkReader.Listen,
         AuthHeaders.Listen,
+        PresenceReader.Listen,
     ];
 
     /// <summary>They hear tables too. What was inherited must be known before keys are picked up.</summary>
@@ -75,7 +77,8 @@ internal static class EndpointParser
             return;
         }
 
-        if (block is ParagraphBlock or BulletBlock)
+        // "Authorization" over ": Bearer <token>" is a header's definition.
+        if (block is ParagraphBlock or BulletBlock && !DefinitionReader.Is(block, section))
         {
             var rest = CredentialReader.Cut(block.Text, facts.Credentials, facts.Scopes);
             if (rest.IsBlank)
@@ -109,6 +112,7 @@ internal static class EndpointParser
         Scopes = facts.Scopes.ToEquatableArray(),
         Requests = facts.Requests.ToEquatableArray(),
         Parameters = facts.Parameters.ToEquatableArray(),
+        Presences = facts.Presences.ToEquatableArray(),
         Responses = facts.Responses.ToEquatableArray(),
         ResponseFields = facts.ResponseFields.ToEquatableArray(),
         ResponseTypes = facts.ResponseTypes.ToEquatableArray(),

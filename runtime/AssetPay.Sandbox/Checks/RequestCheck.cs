@@ -20,6 +20,8 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
         Query(exchange, problems);
         Headers(exchange, problems);
         Body(exchange, problems);
+        if (types.Object(exchange.Operation.RequestType) is { } request)
+            PresenceCheck.Check(request, name => exchange.AskedValue(name) ?? exchange.Incoming.Headers.GetValueOrDefault(name), "", problems);
         return Answer(exchange.Operation, problems);
     }
 

@@ -1,3 +1,7 @@
+using ApiDocs.Binding;
+using ApiDocs.Changes;
+using ApiDocs.Flow;
+using ApiDocs.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiDocs.Generator.Tests.Harness;
@@ -74,8 +78,15 @@ internal static class DiagnosticCauses
         ["APIDOC030"] = () => With(Order + "\nA boat takes at most 7 orders.\n"),
         ["APIDOC031"] = () => new Consumer(new Docs("orders.md", Order)),
         ["APIDOC027"] = () => With(Order.Replace("| --------- | ------ | -------- | ------------ |\n", "", StringComparison.Ordinal)),
+        ["APIDOC036"] = () => With(Order.Replace("| number | Yes ", "| string | Yes ", StringComparison.Ordinal), @lock: Locked),
+        ["APIDOC037"] = () => With(Order, @lock: Docs.Lock("{\n<<<<<<<")),
+        ["APIDOC038"] = () => With(Order.Replace("| number | Yes ", "| number | No  ", StringComparison.Ordinal), @lock: Locked),
     };
 
-    public static Consumer With(string order, Docs? other = null, Docs? types = null) =>
-        new([new Docs("orders.md", order), Overview, types ?? Types, .. other is null ? Array.Empty<Docs>() : [other]]);
+    /// <summary>The lock of the sound pages.</summary>
+    public static Docs Locked => Docs.Lock(LockWriter.Write(ContractOf.Model(Binder.Bind(
+        new[] { new Docs("orders.md", Order), Overview, Types }.Select(page => PageParser.Parse(new(page.Page, page.Content), default).Value).ToEquatableArray(), new(), default).Model!)));
+
+    public static Consumer With(string order, Docs? other = null, Docs? types = null, Docs? @lock = null) =>
+        new([new Docs("orders.md", order), Overview, types ?? Types, .. new[] { other, @lock }.OfType<Docs>()]);
 }

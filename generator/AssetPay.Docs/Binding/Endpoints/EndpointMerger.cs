@@ -10,12 +10,14 @@ internal static class EndpointMerger
     public static List<EndpointFacts> Merge(DocsSet docs, List<Finding> findings)
     {
         var merged = new List<EndpointFacts>();
+        var shown = new ShownRoutes(docs, findings);
+        var cut = new CutKeys(docs);
         var byRoute = new Dictionary<string, EndpointFacts>(StringComparer.Ordinal);
         foreach (var page in docs.Vendor.Concat(docs.Rendered))
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var facts = FactsOf(page, endpoint);
+                var facts = FactsOf(page, page.Form == PageForm.Rendered ? endpoint with { Errors = endpoint.Errors.Select(cut.Mend).ToEquatableArray() } : endpoint, shown);
                 var key = facts.Method + " " + facts.Route.Key;
                 if (!byRoute.TryGetValue(key, out var first))
                 {
@@ -38,7 +40,7 @@ internal static class EndpointMerger
         {
             foreach (var endpoint in page.Endpoints)
             {
-                var over = FactsOf(page, endpoint);
+                var over = FactsOf(page, endpoint, shown);
                 var index = merged.FindIndex(facts => facts.Method == over.Method && facts.Route.Key == over.Route.Key);
                 if (index < 0)
                 {
@@ -54,10 +56,11 @@ internal static class EndpointMerger
         return merged;
     }
 
-    private static EndpointFacts FactsOf(Page page, Endpoint endpoint)
+    private static EndpointFacts FactsOf(Page page, Endpoint endpoint, ShownRoutes shown)
     {
         var method = endpoint.Method.Text.ToUpperInvariant();
-        var route = RoutePath.Of(endpoint.Path.Text);
+        var route = shown.RouteOf(page, endpoint, method);
+        endpoint = Stated(page, endpoint);
         var facts = new EndpointFacts(method, route, page, endpoint)
         {
             Title = endpoint.Title,
@@ -67,6 +70,17 @@ internal static class EndpointMerger
         };
         facts.Said.Add(facts);
         return facts;
+    }
+
+    /// <summary>What stands above several operations of a page is said of each that says nothing itself.</summary>
+    private static Endpoint Stated(Page page, Endpoint endpoint)
+    {
+        var first = page.Endpoints[0];
+        var isAbove = first != endpoint && first.Credentials.Count == 1 && first.Credentials[0].Place.Line < first.Path.Place.Line;
+        var (credentials, scopes) = isAbove ? (first.Credentials, first.Scopes) : (page.Credentials, page.Scopes);
+        return endpoint.Credentials.IsEmpty && credentials.Count == 1
+            ? endpoint with { Credentials = credentials, Scopes = endpoint.Scopes.IsEmpty ? scopes : endpoint.Scopes }
+            : endpoint;
     }
 
     private static EndpointFacts Over(EndpointFacts vendor, EndpointFacts overlay)

@@ -9,10 +9,15 @@ internal static class CallClassifier
 {
     private static readonly string[] CancelWords = ["cancel", "abort", "revoke"];
 
+    // A filter that is too long for an address is posted: POST /boats/search.
+    private static readonly string[] SearchWords = ["search", "query"];
+
     public static CallClass Classify(EndpointFacts facts) =>
-        facts.Method is "GET" or "HEAD" ? CallClass.Read
+        facts.Method is "GET" or "HEAD" || IsSearch(facts) ? CallClass.Read
         : IsCancel(facts) ? CallClass.Idempotent
         : CallClass.Money;
+
+    private static bool IsSearch(EndpointFacts facts) => facts.Method == "POST" && SearchWords.Contains(facts.Route.Segments.LastOrDefault()?.ToLowerInvariant());
 
     private static bool IsCancel(EndpointFacts facts) =>
         CancelWords.Contains(facts.Route.Segments.LastOrDefault()?.ToLowerInvariant())

@@ -11,6 +11,9 @@ namespace ApiDocs.Binding.Operations;
 /// </summary>
 internal sealed class GroupNames(NameScope types, string client, List<Finding> findings)
 {
+    // A group is a property of the client, which has these members already.
+    private static readonly HashSet<string> ClientMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose" };
+
     private readonly Dictionary<string, NameScope> _methods = new(StringComparer.Ordinal);
     private readonly List<GroupModel> _groups = [];
 
@@ -20,7 +23,7 @@ internal sealed class GroupNames(NameScope types, string client, List<Finding> f
     {
         var isRoot = credential is null or { IsRoot: true };
         var word = isRoot ? CSharpName.Pascal(OperationNamer.SpeakingSegments(route).FirstOrDefault() ?? "") : "";
-        word = word.Length > 0 && char.IsLetter(word[0]) ? word : "";
+        word = word.Length > 0 && char.IsLetter(word[0]) ? ClientMembers.Contains(word) ? word + "Calls" : word : "";
         var id = credential?.Id ?? "";
         if (!_groups.Exists(group => group.Name == word && group.CredentialId == id))
         {

@@ -3,6 +3,7 @@ using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Paging;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
 using ApiDocs.Binding.Words;
@@ -54,7 +55,8 @@ internal sealed class OperationBinder(
             IsAuthenticated = credential is not null,
             PathParameters = path,
             RequestType = body?.Name,
-            IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required),
+            IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required)
+                && body.Rules.TrueForAll(rule => rule.Kind is PresenceKind.AtMostOne or PresenceKind.RequiredWith),
             HasBody = body is not null && body.Members.Exists(member => member.In == ParameterIn.Body),
             ResponseType = answer.Single,
             ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, answer.Links) is { IsEmpty: false } named ? named : SentenceAbout.Success(facts.Endpoint.Remarks),
@@ -66,6 +68,7 @@ internal sealed class OperationBinder(
             RequestExamples = facts.Endpoint.Requests.Where(sample => sample.Body is not null).Select(sample => ExampleBinder.Bind(sample.Body!, null)).ToEquatableArray(),
             Deprecated = facts.Endpoint.Deprecated?.Text,
         };
+        model = model with { Paging = new PagingBinder(table, findings).Bind(facts, model with { ResponseType = answer.Single ?? answer.Batch }, body) };
         // What answers with a list only is no batch; what answers with either is both.
         if (answer.Single is null || answer.Batch is null || path.IsEmpty)
         {
@@ -76,6 +79,15 @@ internal sealed class OperationBinder(
         yield return model with { Examples = Examples(facts.Endpoint.Responses.Where(sample => responses.IsSingle(sample))), Remarks = SectionsOf.Single(model.Remarks) };
         yield return Batch(facts, model, answer.Batch, home);
     }
+
+    /// <summary>Names the methods that walk through pages, when all operations have their names.</summary>
+    public OperationModel WithPagingName(OperationModel operation) => operation.Paging is not { } paging ? operation : operation with
+    {
+        Paging = paging with
+        {
+            Method = groups.Methods(operation.GroupName, credentials.Models.FirstOrDefault(credential => credential.Id == operation.CredentialId)).TakeOwn(operation.Name + "All", operation.Name + "AllPages"),
+        },
+    };
 
     private OperationModel Batch(EndpointFacts facts, OperationModel single, TypeRef list, CredentialModel? home)
     {
@@ -93,6 +105,7 @@ internal sealed class OperationBinder(
         return single with
         {
             Name = name,
+            Paging = null,
             Shape = CallShape.Batch,
             ResponseType = list,
             PathParameters = single.PathParameters.Take(single.PathParameters.Count - 1).Concat([several]).ToEquatableArray(),

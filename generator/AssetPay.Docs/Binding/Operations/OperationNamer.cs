@@ -9,7 +9,13 @@ namespace ApiDocs.Binding.Operations;
 internal static class OperationNamer
 {
     private static readonly Regex OwnBracket = new(@"(?<=^|\s)[(\[][^()\[\]]*[)\]]", RegexOptions.CultureInvariant);
-    private static readonly Regex Version = new(@"^(?:v\d+(?:\.\d+)*|api)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Silent = new(
+        @"^(?:v?\d+(?:[._-]\d+)*(?:-?(?:alpha|beta|preview))?\d*|v\d+\w{0,6}|api(?:rest)?|rest|restapi|json|xml|http|public|latest|index)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Extension = new(@"\.(?:json|xml|php|html?|csv|aspx?|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "2. List boats", "Step 3: list boats".
+    private static readonly Regex Number = new(@"^(?:(?:step\s+)?\d+(?:\.\d+)*[.):]\s+|\d+(?:\.\d+)+\s+|step\s+\d+\s*[-–—]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The name for one thing: "Get Self-Trade(s)" gives GetSelfTrade.</summary>
     public static string Single(EndpointFacts facts) => Name(facts, title => title.Replace("(s)", "").Replace("(es)", ""));
@@ -22,15 +28,16 @@ internal static class OperationNamer
         return title.Contains("(s)") || title.Contains("(es)") ? name : CSharpName.Plural(name) is { } plural && plural != Single(facts) ? plural : name + "Batch";
     }
 
-    /// <summary>Words of the path that say something: no parameters, no version, no "api".</summary>
+    /// <summary>Words of the path that say something: no parameters, no version, no "api", no ".json".</summary>
     public static IEnumerable<string> SpeakingSegments(RoutePath route) =>
-        route.Segments.Where(segment => segment[0] != '{' && !Version.IsMatch(segment));
+        route.Segments.Where(segment => segment.IndexOf('{') < 0).Select(segment => Extension.Replace(segment, "")).Where(segment => !Silent.IsMatch(segment));
 
     /// <summary>Whether a title gives no name, so that the path must.</summary>
     public static bool IsUnusable(string title) => FromTitle(title) is null;
 
     private static string? FromTitle(string title)
     {
+        title = Number.Replace(title, "");
         var name = CSharpName.Pascal(OwnBracket.Replace(title, "").Replace("`", "").Replace("'", "").Replace("’", ""));
         return name.Length > 0 && char.IsLetter(name[0]) ? name : null;
     }

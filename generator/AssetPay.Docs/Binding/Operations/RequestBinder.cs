@@ -1,6 +1,7 @@
 using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Presence;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
@@ -49,6 +50,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         // In front of the records inside it, as one reads.
         table.Add(draft, position: position);
         new RequestSampleCheck(table, facts, findings).Check(draft);
+        new PresenceBinder(facts, table, findings).Bind(draft);
         return draft;
     }
 

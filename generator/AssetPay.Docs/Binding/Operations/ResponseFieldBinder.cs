@@ -31,7 +31,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
 
         if (table.Object(shown.Element ?? shown) is { IsDeclared: false } known)
         {
-            Lay(known, nodes);
+            Lay(new PayloadFinder(table).Find(known, nodes), nodes);
         }
 
         return shown;
@@ -49,7 +49,8 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
     {
         foreach (var node in nodes)
         {
-            var member = draft.Member(node.Name) ?? Added(draft, node);
+            var shown = draft.Member(node.Name);
+            var member = shown ?? Added(draft, node);
             if (member is null)
             {
                 continue;
@@ -59,7 +60,10 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
             {
                 member.Summary = row.Description;
                 member.Deprecated ??= DeprecationWords.Read(row.Description.PlainText, node.Name);
-                Refine(member, types.Bind(node.Row, draft.Name, node.Name, null));
+                if (shown is not null)
+                {
+                    Refine(member, types.Bind(node.Row, draft.Name, node.Name, null));
+                }
             }
 
             if (node.Children.Count > 0 && table.Object(member.Type.Element ?? member.Type) is { IsDeclared: false } inner)
@@ -91,10 +95,10 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
 
         var place = node.Row?.Value.Row.Name.Place ?? Place.Start;
         var isList = node.IsList || (node.Row?.Value.Row.Type is { } type && TypeExpression.Bind(type.Text, table.Named).Type.Kind == TypeKind.List);
-        var bound = node.Children.Count == 0
-            ? types.Bind(node.Row!, draft.Name, node.Name, null).Type
-            : TypeRef.Object(New(draft.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name), node.Row).Name) is var inner && isList ? TypeRef.List(inner) : inner;
-        var member = new MemberDraft(node.Name, bound, source.Page, place);
+        var stated = node.Children.Count == 0 ? types.Bind(node.Row!, draft.Name, node.Name, null) : null;
+        var bound = stated?.Type
+            ?? (TypeRef.Object(New(draft.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name), node.Row).Name) is var inner && isList ? TypeRef.List(inner) : inner);
+        var member = new MemberDraft(node.Name, bound, source.Page, place) { Nullable = stated is { Nullable: true } };
         draft.Members.Add(member);
         return member;
     }

@@ -28,12 +28,14 @@ internal sealed class ObjectDraft(string name, SourceModel source)
 
     public List<MemberDraft> Members { get; } = [];
 
+    public List<PresenceRule> Rules { get; } = [];
+
     public MemberDraft? Member(string wireName) => Members.Find(member => member.WireName == wireName);
 
     public ObjectModel ToModel(List<Finding> findings)
     {
         var names = NameScope.ForMembersOf(Name, findings);
-        return new(Name, Use, Members.Select(member => member.ToModel(names)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File };
+        return new(Name, Use, Members.Select(member => member.ToModel(names)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File, Rules = Rules.ToEquatableArray() };
     }
 }
 

@@ -11,11 +11,19 @@ internal static class Announcements
 {
     public static List<EndpointRegion> Of(IReadOnlyList<Section> sections, PageFacts facts)
     {
-        var headings = HeadingRegions.Of(sections);
-        if (headings.Count > 0)
-            return headings;
+        if (ChangeNotes.IsPage(facts.Text.Path))
+            return [];
 
-        var calls = CallChoice.Of(sections);
+        var headings = HeadingRegions.Calls(sections);
+        var evidence = new CallEvidence(sections);
+        var all = PlacedCalls.Of(sections, facts);
+        var calls = CallChoice.Of(all, sections, evidence);
+        if (headings.Count > 0)
+        {
+            var mixed = MixedCalls.Of(headings, calls, sections, evidence);
+            return mixed.Count > 0 ? CallRegions.Of(sections, mixed) : HeadingRegions.Of(sections, headings);
+        }
+
         if (calls.Exists(call => !call.IsSample))
             return CallRegions.Of(sections, calls);
 

@@ -46,7 +46,7 @@ internal sealed class MarkdownBlocks
         switch (block)
         {
             case MarkdigHeading heading:
-                _blocks.Add(new HeadingBlock(heading.Level, _inlines.Read(heading)));
+                _blocks.Add(new HeadingBlock(heading.Level, HeadingMarks.Cut(_inlines.Read(heading))));
                 break;
             case Table table:
                 AddIfAny(_tables.Read(table));
@@ -61,7 +61,7 @@ internal sealed class MarkdownBlocks
                 _blocks.Add(new FenceBlock(Language(fence), Lines(fence)) { Title = fence.Arguments?.Trim() ?? "" });
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                AddParagraph(HtmlText.Read(_page, Lines(html)));
+                AddHtml(Lines(html));
                 break;
             case CodeBlock code:
                 _blocks.Add(new FenceBlock("", Lines(code)));
@@ -110,13 +110,21 @@ internal sealed class MarkdownBlocks
             _blocks.Add(new ParagraphBlock(passage));
     }
 
+    private void AddHtml(Passage html)
+    {
+        if (HtmlCall.Read(html) is { } call)
+            _blocks.Add(call);
+        else
+            AddParagraph(HtmlText.Read(_page, html));
+    }
+
     private void AddIfAny(Block? block)
     {
         if (block is not null)
             _blocks.Add(block);
     }
 
-    private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
+    private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").TrimStart('{', '.').Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
 
     private Passage Lines(LeafBlock leaf)
     {

@@ -20,6 +20,8 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
 
     public List<ParameterTable> Parameters { get; } = [];
 
+    public List<PresenceStatement> Presences { get; } = [];
+
     public List<ParameterTable> ResponseFields { get; } = [];
 
     public List<ResponseSample> Responses { get; } = [];

@@ -7,6 +7,9 @@ namespace ApiDocs.Parsing;
 /// <summary>"Code | Key | When" on an endpoint's page, "Code | Key | HTTP | Description" in a catalogue.</summary>
 internal static class ErrorTableReader
 {
+    // "`NO_WATER` (HTTP 409)"
+    private static readonly Regex _keyWithStatus = new("^(?<key>[A-Z][A-Z0-9_]*)\\s*\\((?:HTTP\\s*)?(?<http>[1-5]\\d\\d)\\)$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", RegexOptions.CultureInvariant);
 
     private static readonly Regex _status = new("^[1-5]\\d\\d\\b", RegexOptions.CultureInvariant);
@@ -78,8 +81,15 @@ internal static class ErrorTableReader
 
         var place = row.Cells[0].Page.PlaceOf(row.Start, row.End);
         var description = columns.Description < row.Cells.Count ? ProseSetter.Prose(row.Cells[columns.Description]) : Prose.None;
+        var http = Cell(row, columns.Http)?.Quote;
+        if (key is not null && _keyWithStatus.Match(key.Text) is { Success: true } both)
+        {
+            http ??= key.QuoteOf(both.Groups["http"].Index, both.Groups["http"].Length);
+            key = key.Slice(0, both.Groups["key"].Length);
+        }
+
         foreach (var quote in Keys(key))
-            yield return new ErrorRow(code?.Quote, quote, Cell(row, columns.Http)?.Quote, description, domain, place);
+            yield return new ErrorRow(code?.Quote, quote, http, description, domain, place);
     }
 
     // "`A` / `B`": two keys that share a row are two errors.

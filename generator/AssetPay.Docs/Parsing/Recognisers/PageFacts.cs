@@ -22,6 +22,10 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<CredentialStatement> Credentials { get; } = [];
 
+    public List<Quote> Scopes { get; } = [];
+
+    public List<CredentialReach> Reaches { get; } = [];
+
     public List<RateLimitRow> RateLimits { get; } = [];
 
     public List<GuideRequestFacts> GuideRequests { get; } = [];

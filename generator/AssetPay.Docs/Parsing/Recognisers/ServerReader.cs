@@ -10,7 +10,10 @@ internal static class ServerReader
 
     private static readonly Regex _onlyUrl = new("^https?://\\S+$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _line = new("^\\s*base ur[li]\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // "Base URL: https://…", "The base endpoint is: https://…", "The API is hosted at https://…"
+    private static readonly Regex _line = new(
+        "^\\s*base ur[li]\\b|\\b(?:(?:base|root)[ -]?(?:ur[li]|endpoint|address|host|path)s?|(?:api|service)(?: is)? hosted at)\\b[^\\n]{0,60}https?://",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // Production needs no label: it is the address one means.
     private static readonly Regex _label = new(
@@ -18,7 +21,7 @@ internal static class ServerReader
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {
-        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock && _line.IsMatch(block.Text.Text)))
+        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock or BulletBlock && _line.IsMatch(block.Text.Text)))
             return false;
 
         return block switch
