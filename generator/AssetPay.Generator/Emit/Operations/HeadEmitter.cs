@@ -8,6 +8,8 @@ namespace ApiDocs.Generator.Emit.Operations;
 /// <summary>Path, query and headers of a call. The path's parameters stand in braces.</summary>
 internal static class HeadEmitter
 {
+    private static readonly string Join = Bcl.Runtime("ApiRequestHead") + ".Join";
+
     public static void Emit(SourceWriter writer, OperationPart part, OperationText text)
     {
         if (part.Operation is { RequestType: not null, IsRequestOptional: false })
@@ -111,14 +113,11 @@ internal static class HeadEmitter
         return property.Type.Kind switch
         {
             TypeKind.Enum => isNullable ? $"{access}?.Value" : $"{access}.Value",
-            TypeKind.List => isNullable ? $"{access} is {{ }} ? {Joined(property, access)} : null" : Joined(property, access),
+            TypeKind.List => Text(property.Type, access),
             TypeKind.Json or TypeKind.Object or TypeKind.Map => $"{access}{(isNullable ? "?" : "")}.ToString()",
             _ => access,
         };
     }
-
-    // The API takes several values of a parameter in one, divided by commas.
-    private static string Joined(PropertyModel property, string access) => $"string.Join(',', {access})";
 
     private static string HeaderValue(PropertyModel property, ObjectModel request)
     {
@@ -144,7 +143,8 @@ internal static class HeadEmitter
         TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
         TypeKind.Integer or TypeKind.Decimal => $"{value}.ToString({Bcl.Invariant})",
         TypeKind.DateTime => $"{value}.ToString(\"O\", {Bcl.Invariant})",
-        TypeKind.List => $"string.Join(',', {value})",
+        TypeKind.List when type.Element is not { Kind: TypeKind.String or TypeKind.Uuid } => $"{Join}({value}, static value => {Text(type.Element!, "value")})",
+        TypeKind.List => $"{Join}({value})",
         _ => $"{value}.ToString()",
     };
 }
