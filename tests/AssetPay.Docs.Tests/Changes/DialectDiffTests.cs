@@ -40,7 +40,7 @@ public sealed class DialectDiffTests
     }
 
     private static IEnumerable<string> Compare(int seed, IReadOnlyList<DrawnOperation> old, IReadOnlyList<DrawnOperation> now) => Compared.Of(
-            new DrawnDocs(new(seed + 1000)).Write(old), new DrawnDocs(new(seed + 2000)).Write(now)).OnTheWire
+            new DrawnDocs(new(seed + 1000), DrawnAuth.All[0]).Write(old), new DrawnDocs(new(seed + 2000), DrawnAuth.All[0]).Write(now)).OnTheWire
         .Where(change => change.Part is PartKind.Operation or PartKind.Parameter or PartKind.Raises or PartKind.Type or PartKind.Member && change.Aspect != AspectNames.Scope)
         .Select(Compared.Line);
 

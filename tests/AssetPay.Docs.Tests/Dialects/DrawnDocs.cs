@@ -16,7 +16,7 @@ internal sealed class DrawnDocs
     private readonly bool _hasIndex;
     private readonly bool _isFrontMatter;
 
-    public DrawnDocs(Random random)
+    public DrawnDocs(Random random, DrawnAuth? auth = null)
     {
         _random = random;
         _line = random.Next(5) == 0 ? null : Pick(AnnouncementForms.All);
@@ -24,7 +24,7 @@ internal sealed class DrawnDocs
         _path = Pick(AnnouncementForms.Paths);
         _errors = Pick(ErrorForms.All);
         (_isSeveral, _hasSamples, _hasIndex) = (random.Next(3) == 0, random.Next(2) == 0, random.Next(2) == 0);
-        _auth = Pick(DrawnAuth.All);
+        _auth = auth ?? Pick(DrawnAuth.All);
         var form = random.Next(6);
         _isOneList = form < 4;
         _isFrontMatter = !_isSeveral && random.Next(6) == 0;

@@ -17,7 +17,7 @@ internal static class ParameterTableReader
 
         var roles = ColumnNames.Roles(table);
         var isOfResponse = IsOfResponse(table, roles, section, facts);
-        if (IsOfValues(table, roles) || (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles)))
+        if (IsOfValues(table, roles) || (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles) && !AuthHeaders.IsTable(table)))
             return false;
 
         if (isOfResponse)
