@@ -22,6 +22,11 @@ public static class ChangePlaces
         }
 
         yield return address;
+        if (address.IndexOf(ContractPart.RuleSign, StringComparison.Ordinal) is > 0 and var rule)
+        {
+            yield return address.Substring(0, rule);
+        }
+
         if (address.LastIndexOf(" = ", StringComparison.Ordinal) is > 0 and var value)
         {
             yield return address.Substring(0, value);

@@ -4,6 +4,7 @@ namespace ApiDocs.Changes;
 public sealed record ChangeSubject(string Where, string What)
 {
     private const string Everywhere = "the API";
+    private const string RuleOn = "rule on";
 
     public static ChangeSubject Of(Change change) => change.Part switch
     {
@@ -14,6 +15,7 @@ public sealed record ChangeSubject(string Where, string What)
         _ when OperationOf(change.Address) is { } operation => new(operation, Inside(change.Address.Substring(operation.Length).Trim(), change.Part)),
         PartKind.Type => new(change.Address, "type"),
         PartKind.Value => Split(change.Address, " = ", "value"),
+        PartKind.Rule => Split(change.Address, ContractPart.RuleSign, RuleOn),
         _ => Split(change.Address, ".", "field"),
     };
 
@@ -21,7 +23,7 @@ public sealed record ChangeSubject(string Where, string What)
     private static string? OperationOf(string address)
     {
         var words = address.Split(' ');
-        if (words.Length < 2 || words[1].Length == 0 || words[1][0] is '=')
+        if (words.Length < 2 || words[1].Length == 0 || words[1][0] is '=' or '&')
         {
             return null;
         }
@@ -38,6 +40,12 @@ public sealed record ChangeSubject(string Where, string What)
             return $"{Inside(rest.Substring(0, value), PartKind.Member)}, value {rest.Substring(value + 3)}";
         }
 
+        if (part == PartKind.Rule && rest.IndexOf(ContractPart.RuleSign.Trim(), StringComparison.Ordinal) is >= 0 and var sign)
+        {
+            var fields = $"{RuleOn} {rest.Substring(sign + 1).Trim()}";
+            return sign == 0 ? fields : $"{Inside(rest.Substring(0, sign).Trim(), PartKind.Member)}, {fields}";
+        }
+
         return rest.Length == 0 ? "body" : (rest[0], rest.Substring(1).Trim()) switch
         {
             ('=', "") => "response",
@@ -46,6 +54,7 @@ public sealed record ChangeSubject(string Where, string What)
             (':', var name) => "header " + name,
             ('!', var name) => "error " + name,
             ('#', var name) => "rate limit " + name,
+            ('>', var name) => "paging by " + name,
             ('{', var name) => "path parameter " + name.TrimEnd('}'),
             _ => "body field " + rest,
         };

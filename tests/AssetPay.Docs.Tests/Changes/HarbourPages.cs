@@ -5,6 +5,7 @@ internal static class HarbourPages
 {
     public const string Launch = "boats/launch.md";
     public const string Find = "boats/find.md";
+    public const string Log = "log.md";
     public const string Types = "types.md";
     public const string Overview = "overview.md";
 
@@ -141,6 +142,38 @@ internal static class HarbourPages
 
             ```json
             { "success": false, "error": { "code": 7, "key": "NO_WIND", "message": "There is no wind" } }
+            ```
+            """),
+        (Log, """
+            # Read Log
+
+            # GET /log
+
+            **Authentication:** Harbour Key (`x-key` header)
+
+            ## Request
+
+            ```http
+            GET https://api.boats.example/log?boat=b1
+            x-key: k
+            ```
+
+            ### Query Parameters
+
+            | Parameter | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `boat` | string | No | Which boat |
+            | `pier` | string | No | Which pier |
+            | `kind` | string | Yes | One of `calm`, `leak`, `storm` |
+            | `reason` | string | Conditional | Required if `kind` is `leak` or `storm` |
+            | `cursor` | string | No | Where to go on |
+
+            At least one of `boat` and `pier` must be given.
+
+            ## Response
+
+            ```json
+            { "success": true, "data": { "entries": [{ "said": "Ahoy", "by": "Ben" }], "nextCursor": "c2", "hasMore": true } }
             ```
             """),
     ];

@@ -41,6 +41,7 @@ internal sealed class ChangeWords(ContractIndex old, ContractIndex now)
     {
         AspectNames.Type or AspectNames.Returns when value is not null => Type(value, contract),
         AspectNames.Required or AspectNames.Nullable or AspectNames.Deprecated or AspectNames.First => value ?? "no",
+        AspectNames.When => value ?? "any value",
         _ => value ?? "none",
     };
 

@@ -1,6 +1,6 @@
 namespace ApiDocs.Changes;
 
-/// <summary>A parameter, or a member of a type.</summary>
+/// <summary>A parameter, a member of a type, or a value of an enumeration.</summary>
 internal static class FieldDiff
 {
     public static void Compare(Comparison comparison, PartPair pair, Side side)

@@ -22,6 +22,7 @@ internal static class OperationDiff
             FieldDiff.Compare(comparison, parameter, Side.Request);
         }
 
+        RuleDiff.Compare(comparison, old.Name, now.Name, Side.Request);
         foreach (var error in PartPairs.Of(comparison.Old.All(PartKind.Raises, old.Name), comparison.New.All(PartKind.Raises, now.Name), SameCode))
         {
             Part(comparison, error);
@@ -30,6 +31,11 @@ internal static class OperationDiff
         foreach (var rate in RatePairs(comparison.Old.All(PartKind.Rate, old.Name), comparison.New.All(PartKind.Rate, now.Name)))
         {
             Part(comparison, rate);
+        }
+
+        foreach (var paging in PartPairs.Of(comparison.Old.All(PartKind.Paging, old.Name), comparison.New.All(PartKind.Paging, now.Name), (_, _) => 1))
+        {
+            Part(comparison, paging);
         }
     }
 

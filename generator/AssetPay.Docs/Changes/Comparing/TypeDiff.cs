@@ -52,10 +52,11 @@ internal static class TypeDiff
             FieldDiff.Compare(comparison, member, side);
         }
 
+        RuleDiff.Compare(comparison, old.Name, now.Name, side);
         foreach (var value in PartPairs.Of(
             comparison.Old.All(PartKind.Value, old.Name), comparison.New.All(PartKind.Value, now.Name), (before, after) => NameLikeness.SameLetters(before.Name, after.Name) ? 1 : 0))
         {
-            comparison.TellPresence(value, side);
+            FieldDiff.Compare(comparison, value, side);
         }
     }
 }

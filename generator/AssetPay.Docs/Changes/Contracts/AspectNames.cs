@@ -27,6 +27,20 @@ public static class AspectNames
     public const string Scheme = "scheme";
     public const string Form = "form";
 
+    /// <summary>How many of the fields of a rule must be given.</summary>
+    public const string Given = "given";
+
+    /// <summary>The values of the other field with which a rule holds.</summary>
+    public const string When = "when";
+
+    public const string Items = "items";
+    public const string Next = "next";
+    public const string More = "more";
+    public const string Total = "total";
+    public const string Pages = "pages";
+    public const string Size = "size";
+    public const string FirstPage = "first page";
+
     /// <summary>The method that the client has for an operation: a caller's source code says it.</summary>
     public const string Method = "method";
 

@@ -7,6 +7,9 @@ namespace ApiDocs.Changes;
 /// </summary>
 public sealed record ContractPart(PartKind Kind, string Of, string Name, EquatableArray<Aspect> Aspects)
 {
+    /// <summary>Between an operation or a type and the fields that a rule is on.</summary>
+    public const string RuleSign = " & ";
+
     /// <summary>
     /// Where it stands in the API, in the words of the source map: <c>POST /boats crew[].name</c>, <c>GET /boats ? limit</c>,
     /// <c>GET /boats = items[].id</c>, <c>Boat.name</c>, <c>POST /boats ! NO_WIND</c>.
@@ -23,6 +26,8 @@ public sealed record ContractPart(PartKind Kind, string Of, string Name, Equatab
         },
         PartKind.Raises => $"{Of} ! {Name}",
         PartKind.Rate => $"{Of} # {Name}",
+        PartKind.Paging => $"{Of} > {Name}",
+        PartKind.Rule => Of + RuleSign + Name,
         PartKind.Member => MemberOf(Of, Name),
         PartKind.Value => $"{Of} = {Name}",
         PartKind.Error => "! " + Name,

@@ -3,7 +3,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Changes;
 
-/// <summary>Operations with their parameters, errors and rate limits.</summary>
+/// <summary>Operations with their parameters, rules, errors, rate limits and paging.</summary>
 internal static class OperationParts
 {
     /// <summary>Behind the address of a method that takes several things where another one takes one.</summary>
@@ -47,6 +47,7 @@ internal static class OperationParts
                 draft.Add(PartKind.Parameter, key, parameter.WireName, [(AspectNames.In, PlaceOf(parameter)), .. MemberAspects.Of(parameter, draft.Types)]);
             }
 
+            RuleParts.Add(draft, key, Requests(draft, operation).SelectMany(type => type.Rules));
             foreach (var error in operation.Errors)
             {
                 draft.Add(PartKind.Raises, key, ContractOf.NameOf(error.Key, error.Code), (AspectNames.Code, ContractOf.Text(error.Code)));
@@ -56,11 +57,18 @@ internal static class OperationParts
             {
                 draft.Add(PartKind.Rate, key, rate.Tier.Length > 0 ? rate.Tier : "for all", (AspectNames.Limit, Rate.Text(rate.Requests, rate.Seconds)));
             }
+
+            if (operation.Paging is { } paging)
+            {
+                PagingParts.Add(draft, key, paging);
+            }
         }
     }
 
     private static IEnumerable<PropertyModel> Parameters(ContractDraft draft, OperationModel operation) =>
-        operation.PathParameters.Concat(draft.Model.Objects.Where(type => type.Name == operation.RequestType).SelectMany(type => type.Properties));
+        operation.PathParameters.Concat(Requests(draft, operation).SelectMany(type => type.Properties));
+
+    private static IEnumerable<ObjectModel> Requests(ContractDraft draft, OperationModel operation) => draft.Model.Objects.Where(type => type.Name == operation.RequestType);
 
     private static string PlaceOf(PropertyModel parameter) => parameter.In.ToString().ToLowerInvariant();
 

@@ -2,7 +2,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Changes;
 
-/// <summary>Types with their members and values. An operation's request is its parameters, and no type.</summary>
+/// <summary>Types with their members, rules and values. An operation's request is its parameters, and no type.</summary>
 internal static class TypeParts
 {
     public static void Add(ContractDraft draft)
@@ -16,6 +16,8 @@ internal static class TypeParts
             {
                 draft.Add(PartKind.Member, id, member.WireName, MemberAspects.Of(member, draft.Types));
             }
+
+            RuleParts.Add(draft, id, type.Rules);
         }
 
         foreach (var type in draft.Model.Enums)
@@ -24,7 +26,7 @@ internal static class TypeParts
             AddType(draft, id, type.Name, "values");
             foreach (var value in type.Values)
             {
-                draft.Add(PartKind.Value, id, value.Value);
+                draft.Add(PartKind.Value, id, value.Value, (AspectNames.Deprecated, value.Deprecated is null ? null : AspectNames.Yes));
             }
         }
     }

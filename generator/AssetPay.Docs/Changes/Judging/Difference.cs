@@ -14,6 +14,9 @@ internal enum Side
 /// <summary>Something that is different, before it is judged. Before and after are the aspect's values as the contracts have them.</summary>
 internal sealed record Difference(ChangeKind Kind, PartKind Part, Side Side, ContractPart? Old, ContractPart? New, string? Aspect = null, string? Before = null, string? After = null)
 {
+    /// <summary>A rule: whatever the old contract accepts keeps it.</summary>
+    public bool IsKept { get; init; }
+
     public bool IsAdded => Kind == ChangeKind.Added;
 
     public bool IsRemoved => Kind == ChangeKind.Removed;
