@@ -109,7 +109,7 @@ public ref struct ApiRequestHead
     /// <param name="text">Writes one of them as it goes over the wire.</param>
     /// <typeparam name="T">Their type.</typeparam>
     /// <returns>The text; null when there are none.</returns>
-    public static string? Join<T>(IReadOnlyList<T>? values, Func<T, string> text) => values is { Count: > 0 } ? string.Join(',', values.Select(text)) : null;
+    public static string? Join<T>(IReadOnlyList<T>? values, Func<T, string?> text) => values is { Count: > 0 } ? string.Join(',', values.Select(text)) : null;
 
     /// <summary>A header; null: left out.</summary>
     /// <param name="name">Its name.</param>
