@@ -11,6 +11,9 @@ internal static class CommandLine
     private static readonly Func<Screen, Command>[] Verbs =
     [
         CheckVerb.Of,
+        OpenApiVerb.Of,
+        DiffVerb.Of,
+        LockVerb.Of,
         PullVerb.Of,
     ];
 
@@ -18,6 +21,12 @@ internal static class CommandLine
     {
         var parsed = Root(screen).Parse(arguments);
         var settings = new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            // Help would go to the standard output, where a pipe waits for something else.
+            mistake.ShowHelp = false;
+        }
+
         try
         {
             var code = await parsed.InvokeAsync(settings, cancellationToken);
@@ -28,9 +37,11 @@ internal static class CommandLine
             screen.Complain("Cancelled; nothing was changed");
             return ExitCode.Findings;
         }
-        catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            screen.Complain(exception.Message);
+            screen.Complain(exception is UsageException or IOException or UnauthorizedAccessException or OperationCanceledException
+                ? exception.Message
+                : $"The tool has a fault that this command brings out; please report it: {exception}");
             return ExitCode.Usage;
         }
     }

@@ -27,6 +27,8 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
         var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
         var models = bound.Select(BoundClient.TakeSource).Where(IsModel).Select(Model).WithTrackingName(Steps.Model);
+        var locks = context.AdditionalTextsProvider.Combine(options).Select(LockSource.Of).Where(IsLock).Select(Lock).Select(ReadLock.Of).WithTrackingName(Steps.Locks);
+        var compared = models.Combine(locks.Collect()).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared);
         var units = models.SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
         var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
         var files = printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files);
@@ -35,12 +37,18 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
         context.RegisterSourceOutput(pages.Combine(consumer).SelectMany(DiagnosticSteps.OfPage), Report);
         context.RegisterSourceOutput(bound.SelectMany(DiagnosticSteps.OfClient), Report);
+        context.RegisterSourceOutput(locks.SelectMany(LockSteps.OfLock), Report);
+        context.RegisterSourceOutput(bound.Combine(compared.Collect()).SelectMany(LockSteps.OfClient), Report);
         context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
     }
 
     private static bool IsPage(DocsSource? source) => source is not null;
 
     private static DocsSource Page(DocsSource? source, CancellationToken cancellationToken) => source!;
+
+    private static bool IsLock(LockSource? source) => source is not null;
+
+    private static LockSource Lock(LockSource? source, CancellationToken cancellationToken) => source!;
 
     private static bool IsModel(ClientModelSource? source) => source is not null;
 

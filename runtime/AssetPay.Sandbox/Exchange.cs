@@ -32,5 +32,11 @@ internal sealed class Exchange(Incoming incoming, OperationModel operation, IRea
     public IReadOnlyList<string> PathValues(string parameter) =>
         [.. rawPathValues.GetValueOrDefault(parameter, "").Split(',').Select(Uri.UnescapeDataString)];
 
+    /// <summary>A member of the request as text, from the query or from the body.</summary>
+    public string? AskedValue(string name) => QueryValue(name) ?? Body?[name]?.ToString();
+
     public string? QueryValue(string name) => incoming.Query.FirstOrDefault(pair => pair.Key == name).Value;
+
+    /// <summary>The values of a list: the parameter given several times, or once with commas.</summary>
+    public IReadOnlyList<string> QueryValues(string name) => [.. incoming.Query.Where(pair => pair.Key == name).SelectMany(pair => pair.Value.Split(','))];
 }

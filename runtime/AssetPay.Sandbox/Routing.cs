@@ -65,16 +65,29 @@ internal sealed class Routing
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
             for (var i = 0; i < segments.Length; i++)
             {
-                if (ParameterOf(_segments[i]) is { } parameter && segments[i].Length > 0)
-                    values[parameter] = segments[i];
-                else if (_segments[i] != Uri.UnescapeDataString(segments[i]))
+                if (ParameterOf(_segments[i]) is not var (before, parameter, after))
+                {
+                    if (_segments[i] != Uri.UnescapeDataString(segments[i]))
+                        return null;
+                }
+                else if (segments[i].Length > before.Length + after.Length
+                    && segments[i].StartsWith(before, StringComparison.Ordinal) && segments[i].EndsWith(after, StringComparison.Ordinal))
+                {
+                    values[parameter] = segments[i][before.Length..^after.Length];
+                }
+                else
+                {
                     return null;
+                }
             }
 
             return values;
         }
     }
 
-    /// <summary>The name in <c>{boatId}</c>.</summary>
-    public static string? ParameterOf(string segment) => segment is ['{', .. var name, '}'] ? name : null;
+    /// <summary>The name in <c>{boatId}.json</c>, and what stands around it.</summary>
+    public static (string Before, string Name, string After)? ParameterOf(string segment) =>
+        segment.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && segment.IndexOf('}', open) is >= 0 and var close
+            ? (segment[..open], segment[(open + 1)..close], segment[(close + 1)..])
+            : null;
 }

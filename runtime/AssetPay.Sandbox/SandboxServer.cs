@@ -42,7 +42,7 @@ internal sealed class SandboxServer
             new RateCounter(_errors, options),
             new DemandCheck(_demands),
             new RequestCheck(types, _errors, requests),
-            new CursorCheck(map, _store, types, _errors),
+            new CursorCheck(map, _store, _errors),
             new TakenCheck(map, _store, _errors),
             new AddressCheck(map, _store, _errors, rules),
         ];

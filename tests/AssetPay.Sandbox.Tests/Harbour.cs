@@ -88,6 +88,10 @@ internal static class Harbour
         RequestType = "ListBoatsRequest",
         IsRequestOptional = true,
         ResponseType = TypeRef.Object("ListBoatsResult"),
+        Paging = new(PagingForm.Cursor, "ListBoatsAll", "cursor", TypeRef.Object("Boat"))
+        {
+            Items = EquatableArray.Of("boats"), Next = EquatableArray.Of("nextCursor"), Size = "limit", DefaultSize = 2,
+        },
         Examples = EquatableArray.Of(new ExampleModel(
             """{ "success": true, "data": { "boats": [ { "id": "boat-uuid-1", "name": "Nutshell" } ], "nextCursor": "eyJ..." } }""", default, null)),
     };

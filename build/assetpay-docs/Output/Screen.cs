@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace ApiDocs.Tool.Output;
@@ -7,8 +8,11 @@ namespace ApiDocs.Tool.Output;
 /// </summary>
 internal sealed class Screen(TextWriter output, TextWriter error, bool isTerminal)
 {
+    private const int NoWidth = 1 << 15;
+
     private readonly IAnsiConsole _terminal = Terminal(output, isTerminal);
-    private readonly IAnsiConsole _errors = Terminal(error, isTerminal);
+    private readonly IAnsiConsole _lines = Terminal(output, isTerminal, NoWidth);
+    private readonly IAnsiConsole _errors = Terminal(error, isTerminal, NoWidth);
 
     public TextWriter Out => output;
 
@@ -20,9 +24,13 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
     /// <summary>The terminal itself, for progress; ask <see cref="IsTerminal"/> first.</summary>
     public IAnsiConsole Console => _terminal;
 
-    public static Screen OfConsole() => new(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected);
+    public static Screen OfConsole() => new(
+        System.Console.IsOutputRedirected ? Utf8(System.Console.OpenStandardOutput()) : System.Console.Out,
+        System.Console.IsErrorRedirected ? Utf8(System.Console.OpenStandardError()) : System.Console.Error,
+        !System.Console.IsOutputRedirected && !System.Console.IsErrorRedirected);
 
-    public void Line(string text = "", Style? style = null) => Write(_terminal, output, text, style);
+    /// <summary>A line is never broken at the terminal's width: it may begin with an address that the terminal makes a link of.</summary>
+    public void Line(string text = "", Style? style = null) => Write(_lines, output, text, style);
 
     public void Complain(string text) => Write(_errors, error, text, new(Color.Red));
 
@@ -51,10 +59,18 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
         }
     }
 
-    private static IAnsiConsole Terminal(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new()
+    // What is piped is JSON as often as not, and JSON is UTF-8 on every system.
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+
+    private static IAnsiConsole Terminal(TextWriter writer, bool isTerminal, int? width = null)
     {
-        Out = new AnsiConsoleOutput(writer),
-        Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-        Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
-    });
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        console.Profile.Width = width ?? console.Profile.Width;
+        return console;
+    }
 }

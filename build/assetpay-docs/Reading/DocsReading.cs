@@ -1,17 +1,18 @@
 using ApiDocs.Binding;
+using ApiDocs.Covering;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 using ApiDocs.Parsing;
 
 namespace ApiDocs.Tool.Reading;
 
-/// <summary>A folder of pages as it was read: the pages, what each of them says, and what they are together.</summary>
-internal sealed record DocsReading(string Folder, IReadOnlyList<DocsPage> Pages, IReadOnlyList<Result<Page>> Parsed, BindResult Bound)
+/// <summary>A folder of pages as it was read: the pages, what each of them says, what they are together, and how much of them that is.</summary>
+internal sealed record DocsReading(string Folder, IReadOnlyList<DocsPage> Pages, IReadOnlyList<Result<Page>> Parsed, BindResult Bound, Coverage Coverage)
 {
-    /// <summary>What reading and binding found, in the order of pages and lines.</summary>
+    /// <summary>What reading and binding found, and what they passed over, in the order of pages and lines.</summary>
     public IReadOnlyList<Finding> Findings { get; } =
     [
-        .. Parsed.SelectMany(result => result.Findings).Concat(Bound.Findings)
+        .. Parsed.SelectMany(result => result.Findings).Concat(Bound.Findings).Concat(Coverage.Findings.Where(finding => finding.Rule != Rules.PageCoverage))
             .OrderBy(finding => finding.Page, StringComparer.Ordinal).ThenBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal),
     ];
@@ -25,7 +26,8 @@ internal sealed record DocsReading(string Folder, IReadOnlyList<DocsPage> Pages,
 
         var pages = PageFolder.Read(folder).ToList();
         var parsed = pages.Select(page => PageParser.Parse(page, cancellationToken)).ToList();
-        return new(folder, pages, parsed, pages.Count == 0 ? NoPages(folder) : Bind(parsed, cancellationToken));
+        var bound = pages.Count == 0 ? NoPages(folder) : Bind(parsed, cancellationToken);
+        return new(folder, pages, parsed, bound, Coverage.Of(parsed.Select(result => result.Value), bound, cancellationToken));
     }
 
     /// <summary>The page's file as the caller of the tool finds it.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ApiDocs.Tool.Comparing;
 using ApiDocs.Tool.Output;
 using ApiDocs.Tool.Pull;
+using ApiDocs.Tool.Reading;
 
 namespace ApiDocs.Tool.Verbs;
 
@@ -26,6 +28,7 @@ internal static class PullVerb
         {
             using var pull = await PullProgress.ShowAsync(screen, bar => StagedPull.MakeAsync(address, folder, settings, bar, cancellationToken));
             Tell(pull.Report, screen);
+            Compare(pull, screen, cancellationToken);
             if (!settings.DryRun)
             {
                 pull.Take();
@@ -37,6 +40,20 @@ internal static class PullVerb
         {
             screen.Complain(exception.Message);
             return ExitCode.Findings;
+        }
+    }
+
+    private static void Compare(StagedPull pull, Screen screen, CancellationToken cancellationToken)
+    {
+        if (pull.Report.IsNothing || !Directory.Exists(pull.OldFolder))
+        {
+            return;
+        }
+
+        var (old, now) = (DocsReading.Of(pull.OldFolder, cancellationToken), DocsReading.Of(pull.NewFolder, cancellationToken));
+        if (old.Bound.Model is not null && now.Bound.Model is not null)
+        {
+            DiffText.Write(DiffReport.Of(old, now, withNames: false), screen);
         }
     }
 

@@ -4,6 +4,7 @@ using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
+using ApiDocs.Binding.Overlay;
 using ApiDocs.Binding.Sources;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
@@ -20,7 +21,7 @@ public static class Binder
     public static BindResult Bind(EquatableArray<Page> pages, ClientSettings settings, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        var docs = new DocsSet(pages);
+        var docs = new DocsSet(OverlayMerger.Lay(pages, findings));
         var endpoints = EndpointMerger.Merge(docs, findings);
         if (endpoints.Count == 0)
         {
@@ -28,15 +29,16 @@ public static class Binder
         }
 
         var envelope = EnvelopeBinder.Bind(docs, findings);
+        endpoints = endpoints.ConvertAll(facts => BareAnswers.Wrap(facts, envelope, findings));
         var servers = ServerBinder.Bind(docs, findings);
-        var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic);
-        var credentials = new CredentialBinder(docs, endpoints);
+        var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic, findings);
+        var credentials = new CredentialBinder(docs, endpoints, findings);
         var names = ReservedTypeNames.Of(client, credentials.Models, findings);
         var groups = new GroupNames(names, client.Name, findings);
         foreach (var facts in endpoints)
         {
             // Groups take their names before types do: a type called SecureClient gives way.
-            groups.Of(facts.Route, credentials.Find(facts) ?? credentials.Models.FirstOrDefault());
+            groups.Of(facts, credentials.Find(facts) ?? credentials.Models.FirstOrDefault());
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -64,8 +66,9 @@ public static class Binder
         findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
         RequestUse.Spread(table);
+        NullMembers.Complete(table);
         var model = new ApiModel(
-            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.ToEquatableArray(),
+            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.Select(binder.WithPagingName).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.

@@ -15,7 +15,8 @@ public sealed record Finding(Rule Rule, string Page, Place Place, EquatableArray
 {
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Format, [.. Arguments]);
 
-    public static Finding Of(Rule rule, string page, Place place, params string[] arguments) => new(rule, page, place, new(arguments));
+    public static Finding Of(Rule rule, string page, Place place, params string[] arguments) =>
+        new(rule, place.Overlay ?? page, place with { Overlay = null }, new(arguments));
 }
 
 /// <summary>What a stage made, and what it has to say about it.</summary>

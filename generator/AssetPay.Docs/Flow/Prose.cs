@@ -10,6 +10,8 @@ public enum InlineStyle
     Code = 1,
     Strong = 2,
     Emphasis = 4,
+    /// <summary>Struck through, on a page of the overlay: what the page takes away. Never part of what is said.</summary>
+    Struck = 8,
 }
 
 /// <summary>A piece of running text; <paramref name="Link"/> is the target as the page has it.</summary>

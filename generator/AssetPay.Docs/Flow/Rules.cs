@@ -72,10 +72,34 @@ public static class Rules
     public static readonly Rule NoTable = new("APIDOC027", Severity.Warning, "A table without its line of dashes",
         "These {0} lines look like a table, but the second is no line of dashes; nothing of them was read. Write '| --- | --- |' under the header");
 
+    public static readonly Rule OverlayWins = new("APIDOC033", Severity.Info, "The overlay decides",
+        "{0} is {1} here, and {2} at {3}; this page of the overlay decides");
+
+    public static readonly Rule OverlayNeedless = new("APIDOC034", Severity.Warning, "The overlay is not needed any more",
+        "{0} is {1} at {2} too; this page of the overlay need not say so any more. Take it out here");
+
+    public static readonly Rule OverlayMisses = new("APIDOC035", Severity.Warning, "The overlay is about something that is not there",
+        "{0} is {1} here, but {2}; correct the name, or take it out of this page of the overlay");
+
+    public static readonly Rule NotTakenIn = new("APIDOC030", Severity.Info, "Not taken in",
+        "This {0} was not taken into the client: '{1}' ({2})");
+
+    public static readonly Rule PageCoverage = new("APIDOC031", Severity.Info, "Coverage of a page",
+        "Taken into the client: {0} of {1} statements of this page");
+
+    public static readonly Rule BreakingChange = new("APIDOC036", Severity.Warning, "A change that breaks callers",
+        "{0}. This breaks callers: {1}. Correct the page, or accept the change by the docs tool's verb 'lock'");
+
+    public static readonly Rule LockUnreadable = new("APIDOC037", Severity.Warning, "The lock cannot be read",
+        "The lock was not compared with the pages, since {0}; correct it, or write it anew by the docs tool's verb 'lock'");
+
+    public static readonly Rule LockBehind = new("APIDOC038", Severity.Info, "The lock lacks changes",
+        "The lock lacks {0} that break nobody ({1}); accept by the docs tool's verb 'lock'");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
-        LostErrors, NoTable,
+        LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
     ];
 }

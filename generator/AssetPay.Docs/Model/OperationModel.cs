@@ -68,6 +68,9 @@ public sealed record OperationModel(
     public EquatableArray<ExampleModel> RequestExamples { get; init; }
 
     public string? Deprecated { get; init; }
+
+    /// <summary>How its list is walked through page by page; null: it has none, or one page.</summary>
+    public PagingModel? Paging { get; init; }
 }
 
 /// <summary>An error that the operation's page documents: member of its enum, C# name, number, key, the page's words.</summary>

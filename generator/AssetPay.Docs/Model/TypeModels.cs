@@ -97,6 +97,9 @@ public sealed record ObjectModel(string Name, ObjectUse Use, EquatableArray<Prop
     public string? Owner { get; init; }
 
     public string File { get; init; } = "";
+
+    /// <summary>What is documented of several members at once: one of them must be given, not both, one with the other.</summary>
+    public EquatableArray<PresenceRule> Rules { get; init; }
 }
 
 /// <summary>An open string enum: known values, any other text is kept.</summary>
@@ -107,4 +110,8 @@ public sealed record EnumModel(string Name, EquatableArray<EnumValueModel> Value
     public string? Owner { get; init; }
 }
 
-public sealed record EnumValueModel(string Name, string Value, string Summary);
+public sealed record EnumValueModel(string Name, string Value, string Summary)
+{
+    /// <summary>The words that deprecate it, with what to use instead.</summary>
+    public string? Deprecated { get; init; }
+}

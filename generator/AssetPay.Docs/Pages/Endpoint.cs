@@ -31,6 +31,9 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
 
     public EquatableArray<ParameterTable> Parameters { get; init; }
 
+    /// <summary>Sentences on which of several parameters must be given, and the footnotes of the tables.</summary>
+    public EquatableArray<PresenceStatement> Presences { get; init; }
+
     public EquatableArray<ResponseSample> Responses { get; init; }
 
     /// <summary>Tables of the response's fields ("Field | Type | Description").</summary>
@@ -57,10 +60,38 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
 
     /// <summary>The sentence that deprecates the operation, if there is one.</summary>
     public Quote? Deprecated { get; init; }
+
+    /// <summary>On a page of the overlay: the call that this one takes the place of (<c>POST /boat</c>); the same call: it is taken away.</summary>
+    public Quote? Struck { get; init; }
+
+    /// <summary>Its name in C#, where an overlay gives it one: <c>Launch</c>, <c>Harbour.Launch</c>.</summary>
+    public Quote? Called { get; init; }
+
+    /// <summary>The name in C# of the group that an overlay puts it into.</summary>
+    public Quote? Group { get; init; }
+
+    /// <summary>What an overlay says that a second sending does: <c>reads</c>, <c>harmless</c>, <c>money</c>.</summary>
+    public Quote? Repeating { get; init; }
+
+    /// <summary>Where an overlay has been laid over it: what each page says by itself, the overlay's first.</summary>
+    public EquatableArray<Endpoint> Said { get; init; }
+
+    /// <summary>Errors that an overlay takes away, wherever they come from.</summary>
+    public EquatableArray<RemovedError> RemovedErrors { get; init; }
 }
 
 /// <summary>"Merchant API Key (`api-key` header)": label and header, the word that the header puts before the credential ("Bearer"), and the whole statement's place.</summary>
-public sealed record CredentialStatement(string Label, string? Header, string? Scheme, Place Place);
+public sealed record CredentialStatement(string Label, string? Header, string? Scheme, Place Place)
+{
+    /// <summary>The name in C# of the client that holds it, where an overlay gives it one.</summary>
+    public Quote? Called { get; init; }
+
+    /// <summary>The label that an overlay strikes through.</summary>
+    public string? Struck { get; init; }
+}
+
+/// <summary>"`/harbour/*` endpoints take the `x-key` header": the path without its star, and the header or else the words for the credential.</summary>
+public sealed record CredentialReach(string? Header, string Label, string Path, Place Place);
 
 /// <summary>A request block: request line, headers, body. Address as written, with or without scheme and host.</summary>
 public sealed record RequestSample(

@@ -25,10 +25,19 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>Error tables that stand outside any endpoint: a catalogue.</summary>
     public EquatableArray<ErrorRow> Errors { get; init; }
 
+    /// <summary>Error keys in running text outside any endpoint.</summary>
+    public EquatableArray<ErrorMention> ErrorMentions { get; init; }
+
     public EquatableArray<ServerStatement> Servers { get; init; }
 
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
     public EquatableArray<CredentialStatement> Credentials { get; init; }
+
+    /// <summary>The scopes beside them.</summary>
+    public EquatableArray<Quote> Scopes { get; init; }
+
+    /// <summary>Which paths a credential opens, stated outside any endpoint.</summary>
+    public EquatableArray<CredentialReach> Reaches { get; init; }
 
     /// <summary>Rate limits stated outside any endpoint, each with its method and path.</summary>
     public EquatableArray<RateLimitRow> RateLimits { get; init; }
@@ -39,7 +48,22 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>JSON outside any endpoint: envelopes, payloads, callback bodies.</summary>
     public EquatableArray<ResponseSample> Samples { get; init; }
 
+    /// <summary>The name of the client in C#, where an overlay gives it one under the page's title.</summary>
+    public Quote? Called { get; init; }
+
+    /// <summary>What an overlay says of all operations below a path.</summary>
+    public EquatableArray<PathStatement> Paths { get; init; }
+
+    /// <summary>Headings that an overlay strikes through, beside those of operations: a type, a credential.</summary>
+    public EquatableArray<Quote> Struck { get; init; }
+
     public EquatableArray<LinkStatement> Links { get; init; }
+
+    /// <summary>Everything that the page states, read or not, in its order.</summary>
+    public EquatableArray<Statement> Statements { get; init; }
+
+    /// <summary>Calls that the text names with their parameters in the path.</summary>
+    public EquatableArray<NamedRoute> NamedRoutes { get; init; }
 
     /// <summary>Every heading's anchor, as a link would name it.</summary>
     public EquatableArray<string> Anchors { get; init; }
@@ -50,6 +74,16 @@ public sealed record Page(string Path, PageForm Form)
 
 public sealed record LinkStatement(string Target, Place Place);
 
+/// <summary>"GET" and "/boats/{boatId}", as some text has it.</summary>
+public sealed record NamedRoute(string Method, string Path);
+
 public sealed record Spelling(string Word, int Count);
 
-public sealed record ServerStatement(Quote Url, string? Label);
+public sealed record ServerStatement(Quote Url, string? Label)
+{
+    /// <summary>Its name in C#, where an overlay gives it one.</summary>
+    public Quote? Called { get; init; }
+}
+
+/// <summary>A heading that is nothing but a path, and what stands below it.</summary>
+public sealed record PathStatement(Quote Path, Quote? Called, EquatableArray<CredentialStatement> Credentials, EquatableArray<Quote> Scopes);

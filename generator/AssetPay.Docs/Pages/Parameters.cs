@@ -22,4 +22,13 @@ public sealed record ParameterRow(Quote Name, Quote? Type, Quote? Required, Quot
 
     /// <summary>How deep in the rows above it the row is; only more or less counts. 0: as deep as its table.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Its name in C#, where an overlay gives it one.</summary>
+    public Quote? Called { get; init; }
 }
+
+/// <summary>
+/// "Either `itemId` or `itemIds` must be given." <paramref name="Mark"/>: the sign in front of a footnote ("*"), which stands in the rows that
+/// it is about.
+/// </summary>
+public sealed record PresenceStatement(Prose Sentence, string? Mark, Place Place);

@@ -22,6 +22,7 @@ internal static class EndpointParser
         ErrorTableReader.Take,
         ParameterTableReader.Take,
         ParameterBulletReader.Take,
+        DefinitionReader.Take,
         // Prose: whatever else stands with the limits, above the first section, and anywhere.
         RateLimitReader.TakeLine,
         RateLimitReader.TakeNote,
@@ -35,6 +36,7 @@ internal static class EndpointParser
         DeprecationReader.Listen,
         TypeLinkReader.Listen,
         AuthHeaders.Listen,
+        PresenceReader.Listen,
     ];
 
     /// <summary>They hear tables too. What was inherited must be known before keys are picked up.</summary>
@@ -75,9 +77,10 @@ internal static class EndpointParser
             return;
         }
 
-        if (block is ParagraphBlock or BulletBlock)
+        // "Authorization" over ": Bearer <token>" is a header's definition.
+        if (block is ParagraphBlock or BulletBlock && !DefinitionReader.Is(block, section))
         {
-            var rest = CredentialReader.Cut(block.Text, facts.Credentials, facts.Scopes);
+            var rest = RepeatingReader.Cut(CredentialReader.Cut(Named(block, facts), facts.Credentials, facts.Scopes), facts);
             if (rest.IsBlank)
                 return;
 
@@ -100,6 +103,17 @@ internal static class EndpointParser
         }
     }
 
+    // A bullet about a parameter names that one.
+    private static Passage Named(Block block, EndpointFacts facts)
+    {
+        if (block is not ParagraphBlock)
+            return block.Text;
+
+        var (name, rest) = CalledReader.Cut(block.Text);
+        facts.Called ??= name;
+        return rest;
+    }
+
     private static Endpoint Finished(EndpointFacts facts) => new(facts.Announced.Method, PathRepair.Repair(facts), facts.Announced.Form)
     {
         Title = facts.Announced.Title,
@@ -109,6 +123,7 @@ internal static class EndpointParser
         Scopes = facts.Scopes.ToEquatableArray(),
         Requests = facts.Requests.ToEquatableArray(),
         Parameters = facts.Parameters.ToEquatableArray(),
+        Presences = facts.Presences.ToEquatableArray(),
         Responses = facts.Responses.ToEquatableArray(),
         ResponseFields = facts.ResponseFields.ToEquatableArray(),
         ResponseTypes = facts.ResponseTypes.ToEquatableArray(),
@@ -119,5 +134,8 @@ internal static class EndpointParser
         ErrorMentions = facts.ErrorMentions.ToEquatableArray(),
         Remarks = facts.Remarks.Prose,
         Deprecated = facts.Deprecated,
+        Struck = facts.Announced.Struck,
+        Called = facts.Called,
+        Repeating = facts.Repeating,
     };
 }

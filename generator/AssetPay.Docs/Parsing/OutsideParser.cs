@@ -15,6 +15,7 @@ internal static class OutsideParser
         RequestReader.TakeInGuide,
         SampleBlockReader.TakeOutside,
         // Tables.
+        CredentialReachReader.TakeTable,
         RateLimitOverviewReader.Take,
         ErrorTableReader.TakeOutside,
         ParameterTableReader.TakeInGuide,
@@ -22,16 +23,28 @@ internal static class OutsideParser
 
     public static void Parse(Section section, PageFacts facts)
     {
+        if (facts.Text.IsOverlay)
+        {
+            if (PathHeading.Take(section, facts))
+                return;
+
+            OverlayHeading.Take(section, facts);
+        }
+
+        var credentials = facts.Credentials.Count;
         var description = new TypeDescription(section, facts);
         for (var i = 0; i < section.Blocks.Count; i++)
         {
             var block = section.Blocks[i];
+            ErrorMentionReader.ListenOutside(block, section, facts);
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
-                CredentialReader.Cut(paragraph.Text, facts.Credentials, []);
+                CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
 
             if (!description.Take(i))
                 Take(block, section, facts);
         }
+
+        CredentialReachReader.Listen(section, facts.Credentials.GetRange(credentials, facts.Credentials.Count - credentials), facts);
     }
 
     private static void Take(Block block, Section section, PageFacts facts)

@@ -7,6 +7,7 @@ namespace ApiDocs.Generator.Emit;
 internal static class Bcl
 {
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
     public const string Map = "global::System.Collections.Generic.IReadOnlyDictionary";

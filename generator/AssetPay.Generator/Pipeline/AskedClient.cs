@@ -7,6 +7,9 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>What the project asks a client to be, word for word; null: not asked.</summary>
 internal sealed record AskedClient(string? Name, string? Namespace, string? Accessibility)
 {
+    /// <summary>By what pages and a lock know each other.</summary>
+    public string Key => (Name ?? "").ToUpperInvariant();
+
     public ClientSettings Settings => new(Name, Namespace, !Is("internal"));
 
     /// <summary>A wish that cannot be granted is told: a client of another name would be looked for in vain.</summary>

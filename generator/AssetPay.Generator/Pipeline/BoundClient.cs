@@ -1,4 +1,5 @@
 using ApiDocs.Binding;
+using ApiDocs.Covering;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Diagnostics;
 using ApiDocs.Model;
@@ -8,6 +9,9 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>A client's model, or none, and what was found in making it.</summary>
 internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<DocsDiagnostic> Diagnostics)
 {
+    /// <summary>Where each part of the model was read.</summary>
+    public SourceMap Places { get; init; } = SourceMap.Empty;
+
     public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
     {
         var faults = client.Asked.Faults().ToEquatableArray();
@@ -19,8 +23,9 @@ internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<Doc
         try
         {
             var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
-            var source = result.Model is { } model ? new ClientModelSource(model, client.HintPrefix, client.FileBudget, client.Files) : null;
-            return new(source, result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray());
+            var source = result.Model is { } model ? new ClientModelSource(model, client.Asked.Key, client.HintPrefix, client.FileBudget, client.Files) : null;
+            var coverage = result.Model is null ? [] : Coverage.Of(client.Pages, result, cancellationToken).Findings;
+            return new(source, result.Findings.Concat(coverage).Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray()) { Places = result.Sources };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -32,4 +37,4 @@ internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<Doc
 }
 
 /// <summary>A model, and what must be known beside it to print it. Nothing here changes when a paragraph moves.</summary>
-internal sealed record ClientModelSource(ApiModel Model, string HintPrefix, int FileBudget, EquatableArray<PageFile> Files);
+internal sealed record ClientModelSource(ApiModel Model, string Key, string HintPrefix, int FileBudget, EquatableArray<PageFile> Files);

@@ -8,6 +8,8 @@ internal static class Steps
     public const string Clients = nameof(Clients);
     public const string Bound = nameof(Bound);
     public const string Model = nameof(Model);
+    public const string Locks = nameof(Locks);
+    public const string Compared = nameof(Compared);
     public const string Units = nameof(Units);
     public const string Printed = nameof(Printed);
     public const string Files = nameof(Files);

@@ -99,6 +99,18 @@ public ref struct ApiRequestHead
     public void Query(string name, DateTimeOffset? value) =>
         Query(name, value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
 
+    /// <summary>Several values of one parameter, divided by commas.</summary>
+    /// <param name="values">The values.</param>
+    /// <returns>The text; null when there are none.</returns>
+    public static string? Join(IReadOnlyList<string>? values) => values is { Count: > 0 } ? string.Join(',', values) : null;
+
+    /// <summary>Several values of one parameter, divided by commas.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="text">Writes one of them as it goes over the wire.</param>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <returns>The text; null when there are none.</returns>
+    public static string? Join<T>(IReadOnlyList<T>? values, Func<T, string?> text) => values is { Count: > 0 } ? string.Join(',', values.Select(text)) : null;
+
     /// <summary>A header; null: left out.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value: printable ASCII.</param>

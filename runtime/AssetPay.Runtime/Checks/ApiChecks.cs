@@ -9,7 +9,7 @@ namespace ApiDocs.Runtime;
 /// a second pass record what and where. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct ApiChecks
+public ref partial struct ApiChecks
 {
     private readonly ViolationRecord? _record;
 

@@ -14,6 +14,8 @@ internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules 
             return Create(exchange, created);
         if (map.Listed(operation) is { } listing && store.Keeps(listing.Entity))
             return listings.Compose(exchange, listing);
+        if (operation.Paging is { } paging && listings.Compose(exchange, paging) is { } page)
+            return page;
         if (map.AddressOf(operation) is not { } address || !store.Keeps(address.Entity))
             return example.Compose(exchange);
         if (exchange.Entity is not { } entity)

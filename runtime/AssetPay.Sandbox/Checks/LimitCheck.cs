@@ -43,7 +43,7 @@ internal static class LimitCheck
             return (ProblemKind.AboveMaximum, "is a number that is too large");
         if (number < limits.Minimum)
             return (IsBelowNothing(number, member) ? ProblemKind.NotPositive : ProblemKind.Unfit, string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}"));
-        if (number < 1 && limits.Minimum is null && Paging.IsLimit(member))
+        if (number < 1 && limits.Minimum is null && PageCut.IsLimit(member))
             return (ProblemKind.Unfit, "must be at least 1");
         if (number > limits.Maximum)
             return (ProblemKind.AboveMaximum, string.Create(CultureInfo.InvariantCulture, $"must be at most {limits.Maximum}"));

@@ -20,6 +20,8 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
         Query(exchange, problems);
         Headers(exchange, problems);
         Body(exchange, problems);
+        if (types.Object(exchange.Operation.RequestType) is { } request)
+            PresenceCheck.Check(request, name => exchange.AskedValue(name) ?? exchange.Incoming.Headers.GetValueOrDefault(name), "", problems);
         return Answer(exchange.Operation, problems);
     }
 
@@ -41,7 +43,12 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
     private void Query(Exchange exchange, List<Problem> problems)
     {
         foreach (var member in types.RequestMembers(exchange.Operation, ParameterIn.Query))
-            Given(exchange.QueryValue(member.WireName), member, problems);
+        {
+            if (member.Type is { Kind: TypeKind.List, Element: { } element } && exchange.QueryValue(member.WireName) is not null)
+                _values.Value(new JsonArray([.. exchange.QueryValues(member.WireName).Select(value => Json(value, element))]), member.Type, member, member.WireName, problems);
+            else
+                Given(exchange.QueryValue(member.WireName), member, problems);
+        }
     }
 
     private void Headers(Exchange exchange, List<Problem> problems)
@@ -80,16 +87,15 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
     }
 
     /// <summary>A value that travels as text, taken as what its type makes of it.</summary>
-    private void Text(string text, TypeRef type, PropertyModel member, List<Problem> problems)
+    private void Text(string text, TypeRef type, PropertyModel member, List<Problem> problems) =>
+        _values.Value(Json(text, type), type, member with { Limits = member.Limits with { MaxItems = null, MinItems = null } }, member.WireName, problems);
+
+    private static JsonNode Json(string text, TypeRef type) => type.Kind switch
     {
-        JsonNode value = type.Kind switch
-        {
-            TypeKind.Integer or TypeKind.Decimal when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-            TypeKind.Boolean when text is "true" or "false" => text == "true",
-            _ => text,
-        };
-        _values.Value(value, type, member with { Limits = member.Limits with { MaxItems = null, MinItems = null } }, member.WireName, problems);
-    }
+        TypeKind.Integer or TypeKind.Decimal when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        TypeKind.Boolean when text is "true" or "false" => text == "true",
+        _ => text,
+    };
 
     private Refusal? Answer(OperationModel operation, List<Problem> problems)
     {

@@ -35,6 +35,7 @@ internal sealed class ValueCheck(TypeBook types)
         else if (value is JsonObject inner && types.Object(type) is { } inside)
         {
             Members(inner, inside.Properties, at, problems);
+            PresenceCheck.Check(inside, name => inner[name]?.ToString(), at, problems);
         }
     }
 

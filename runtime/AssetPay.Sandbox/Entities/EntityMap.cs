@@ -36,8 +36,10 @@ internal sealed class EntityMap
     /// <summary>The list of entities that the operation reads.</summary>
     public Listing? Listed(OperationModel operation)
     {
-        if (operation.HttpMethod != "GET" || AddressOf(operation) is not null)
+        if (operation.Class != CallClass.Read || AddressOf(operation) is not null)
             return null;
+        if (operation.Paging is { } paging && Entity(_types.Object(paging.Element)) is { } paged)
+            return new(paged, paging.Items.LastOrDefault());
         if (Entity(_types.ElementObject(operation.ResponseType)) is { } element)
             return new(element, null);
 
@@ -80,6 +82,8 @@ internal sealed class EntityMap
 
     private IEnumerable<ObjectModel> Returned(OperationModel operation)
     {
+        if (_types.Object(operation.Paging?.Element) is { } paged)
+            return [paged];
         var type = _types.Object(operation.ResponseType);
         if (type?.Member(EntityType.Id) is not null)
             return [type];

@@ -10,6 +10,14 @@ public sealed class CredentialTests
         Assert.Equal(scheme, Assert.Single(InventedDocs.Of(("boats.md", InventedDocs.BoatPage(auth: statement))).Model.Credentials).Scheme);
 
     [Theory]
+    [InlineData("#### Headers\n\n| Header | Value |\n| --- | --- |\n| X-API-Key | your key |")]
+    [InlineData("### Headers\n\n| Header | Value |\n| --- | --- |\n| `X-API-Key` | `your key` |")]
+    [InlineData("<Info>\n\n- Send your key in the `X-API-Key` header\n\n</Info>")]
+    [InlineData("<Info>\n- Send your key in the `X-API-Key` header\n</Info>")]
+    public void A_table_of_headers_or_a_box_states_a_credential(string statement) =>
+        Assert.Equal("X-API-Key", Assert.Single(InventedDocs.Of(("boats.md", InventedDocs.BoatPage(auth: statement))).Model.Credentials).Header);
+
+    [Theory]
     [InlineData("Authorization: Bearer YOUR_TOKEN", "Bearer")]
     [InlineData("Authorization: Bot abc", "Bot")]
     [InlineData("Authorization: YOUR_TOKEN", null)]

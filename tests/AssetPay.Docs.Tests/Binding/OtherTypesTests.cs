@@ -90,4 +90,20 @@ public sealed class OtherTypesTests
     [InlineData("Defaults to the current harbour", null)]
     [InlineData("Default: none", null)]
     public void Defaults_in_many_words(string description, string? expected) => Assert.Equal(expected, Row("string", description).Member("LaunchBoatRequest", "what").Default);
+
+    [Theory]
+    [InlineData("8", TypeKind.Integer)]
+    [InlineData("8.50", TypeKind.Decimal)]
+    public void A_total_is_a_count_unless_an_example_shows_cents(string value, TypeKind expected)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: $$"""
+            ## Response
+
+            ```json
+            { "total": {{value}} }
+            ```
+            """)));
+
+        Assert.Equal(expected, docs.Member("LaunchBoatResult", "total").Type.Kind);
+    }
 }

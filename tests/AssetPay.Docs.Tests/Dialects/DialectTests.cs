@@ -23,10 +23,14 @@ public sealed class DialectTests
         {
             var random = new Random(seed);
             var api = DrawnApi.Draw(random);
-            var pages = new DrawnDocs(random).Write(api);
+            var drawn = new DrawnDocs(random);
+            var pages = drawn.Write(api);
             var docs = InventedDocs.Of([.. pages]);
             var expected = string.Join("\n", api.SelectMany(Drawn).Order(StringComparer.Ordinal));
             var actual = docs.Bound.Model is { } model ? string.Join("\n", model.Operations.SelectMany(operation => Bound(operation, docs)).Order(StringComparer.Ordinal)) : "";
+            Assert.Equal(
+                (seed, drawn.Auth.Header, drawn.Auth.Scheme),
+                (seed, docs.Bound.Model?.Credentials.SingleOrDefault()?.Header, docs.Bound.Model?.Credentials.SingleOrDefault()?.Scheme));
             Assert.True(expected == actual, $"seed {seed}\n{Difference(expected, actual)}\n{string.Join("\n\n=====\n", pages.Select(page => page.Path + "\n" + page.Text))}");
         }
     }

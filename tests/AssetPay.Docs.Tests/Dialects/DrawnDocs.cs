@@ -10,12 +10,13 @@ internal sealed class DrawnDocs
     private readonly Func<IReadOnlyList<DrawnRow>, string> _parameters;
     private readonly Func<IReadOnlyList<DrawnError>, string> _errors;
     private readonly bool _isOneList;
+    private readonly DrawnAuth _auth;
     private readonly bool _isSeveral;
     private readonly bool _hasSamples;
     private readonly bool _hasIndex;
     private readonly bool _isFrontMatter;
 
-    public DrawnDocs(Random random)
+    public DrawnDocs(Random random, DrawnAuth? auth = null)
     {
         _random = random;
         _line = random.Next(5) == 0 ? null : Pick(AnnouncementForms.All);
@@ -23,11 +24,14 @@ internal sealed class DrawnDocs
         _path = Pick(AnnouncementForms.Paths);
         _errors = Pick(ErrorForms.All);
         (_isSeveral, _hasSamples, _hasIndex) = (random.Next(3) == 0, random.Next(2) == 0, random.Next(2) == 0);
+        _auth = auth ?? Pick(DrawnAuth.All);
         var form = random.Next(6);
         _isOneList = form < 4;
         _isFrontMatter = !_isSeveral && random.Next(6) == 0;
         _parameters = form switch { 0 => ParameterForms.Tags, 1 => ParameterForms.NestedTags, 3 => ParameterForms.Bullets, _ => ParameterForms.Draw(random, isPlaceInColumn: form == 2) };
     }
+
+    public DrawnAuth Auth => _auth;
 
     /// <summary>The pages of the folder, and among them a guide and an index, which announce nothing.</summary>
     public List<(string Path, string Text)> Write(IReadOnlyList<DrawnOperation> operations)
@@ -55,7 +59,7 @@ internal sealed class DrawnDocs
         var path = _path(operation.Path);
         var head = _isFrontMatter ? $"---\ntitle: {operation.Title}\nmethod: {operation.Method}\nroute: {path}\n---\n\nIt does what it says.\n" : _line is null ? $"{new string('#', level)} {_heading(operation, path)}\n" : $"{new string('#', level)} {operation.Title}\n\n{(_random.Next(2) == 0 ? "It does what it says.\n\n" : "")}{_line(operation, path)}\n";
         var sample = _hasSamples ? $"#### Example\n\n```http\n{operation.Method} {operation.Path.Replace("{boatId}", "42")} HTTP/1.1\nHost: api.boats.example\n```\n\n```bash\ncurl -X {operation.Method} https://api.boats.example{operation.Path.Replace("{boatId}", "42")}\n```\n\n" : "";
-        return $"{head}\n{Parameters(operation)}\n{sample}#### Response\n\n```json\n{{ \"id\": \"1\" }}\n```\n\n{(operation.Errors.Count > 0 ? _errors(operation.Errors) : "")}\n";
+        return $"{head}\n{_auth.Text}{Parameters(operation)}\n{sample}#### Response\n\n```json\n{{ \"id\": \"1\" }}\n```\n\n{(operation.Errors.Count > 0 ? _errors(operation.Errors) : "")}\n";
     }
 
     private string Parameters(DrawnOperation operation)

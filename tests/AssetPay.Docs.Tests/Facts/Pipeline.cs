@@ -19,7 +19,7 @@ internal static class Pipeline
     public static ApiModel Everything => s_everything.Value;
 
     public static IEnumerable<DocsPage> Pages() => Repository.DocsFiles()
-        .Where(path => path != "SOURCE.txt")
+        .Where(path => path is not ("SOURCE.txt" or ApiDocs.Changes.LockFile.Name))
         .Select(path => new DocsPage(path, File.ReadAllText(Path.Combine(Repository.Docs, path))));
 
     public static BindResult Bind(IEnumerable<DocsPage> pages) =>

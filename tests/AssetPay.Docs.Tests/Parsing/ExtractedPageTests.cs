@@ -70,6 +70,32 @@ public sealed class ExtractedPageTests
     }
 
     [Fact]
+    public void The_marks_of_code_and_the_escapes_in_a_cell_are_taken_off()
+    {
+        const string Text = """
+            # POST /boats
+
+            ### Body Parameters
+
+            Parameter | Type | Required | Description |
+            --- | --- |
+            `name` | string \| null | Yes | Its [`Name`](/types#name), **not** `a \| b` (max \$5) |
+            `crew[].name` | `"a" \| "b"` | No | Who |
+            """;
+        var rows = Assert.Single(Reading.Endpoint(Text).Parameters).Rows;
+        Assert.Equal(["name|string | null|Its Name, not a | b (max $5)", "crew[].name|\"a\" | \"b\"|Who"], rows.Select(row => $"{row.Name.Text}|{row.Type?.Text}|{row.Description.PlainText}"));
+        Assert.Contains("[`Name`](/types#name)", Reading.Marked(rows[0].Description));
+        Assert.Equal("name", Reading.At(Text, rows[0].Name.Place));
+    }
+
+    [Fact]
+    public void A_type_without_its_fence_is_a_type()
+    {
+        var page = Reading.Page("# Types\n\n## Boat\n\ninterface Boat {\n  id: string;   // Its number\n\n  mast: {\n    height: number;\n  };\n}\n\nAn interface of its own.\n");
+        Assert.Equal(["id", "mast"], Assert.Single(page.Types).Members.Select(member => member.Name.Text));
+    }
+
+    [Fact]
     public void A_hash_in_a_sentence_is_no_heading() =>
         Assert.Equal("Berth no. # GET is not one. Use a.# B.", Reading.Boats("Berth no. \\# GET is not one. Use `a.# B`.\n").Description.PlainText);
 }

@@ -19,8 +19,8 @@ public sealed class OtherPagesTests
     public void The_overview_tells_how_to_authenticate() =>
         Assert.Equal(
             [
-                new CredentialStatement("API Key (Merchant endpoints)", "api-key", null, new Place(28, 4, 28, 32)),
-                new CredentialStatement("Client Token (Client endpoints)", "Authorization", null, new Place(36, 4, 36, 35)),
+                new CredentialStatement("API Key (Merchant endpoints)", "api-key", null, new Place(33, 0, 33, 25)),
+                new CredentialStatement("Client Token (Client endpoints)", "Authorization", null, new Place(41, 0, 41, 38)),
             ],
             Reading.Of("api-reference/introduction.md").Value.Credentials);
 

@@ -10,6 +10,7 @@ public sealed class StatementTests
     [InlineData("**Authentication:** API Key (`api-key` header, requires `CORE_ACCESS` scope)", "API Key|api-key", "CORE_ACCESS")]
     [InlineData("**Authentication:** Merchant API Key (`api-key` header)\n**Scope:** `A_READ`, `A_WRITE`", "Merchant API Key|api-key", "A_READ A_WRITE")]
     [InlineData("**Authentication:** Client Token (`Authorization` header) or API Key (`api-key` header)", "Client Token|Authorization API Key|api-key", "")]
+    [InlineData("**Authentication:** Captain's Token (`Authorization: Bearer <token>` header)", "Captain's Token|Authorization", "")]
     [InlineData("**Authentication:** None", "None|", "")]
     [InlineData("* **Authentication:** API Key (`api-key` header)\n* **Scope:** `A_READ`", "API Key|api-key", "A_READ")]
     public void Authentication_is_stated_in_a_line(string line, string credentials, string scopes)

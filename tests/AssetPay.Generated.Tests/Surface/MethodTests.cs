@@ -71,6 +71,22 @@ public sealed class MethodTests
     }
 
     [Fact]
+    public void Every_list_that_is_read_page_by_page_has_a_method_that_walks_through_it()
+    {
+        foreach (var operation in Documentation.Model.Operations.Where(operation => operation.Paging is not null))
+        {
+            var (client, face) = Emitted.ClientOf(operation);
+            var method = client.GetMethod(operation.Paging!.Method + "Async")!;
+
+            Assert.Equal(typeof(IAsyncEnumerable<>).MakeGenericType(Emitted.TypeOf(operation.Paging.Element)), method.ReturnType);
+            Assert.Equal(Signature(client.GetMethod($"{operation.Name}Async")!), Signature(method));
+            Assert.Equal(Signature(method), Signature(face.GetMethod(method.Name)!));
+        }
+
+        Assert.Contains(Documentation.Model.Operations, operation => operation.Paging is not null);
+    }
+
+    [Fact]
     public void A_client_offers_what_its_credential_may_do_and_nothing_else()
     {
         foreach (var operation in Documentation.Model.Operations)

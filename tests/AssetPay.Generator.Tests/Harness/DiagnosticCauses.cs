@@ -1,3 +1,7 @@
+using ApiDocs.Binding;
+using ApiDocs.Changes;
+using ApiDocs.Flow;
+using ApiDocs.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiDocs.Generator.Tests.Harness;
@@ -71,9 +75,21 @@ internal static class DiagnosticCauses
         ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
         ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
         ["APIDOC026"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /gone`](/gone#errors) minus `NOT_THERE`.\n")),
+        ["APIDOC033"] = () => With(Order, new Docs("overlay/orders.md", "# Buy\n\n# POST /orders\n")),
+        ["APIDOC034"] = () => With(Order, new Docs("overlay/orders.md", "# POST /orders\n\nCalled `PlaceOrder` in C#.\n")),
+        ["APIDOC035"] = () => With(Order, new Docs("overlay/orders.md", "# ~~POST /others~~\n")),
+        ["APIDOC030"] = () => With(Order + "\nA boat takes at most 7 orders.\n"),
+        ["APIDOC031"] = () => new Consumer(new Docs("orders.md", Order)),
         ["APIDOC027"] = () => With(Order.Replace("| --------- | ------ | -------- | ------------ |\n", "", StringComparison.Ordinal)),
+        ["APIDOC036"] = () => With(Order.Replace("| number | Yes ", "| string | Yes ", StringComparison.Ordinal), @lock: Locked),
+        ["APIDOC037"] = () => With(Order, @lock: Docs.Lock("{\n<<<<<<<")),
+        ["APIDOC038"] = () => With(Order.Replace("| number | Yes ", "| number | No  ", StringComparison.Ordinal), @lock: Locked),
     };
 
-    public static Consumer With(string order, Docs? other = null, Docs? types = null) =>
-        new([new Docs("orders.md", order), Overview, types ?? Types, .. other is null ? Array.Empty<Docs>() : [other]]);
+    /// <summary>The lock of the sound pages.</summary>
+    public static Docs Locked => Docs.Lock(LockWriter.Write(ContractOf.Model(Binder.Bind(
+        new[] { new Docs("orders.md", Order), Overview, Types }.Select(page => PageParser.Parse(new(page.Page, page.Content), default).Value).ToEquatableArray(), new(), default).Model!)));
+
+    public static Consumer With(string order, Docs? other = null, Docs? types = null, Docs? @lock = null) =>
+        new([new Docs("orders.md", order), Overview, types ?? Types, .. new[] { other, @lock }.OfType<Docs>()]);
 }

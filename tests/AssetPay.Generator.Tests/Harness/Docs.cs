@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiDocs.Generator.Tests.Harness;
 
 /// <summary>A page as the build hands it to the compiler: a file somewhere, and metadata that say what it is.</summary>
-internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null) : AdditionalText
+internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null, bool isLock = false) : AdditionalText
 {
     public override string Path { get; } = "/consumer/docs-input/" + path;
 
@@ -15,7 +15,8 @@ internal sealed class Docs(string path, string text, string? clientName = null, 
 
     public IReadOnlyDictionary<string, string> Metadata { get; } = new Dictionary<string, string?>
     {
-        ["ApiDocsPath"] = path,
+        ["ApiDocsPath"] = isLock ? null : path,
+        ["ApiDocsLock"] = isLock ? "true" : null,
         ["ApiDocsClientName"] = clientName,
         ["ApiDocsNamespace"] = @namespace,
         ["ApiDocsAccessibility"] = accessibility,
@@ -24,7 +25,10 @@ internal sealed class Docs(string path, string text, string? clientName = null, 
         pair => Convert.ToBase64String(Encoding.UTF8.GetBytes(pair.Value ?? "")),
         StringComparer.OrdinalIgnoreCase);
 
-    public Docs With(Func<string, string> change) => new(Page, change(Content), clientName, @namespace, accessibility);
+    public Docs With(Func<string, string> change) => new(Page, change(Content), clientName, @namespace, accessibility, isLock);
+
+    /// <summary>The lock of a client, as the targets hand it over.</summary>
+    public static Docs Lock(string text, string? clientName = null, string folder = "") => new(folder + "api.lock.json", text, clientName, isLock: true);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content, Encoding.UTF8);
 }

@@ -67,6 +67,6 @@ internal static class SinkTypes
             });
 
     public static EnumModel Enum(string wire, string text, Prose prose, SourceModel source) => new("Colour", EquatableArray.Of(
-        new EnumValueModel("Red", "red" + wire, text), new EnumValueModel("Blue", "blue", "")), source)
+        new EnumValueModel("Red", "red" + wire, text), new EnumValueModel("Blue", "blue", "") { Deprecated = "old " + text }), source)
     { Summary = prose };
 }

@@ -17,6 +17,12 @@ public partial interface ISecureClient
         ListSelfTradesRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="SecureClient.ListSelfTradesAllAsync"/>
+    global::System.Collections.Generic.IAsyncEnumerable<Trade> ListSelfTradesAllAsync(
+        ListSelfTradesRequest? request = null,
+        global::ApiDocs.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 public partial class SecureClient
@@ -98,6 +104,36 @@ public partial class SecureClient
         global::ApiDocs.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         Connection.TrySendAsync(global::AssetPay.ListSelfTradesCall.Operation, new ListSelfTradesCall(request ?? new()), options, cancellationToken);
+
+    /// <summary>
+    /// All entries of <see cref="ListSelfTradesAsync"/>, from the page that the request asks for to the last one. A page is fetched
+    /// when the walk comes to it.
+    /// </summary>
+    /// <param name="request">The parameters of the request.</param>
+    /// <param name="options">Settings for this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The entries of all pages, one after the other; each walk through them begins anew.</returns>
+    /// <exception cref="AssetPayException{TError}">
+    /// While walking: a page could not be had, for what <see cref="ListSelfTradesAsync"/> throws.
+    /// </exception>
+    /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
+    /// The request breaks a documented limit; nothing was sent.
+    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">
+    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// </exception>
+    public virtual global::System.Collections.Generic.IAsyncEnumerable<Trade> ListSelfTradesAllAsync(
+        ListSelfTradesRequest? request = null,
+        global::ApiDocs.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::ApiDocs.Runtime.ApiPages.ByCursor(
+            request ?? new(),
+            (asked, token) => ListSelfTradesAsync(asked, options, token),
+            static answer => new global::ApiDocs.Runtime.ApiPage<Trade>(answer.Items),
+            static asked => asked.Cursor,
+            static answer => answer.NextCursor,
+            static (asked, cursor) => asked with { Cursor = cursor },
+            cancellationToken);
 }
 
 /// <summary>What <see cref="SecureClient.ListSelfTradesAsync"/> sends.</summary>

@@ -48,16 +48,15 @@ public sealed class MisbehavingSiteTests
     }
 
     [Fact]
-    public async Task A_page_of_200_megabytes_that_does_not_say_so_is_read_no_further_than_its_limit()
+    public async Task A_page_without_end_that_does_not_say_so_is_read_no_further_than_its_limit()
     {
-        var sent = 0L;
         await using var site = (await DocsSite.OpenAsync()).OnPage(async context =>
         {
             var chunk = new byte[64 * 1024];
             chunk.AsSpan().Fill((byte)'a');
             try
             {
-                for (; sent < Huge; sent += chunk.Length)
+                while (true)
                 {
                     await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
                 }
@@ -69,8 +68,6 @@ public sealed class MisbehavingSiteTests
         });
 
         await site.RefusesAsync("it has more than 1048576 bytes");
-
-        Assert.True(sent < Huge);
     }
 
     [Fact]

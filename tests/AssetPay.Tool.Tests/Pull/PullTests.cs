@@ -114,6 +114,19 @@ public sealed class PullTests
     }
 
     [Fact]
+    public async Task What_changed_in_meaning_is_told()
+    {
+        const string Page = "# POST /boats\n\n### Body Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `name` | string | Yes | Its name (max 20 chars) |\n";
+        await using var site = (await DocsSite.OpenAsync()).With(("boats.md", Page.Replace("max 20", "max 10", StringComparison.Ordinal)));
+        using var pages = new PagesOnDisk().With("boats.md", Page);
+
+        var run = await site.PullAsync(pages);
+
+        Assert.Contains("POST /boats", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("1 change in meaning, 1 breaking\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dry_run_changes_nothing()
     {
         await using var site = (await DocsSite.OpenAsync()).With(("boats.md", "# Boats"));

@@ -33,7 +33,7 @@ internal static class ParameterCheck
             else if (first.Value.Row.Type?.Text != cells.Type?.Text || first.Value.Row.Required?.Text != cells.Required?.Text)
             {
                 yield return Finding.Of(Rules.Contradiction, row.Page, cells.Name.Place, $"The parameter '{row.Value.Name}' of {facts.Name}",
-                    $"{cells.Type?.Text} {cells.Required?.Text}", $"{first.Value.Row.Type?.Text} {first.Value.Row.Required?.Text}", facts.PlaceName(first.Value.Row.Name.Place), "the latter");
+                    $"{cells.Type?.Text} {cells.Required?.Text}", $"{first.Value.Row.Type?.Text} {first.Value.Row.Required?.Text}", new SourcePlace(first.Page, first.Value.Row.Name.Place).ToString(), "the latter");
             }
         }
     }

@@ -28,7 +28,7 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
         {
             if (draft.Member(shown.Name) is not { } member)
             {
-                findings.Add(Tell(shown.Place, $"The member '{shown.Name}' of the request", "shown", "not documented", facts.Endpoint.Parameters[0].Place, "the table"));
+                findings.Add(Tell(shown.Place, $"The member '{shown.Name}' of the request", "shown", "not documented", new(facts.Page.Path, facts.Endpoint.Parameters.IsEmpty ? facts.Endpoint.Path.Place : facts.Endpoint.Parameters[0].Place), "the table"));
                 continue;
             }
 
@@ -39,9 +39,14 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
                 continue;
             }
 
+            if (!SampleObserver.Agrees(value.Kind, type.Kind) && member.IsDecided)
+            {
+                continue;
+            }
+
             if (!SampleObserver.Agrees(value.Kind, type.Kind))
             {
-                findings.Add(Tell(value.Place, $"'{shown.Name}'", $"a {SampleObserver.Word(value.Kind)}", $"a {type.Kind}", member.Place, "the table"));
+                findings.Add(Tell(value.Place, $"'{shown.Name}'", $"a {SampleObserver.Word(value.Kind)}", $"a {type.Kind}", new(member.Page, member.Place), "the table"));
             }
             else if (table.Object(type.Element ?? type) is { } inner)
             {
@@ -53,6 +58,6 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
         }
     }
 
-    private Finding Tell(Place place, string what, string here, string there, Place other, string used) =>
-        Finding.Of(Rules.Contradiction, facts.Page.Path, place, what, here, there, facts.PlaceName(other), used);
+    private Finding Tell(Place place, string what, string here, string there, SourcePlace other, string used) =>
+        Finding.Of(Rules.Contradiction, facts.Page.Path, place, what, here, there, other.ToString(), used);
 }

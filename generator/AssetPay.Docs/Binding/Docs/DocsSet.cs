@@ -3,11 +3,9 @@ using ApiDocs.Pages;
 
 namespace ApiDocs.Binding.Docs;
 
-/// <summary>All pages, ordered by path and told apart: the vendor's own, our overlay (which wins), and rendered copies.</summary>
+/// <summary>All pages, ordered by path and told apart: the vendor's own, what the overlay adds to them, and rendered copies.</summary>
 internal sealed class DocsSet
 {
-    private const string OverlayFolder = "overlay/";
-
     private readonly Dictionary<string, Page> _byAddress = new(StringComparer.OrdinalIgnoreCase);
 
     public DocsSet(IEnumerable<Page> pages)
@@ -39,13 +37,16 @@ internal sealed class DocsSet
 
     public IReadOnlyList<Page> Rendered { get; }
 
-    /// <summary>Overlay first: whoever takes the first statement takes the one that wins.</summary>
-    public IEnumerable<Page> OverlayFirst => Overlay.Concat(Vendor).Concat(Rendered);
+    /// <summary>What the overlay adds comes behind what is there.</summary>
+    public IEnumerable<Page> OverlayLast => Vendor.Concat(Rendered).Concat(Overlay);
 
     /// <summary>Where the documentation can be read (<c>https://host/docs</c>), from the banner of its pages.</summary>
     public string? DocsUrl { get; }
 
-    public static bool IsOverlay(Page page) => page.Path.StartsWith(OverlayFolder, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOverlay(Page page) => OverlayFolder.Holds(page.Path);
+
+    /// <summary>The page of the overlay that says this of an operation.</summary>
+    public Page? PageOf(Endpoint said) => Overlay.FirstOrDefault(page => page.Path == said.Path.Place.Overlay);
 
     public string? UrlOf(Page page, string? anchor = null) =>
         DocsUrl is null || IsOverlay(page) ? null : $"{DocsUrl}/{Address(page.Path)}{(anchor is null ? "" : "#" + anchor)}";

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace ApiDocs.Binding.Docs;
 
-/// <summary>A path with its parameters, whatever notation the page uses: <c>/trades/{id}</c>, <c>/trades/\{id}</c>, <c>/trades/:id</c>, <c>/trades/&lt;id&gt;</c>.</summary>
+/// <summary>
+/// A path with its parameters, whatever notation the page uses: <c>/trades/{id}</c>, <c>/trades/\{id}</c>, <c>/trades/:id</c>,
+/// <c>/trades/&lt;id&gt;.json</c>.
+/// </summary>
 internal sealed class RoutePath
 {
-    private static readonly Regex Parameter = new(@"^(?:\{+(?<name>[^{}]+)\}+|:(?<name>[A-Za-z_][\w.-]*)|<(?<name>[^<>]+)>)$", RegexOptions.CultureInvariant);
-
     private RoutePath(string template, IReadOnlyList<string> parameters, string key)
     {
         Template = template;
@@ -14,12 +13,12 @@ internal sealed class RoutePath
         Key = key;
     }
 
-    /// <summary>With braces, a leading slash and no query.</summary>
+    /// <summary>With braces, a leading slash and no query. A slash at the end is the API's own, and is sent.</summary>
     public string Template { get; }
 
     public IReadOnlyList<string> Parameters { get; }
 
-    /// <summary>Equal for two spellings of the same route: parameters count, their names do not.</summary>
+    /// <summary>Equal for two spellings of the same route: parameters count, their names do not, nor does a slash at the end.</summary>
     public string Key { get; }
 
     public IEnumerable<string> Segments => Template.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
@@ -29,22 +28,13 @@ internal sealed class RoutePath
         path = WithoutHost(path.Replace("\\", ""));
         var query = path.IndexOf('?');
         path = query < 0 ? path : path.Substring(0, query);
-        var parameters = new List<string>();
-        var template = new List<string>();
-        var key = new List<string>();
-        foreach (var segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var match = Parameter.Match(segment);
-            if (match.Success)
-            {
-                parameters.Add(match.Groups["name"].Value.Trim());
-            }
-
-            template.Add(match.Success ? "{" + match.Groups["name"].Value.Trim() + "}" : segment);
-            key.Add(match.Success ? "{}" : segment.ToLowerInvariant());
-        }
-
-        return new RoutePath("/" + string.Join("/", template), parameters, "/" + string.Join("/", key));
+        var segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(RouteSegment.Of).ToList();
+        RouteSegment.NameApart(segments);
+        var end = segments.Count > 0 && path[path.Length - 1] == '/' ? "/" : "";
+        return new RoutePath(
+            "/" + string.Join("/", segments.Select(segment => segment.Template)) + end,
+            [.. segments.SelectMany(segment => segment.Parameters)],
+            "/" + string.Join("/", segments.Select(segment => segment.Key)));
     }
 
     /// <summary>Whether an address with real values (<c>/secure/trades/wd_1</c>) is one of this route.</summary>
@@ -52,7 +42,7 @@ internal sealed class RoutePath
     {
         var mine = Key.Split('/');
         var theirs = address.Key.Split('/');
-        return mine.Length == theirs.Length && mine.Zip(theirs, (a, b) => a == "{}" || a == b).All(same => same);
+        return mine.Length == theirs.Length && mine.Zip(theirs, RouteSegment.Covers).All(same => same);
     }
 
     private static string WithoutHost(string path)

@@ -7,7 +7,7 @@ namespace ApiDocs.Binding.Endpoints;
 /// <summary>Something a page says, with the page that says it.</summary>
 internal sealed record From<T>(T Value, string Page);
 
-/// <summary>Everything that all pages say about one endpoint, the overlay's word already put in place of the vendor's.</summary>
+/// <summary>Everything that all pages say about one endpoint.</summary>
 internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, Endpoint Endpoint)
 {
     public required Quote? Title { get; init; }
@@ -28,7 +28,7 @@ internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, 
     public IEnumerable<SourcePlace> CredentialPlaces =>
         (Endpoint.Credentials.IsEmpty ? Endpoint.Requests.Select(request => request.Place) : Endpoint.Credentials.Select(credential => credential.Place)).Select(place => new SourcePlace(Page.Path, place));
 
-    public string PlaceName(Place place) => $"{Page.Path}({place.Line + 1},{place.Column + 1})";
+    public string PlaceName(Place place) => place.In(Page.Path);
 }
 
 /// <summary>A row of a parameter table with where its parameter goes and its full name (<c>items[].price</c>).</summary>

@@ -18,7 +18,7 @@ internal sealed class RowNesting(string? owner)
         }
 
         // Some write the full name beside the mark.
-        var own = row.Name.Text;
+        var own = row.Name.IsRemoval ? row.Name.Struck! : row.Name.Text;
         var outer = _outer.Count > 0 ? _outer.Peek().Name : null;
         var isFull = outer is not null && (own.StartsWith(outer + ".", StringComparison.Ordinal) || own.StartsWith(outer + "[", StringComparison.Ordinal));
         var name = outer is not null ? isFull ? own : outer + (_outer.Peek().IsList && !outer.EndsWith("]", StringComparison.Ordinal) ? "[]." : ".") + own

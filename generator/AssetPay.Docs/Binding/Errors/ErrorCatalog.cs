@@ -18,26 +18,34 @@ internal sealed class ErrorCatalog
     public ErrorCatalog(DocsSet docs, List<EndpointFacts> endpoints, List<Finding> findings)
     {
         _findings = findings;
-        foreach (var page in docs.OverlayFirst)
+        foreach (var page in docs.OverlayLast)
         {
             foreach (var row in page.Errors)
             {
-                Learn(new(row, page.Path), DocsSet.IsOverlay(page));
+                Learn(new(row, page.Path));
             }
         }
 
         var catalogued = new HashSet<string>(_byKey.Keys, StringComparer.Ordinal);
         foreach (var row in endpoints.SelectMany(facts => facts.Errors))
         {
-            Learn(row, isOverlay: false);
+            Learn(row);
         }
 
         foreach (var facts in endpoints)
         {
             foreach (var mention in facts.Endpoint.ErrorMentions)
             {
-                Learn(new(new(mention.Code is null ? null : mention.Key with { Text = mention.Code }, mention.Key, mention.Http is null ? null : mention.Key with { Text = mention.Http },
-                    Prose.None, null, mention.Key.Place), facts.Page.Path), isOverlay: false, isMention: true);
+                Learn(new(RowOf(mention), facts.Page.Path), isMention: true);
+            }
+        }
+
+        // In a guide a word in capitals is an error only if a page documents it, or if its number stands beside it.
+        foreach (var (page, mention) in docs.OverlayLast.SelectMany(page => page.ErrorMentions, (page, mention) => (page, mention)))
+        {
+            if (mention.Code is not null || _byKey.ContainsKey(mention.Key.Text))
+            {
+                Learn(new(RowOf(mention), page.Path), isMention: true);
             }
         }
 
@@ -54,7 +62,8 @@ internal sealed class ErrorCatalog
             }
 
             // An error without a number keeps a negative one that no wire code can have.
-            entry.Model = new(names.Take(CSharpName.Member(entry.Key, entry.Description.PlainText), entry.Key, entry.Page, entry.Place, "Error"), entry.Code ?? --_withoutCode, entry.Key, entry.Http, entry.Description, entry.Domain);
+            var wanted = CalledName.Of(entry.Called, CSharpName.Member(entry.Key, entry.Description.PlainText), entry.Page, findings);
+            entry.Model = new(names.Take(wanted, entry.Key, entry.Page, entry.Place, "Error"), entry.Code ?? --_withoutCode, entry.Key, entry.Http, entry.Description, entry.Domain);
         }
     }
 
@@ -65,7 +74,10 @@ internal sealed class ErrorCatalog
     /// <summary>The key of a row; a row of a code alone gets a key made of it.</summary>
     public static string? KeyOf(ErrorRow row) => row.Key?.Text is { Length: > 0 } key ? key : Number(row.Code) is { } code ? "CODE_" + code.ToString(CultureInfo.InvariantCulture) : null;
 
-    private void Learn(From<ErrorRow> row, bool isOverlay, bool isMention = false)
+    private static ErrorRow RowOf(ErrorMention mention) => new(
+        mention.Code is null ? null : mention.Key with { Text = mention.Code }, mention.Key, mention.Http is null ? null : mention.Key with { Text = mention.Http }, Prose.None, null, mention.Key.Place);
+
+    private void Learn(From<ErrorRow> row, bool isMention = false)
     {
         if (KeyOf(row.Value) is not { } key)
         {
@@ -77,13 +89,14 @@ internal sealed class ErrorCatalog
         {
             _byKey.Add(key, new(key, row.Page, (row.Value.Key ?? row.Value.Code)!.Place, _byKey.Count)
             {
-                Code = code, Http = http, Description = row.Value.Description, Domain = row.Value.Domain, IsOverlay = isOverlay,
+                Code = code, Http = http, Description = row.Value.Description, Domain = row.Value.Domain, Called = row.Value.Called,
             });
             return;
         }
 
         entry.Code = Agree(key, "code", entry, entry.Code, code, row.Page, row.Value.Code);
         entry.Http = Agree(key, "HTTP status", entry, entry.Http, http, row.Page, row.Value.Http);
+        entry.Called ??= row.Value.Called;
         entry.Description = entry.Description.IsEmpty && !isMention ? row.Value.Description : entry.Description;
     }
 
@@ -106,17 +119,17 @@ internal sealed class ErrorCatalog
             if (_byKey.Values.FirstOrDefault(entry => catalogued.Contains(entry.Key) && entry.Code == stranger.Code) is { } known)
             {
                 _findings.Add(Finding.Of(Rules.Contradiction, stranger.Page, stranger.Place, $"The key of code {Text(stranger.Code!.Value)}", stranger.Key, known.Key,
-                    $"{known.Page}({known.Place.Line + 1},{known.Place.Column + 1})", "each where it stands"));
+                    known.Place.In(known.Page), "each where it stands"));
             }
         }
     }
 
     private int? Agree(string key, string what, Entry first, int? known, int? said, string page, Quote? quote)
     {
-        if (known is { } mine && said is { } theirs && mine != theirs && !first.IsOverlay)
+        if (known is { } mine && said is { } theirs && mine != theirs)
         {
             _findings.Add(Finding.Of(Rules.Contradiction, page, quote!.Place, $"The {what} of {key}", Text(theirs), Text(mine),
-                $"{first.Page}({first.Place.Line + 1},{first.Place.Column + 1})", "the latter"));
+                first.Place.In(first.Page), "the latter"));
         }
 
         return known ?? said;
@@ -144,7 +157,7 @@ internal sealed class ErrorCatalog
 
         public string? Domain { get; init; }
 
-        public bool IsOverlay { get; init; }
+        public Quote? Called { get; set; }
 
         public ErrorModel? Model { get; set; }
     }

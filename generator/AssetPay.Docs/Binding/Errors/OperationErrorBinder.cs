@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Flow;
@@ -12,6 +13,8 @@ namespace ApiDocs.Binding.Errors;
 /// </summary>
 internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> endpoints, ErrorCatalog catalog, List<Finding> findings)
 {
+    private static readonly Regex Operation = new(@"\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD)\s+(?<path>/[^\s`,;)]*[\w}>])", RegexOptions.CultureInvariant);
+
     public EquatableArray<OperationErrorModel> Bind(EndpointFacts facts) =>
         Collect(facts, [], isTelling: true).Values.OrderBy(error => error.Code).ThenBy(error => error.Key, StringComparer.Ordinal).ToEquatableArray();
 
@@ -51,13 +54,28 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
             Add(errors, mention.Key.Text, mention.Sentence);
         }
 
+        foreach (var removed in facts.Endpoint.RemovedErrors)
+        {
+            var isThere = errors.Remove(removed.Key.Struck!);
+            if (isTelling && isThere && !removed.IsFound)
+            {
+                findings.Add(Finding.Of(Rules.OverlayWins, facts.Page.Path, removed.Key.Place, $"The error {removed.Key.Struck} of {facts.Name}", "taken away", "taken over from another page",
+                    facts.Endpoint.InheritedErrors[0].Place.In(facts.Page.Path)));
+            }
+            else if (isTelling && !removed.IsFound)
+            {
+                findings.Add(Finding.Of(Rules.OverlayMisses, facts.Page.Path, removed.Key.Place, $"The error {removed.Key.Struck} of {facts.Name}", "taken away", "the operation does not have it"));
+            }
+        }
+
         return errors;
     }
 
     private IEnumerable<OperationErrorModel> Inherited(EndpointFacts facts, ErrorInheritance inheritance, HashSet<string> visited, bool isTelling)
     {
         var target = docs.Resolve(inheritance.Target, facts.Page);
-        var other = target.Page is null ? null : endpoints.Find(candidate => candidate.Page == target.Page);
+        var linked = target.Page is null ? [] : endpoints.FindAll(candidate => candidate.Page == target.Page && candidate != facts);
+        var other = linked.Count == 1 ? linked[0] : Named(inheritance, linked.Count > 0 ? linked : endpoints.FindAll(candidate => candidate != facts)) ?? linked.FirstOrDefault();
         if (other is null)
         {
             if (isTelling)
@@ -69,6 +87,16 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
         }
 
         return Collect(other, visited, isTelling: false).Values;
+    }
+
+    /// <summary>The operation that the sentence names, by method and path or by its title: links break when pages move.</summary>
+    private static EndpointFacts? Named(ErrorInheritance inheritance, List<EndpointFacts> candidates)
+    {
+        var text = inheritance.Sentence.PlainText;
+        var routes = Operation.Matches(text).Cast<Match>().Select(match => (Method: match.Groups["method"].Value, RoutePath.Of(match.Groups["path"].Value).Key)).ToList();
+        return candidates.Find(candidate => routes.Contains((candidate.Method, candidate.Route.Key)))
+            ?? (routes.Count > 0 ? null : candidates.Where(candidate => candidate.Title is { Text.Length: > 3 } title && text.IndexOf(title.Text, StringComparison.OrdinalIgnoreCase) >= 0)
+                .OrderByDescending(candidate => candidate.Title!.Text.Length).FirstOrDefault());
     }
 
     private void Add(Dictionary<string, OperationErrorModel> errors, string? key, Prose when)

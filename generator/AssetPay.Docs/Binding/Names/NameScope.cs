@@ -6,7 +6,7 @@ namespace ApiDocs.Binding.Names;
 internal sealed class NameScope(List<Finding> findings)
 {
     // Members that every record or object has, and the one that each emitted record adds.
-    private static readonly string[] RecordMembers =
+    public static readonly string[] RecordMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "EqualityContract",
         "Clone", "Deconstruct", "AdditionalProperties",

@@ -11,6 +11,8 @@ internal static class ReservedTypeNames
     public static NameScope Of(ClientModel client, IEnumerable<CredentialModel> credentials, List<Finding> findings)
     {
         var names = new NameScope(findings);
+        // A record cannot have the name of one of its members.
+        names.Reserve(NameScope.RecordMembers);
         foreach (var suffix in Suffixes)
         {
             names.Reserve(client.Name + suffix, "I" + client.Name + suffix);

@@ -1,5 +1,6 @@
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Operations;
@@ -9,10 +10,43 @@ internal static class CallClassifier
 {
     private static readonly string[] CancelWords = ["cancel", "abort", "revoke"];
 
-    public static CallClass Classify(EndpointFacts facts) =>
-        facts.Method is "GET" or "HEAD" ? CallClass.Read
+    // A filter that is too long for an address is posted: POST /boats/search.
+    private static readonly string[] SearchWords = ["search", "query"];
+
+    private static readonly Dictionary<string, CallClass> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["reads"] = CallClass.Read, ["harmless"] = CallClass.Idempotent, ["money"] = CallClass.Money,
+    };
+
+    public static CallClass Classify(EndpointFacts facts, List<Finding> findings)
+    {
+        if (facts.Endpoint.Repeating is not { } stated)
+        {
+            return Guess(facts);
+        }
+
+        if (!Words.TryGetValue(stated.Text.Trim(), out var says))
+        {
+            findings.Add(Finding.Of(Rules.Guess, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does ('{stated.Text}')", $"{Word(Guess(facts))}; write reads, harmless or money"));
+            return Guess(facts);
+        }
+
+        if (says == Guess(facts))
+        {
+            findings.Add(Finding.Of(Rules.OverlayNeedless, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does", Word(says), facts.PlaceName(facts.Endpoint.Method.Place)));
+        }
+
+        return says;
+    }
+
+    private static string Word(CallClass of) => Words.First(word => word.Value == of).Key;
+
+    private static CallClass Guess(EndpointFacts facts) =>
+        facts.Method is "GET" or "HEAD" || IsSearch(facts) ? CallClass.Read
         : IsCancel(facts) ? CallClass.Idempotent
         : CallClass.Money;
+
+    private static bool IsSearch(EndpointFacts facts) => facts.Method == "POST" && SearchWords.Contains(facts.Route.Segments.LastOrDefault()?.ToLowerInvariant());
 
     private static bool IsCancel(EndpointFacts facts) =>
         CancelWords.Contains(facts.Route.Segments.LastOrDefault()?.ToLowerInvariant())

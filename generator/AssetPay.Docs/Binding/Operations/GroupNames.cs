@@ -1,4 +1,4 @@
-using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
 using ApiDocs.Flow;
 using ApiDocs.Model;
@@ -11,16 +11,27 @@ namespace ApiDocs.Binding.Operations;
 /// </summary>
 internal sealed class GroupNames(NameScope types, string client, List<Finding> findings)
 {
+    // A group is a property of the client, which has these members already.
+    private static readonly HashSet<string> ClientMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose" };
+
     private readonly Dictionary<string, NameScope> _methods = new(StringComparer.Ordinal);
     private readonly List<GroupModel> _groups = [];
 
     public IEnumerable<GroupModel> All => _groups.OrderBy(group => group.CredentialId, StringComparer.Ordinal).ThenBy(group => group.Name, StringComparer.Ordinal);
 
-    public string Of(RoutePath route, CredentialModel? credential)
+    public string Of(EndpointFacts facts, CredentialModel? credential)
     {
         var isRoot = credential is null or { IsRoot: true };
-        var word = isRoot ? CSharpName.Pascal(OperationNamer.SpeakingSegments(route).FirstOrDefault() ?? "") : "";
+        var word = isRoot ? CSharpName.Pascal(OperationNamer.SpeakingSegments(facts.Route).FirstOrDefault() ?? "") : "";
         word = word.Length > 0 && char.IsLetter(word[0]) ? word : "";
+        // Only the root client has groups.
+        if (!isRoot && facts.Endpoint.Called is { } called && CalledName.Group(facts.Endpoint) is { } wanted && wanted.Place == called.Place)
+        {
+            findings.Add(Finding.Of(Rules.OverlayMisses, facts.Page.Path, called.Place, $"The group '{wanted.Text}' of {facts.Name}", "given", $"the client of the {credential!.Label} has no groups"));
+        }
+
+        word = isRoot ? CalledName.Of(CalledName.Group(facts.Endpoint), word, facts.Page.Path, findings) : word;
+        word = ClientMembers.Contains(word) ? word + "Calls" : word;
         var id = credential?.Id ?? "";
         if (!_groups.Exists(group => group.Name == word && group.CredentialId == id))
         {

@@ -1,5 +1,7 @@
+using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
+using ApiDocs.Binding.Sources;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
@@ -19,6 +21,14 @@ internal static class GuideComparer
             findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, request.Method.Place, request.Method.Text.ToUpperInvariant(), RoutePath.Of(request.Address.Text).Template));
         }
 
+        foreach (var (page, guide) in GuideRows.Requests(docs))
+        {
+            if (GuideRows.EndpointOf(guide, endpoints) is { } facts && guide.Request.Body is { } body)
+            {
+                findings.AddRange(GuideSampleCheck.Check(body, page, facts));
+            }
+        }
+
         foreach (var (facts, row) in GuideRows.Of(docs, endpoints))
         {
             CompareRow(row, facts, named, findings);
@@ -28,12 +38,24 @@ internal static class GuideComparer
     private static void CompareRow(From<PlacedRow> guide, EndpointFacts facts, Func<string, TypeRef?> named, List<Finding> findings)
     {
         var row = guide.Value.Row;
-        var mine = facts.Parameters.Find(other => other.Value.Name == guide.Value.Name)?.Value.Row;
-        void Tell(Place place, string what, string here, string there, Place other) =>
-            findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, facts.PlaceName(other), "the operation's page"));
-
-        if (mine is null)
+        var known = facts.Parameters.Find(other => Plain(other.Value.Name) == Plain(guide.Value.Name));
+        void Tell(Place place, string what, string here, string there, Place other)
         {
+            // Where the overlay has decided, nobody needs to.
+            if (other.Overlay is null)
+            {
+                findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, new SourcePlace(known?.Page ?? facts.Page.Path, other).ToString(), "the operation's page"));
+            }
+        }
+
+        if (known?.Value.Row is not { } mine)
+        {
+            // What only the path names is documented too.
+            if (facts.Route.Parameters.Contains(guide.Value.Name))
+            {
+                return;
+            }
+
             Tell(row.Name.Place, $"The parameter '{guide.Value.Name}' of {facts.Name}", "documented", "not", facts.Endpoint.Path.Place);
             return;
         }
@@ -45,16 +67,27 @@ internal static class GuideComparer
         }
         else if (Required(mine) is { } must && Required(row) is { } says && must != says)
         {
-            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", mine.Name.Place);
+            Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", Decided(mine, mine.Required));
         }
         else if (type is not null && Disagree(LimitReader.Read(mine.Description.PlainText, type), LimitReader.Read(row.Description.PlainText, type)))
         {
             Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
-                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", mine.Name.Place);
+                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", Decided(mine, mine.DescriptionText));
+        }
+        else if (Default(mine) is { } given && Default(row) is { } told && given != told)
+        {
+            Tell(row.Default?.Place ?? row.DescriptionText?.Place ?? row.Place, $"The default of '{guide.Value.Name}' of {facts.Name}", $"'{told}'", $"'{given}'", Decided(mine, mine.Default ?? mine.DescriptionText));
         }
     }
 
+    /// <summary>The row, or the overlay's cell in it that decides.</summary>
+    private static Place Decided(ParameterRow row, Quote? cell) => cell?.Place is { Overlay: not null } place ? place : row.Name.Place;
+
     private static TypeRef? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named).Type;
+
+    private static string? Default(ParameterRow row) => DefaultReader.Read(row.Default?.Text, row.Description)?.Trim('"', '\'', '`');
+
+    private static string Plain(string path) => MemberPaths.Plain(path);
 
     private static bool? Required(ParameterRow row) => RequiredReader.Read(row.Required?.Text, row.Default?.Text, row.Description.PlainText);
 

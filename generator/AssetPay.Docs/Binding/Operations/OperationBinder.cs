@@ -3,6 +3,7 @@ using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
 using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Paging;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
 using ApiDocs.Binding.Words;
@@ -27,25 +28,25 @@ internal sealed class OperationBinder(
             findings.Add(Finding.Of(Rules.UnknownCredential, facts.Page.Path, facts.Endpoint.Path.Place, facts.Method, facts.Route.Template, "its method sends none"));
         }
 
-        if (facts.Title is { } title && OperationNamer.IsUnusable(title.Text))
+        if (facts.Title is { } title && facts.Endpoint.Called is null && OperationNamer.IsUnusable(title.Text))
         {
             findings.Add(Finding.Of(Rules.NameChanged, facts.Page.Path, title.Place, title.Text, "it does not begin with a letter", OperationNamer.Single(facts)));
         }
 
         var home = credential ?? root;
-        var group = groups.Of(facts.Route, home);
+        var group = groups.Of(facts, home);
         var source = new SourceModel(facts.Page.Path, docs.UrlOf(facts.Page));
-        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
+        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts, findings), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
         var parameterTypes = Parameters(facts, name, source);
         var request = new RequestBinder(facts, name, source, table, parameterTypes, findings);
         var path = request.PathParameters();
         var body = request.Request();
-        var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name));
+        var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name, findings));
         var documented = errors.Bind(facts);
         // A page without a tagline begins with what it is about.
         var hasTagline = !facts.Endpoint.Tagline.IsEmpty;
         var summary = hasTagline ? facts.Endpoint.Tagline : First(facts.Endpoint.Description);
-        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts), CallShape.Plain, source)
+        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts, findings), CallShape.Plain, source)
         {
             Title = facts.Title?.Text ?? facts.Name,
             Summary = summary,
@@ -54,7 +55,8 @@ internal sealed class OperationBinder(
             IsAuthenticated = credential is not null,
             PathParameters = path,
             RequestType = body?.Name,
-            IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required),
+            IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required)
+                && body.Rules.TrueForAll(rule => rule.Kind is PresenceKind.AtMostOne or PresenceKind.RequiredWith),
             HasBody = body is not null && body.Members.Exists(member => member.In == ParameterIn.Body),
             ResponseType = answer.Single,
             ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, answer.Links) is { IsEmpty: false } named ? named : SentenceAbout.Success(facts.Endpoint.Remarks),
@@ -66,6 +68,7 @@ internal sealed class OperationBinder(
             RequestExamples = facts.Endpoint.Requests.Where(sample => sample.Body is not null).Select(sample => ExampleBinder.Bind(sample.Body!, null)).ToEquatableArray(),
             Deprecated = facts.Endpoint.Deprecated?.Text,
         };
+        model = model with { Paging = new PagingBinder(table, findings).Bind(facts, model with { ResponseType = answer.Single ?? answer.Batch }, body) };
         // What answers with a list only is no batch; what answers with either is both.
         if (answer.Single is null || answer.Batch is null || path.IsEmpty)
         {
@@ -76,6 +79,15 @@ internal sealed class OperationBinder(
         yield return model with { Examples = Examples(facts.Endpoint.Responses.Where(sample => responses.IsSingle(sample))), Remarks = SectionsOf.Single(model.Remarks) };
         yield return Batch(facts, model, answer.Batch, home);
     }
+
+    /// <summary>Names the methods that walk through pages, when all operations have their names.</summary>
+    public OperationModel WithPagingName(OperationModel operation) => operation.Paging is not { } paging ? operation : operation with
+    {
+        Paging = paging with
+        {
+            Method = groups.Methods(operation.GroupName, credentials.Models.FirstOrDefault(credential => credential.Id == operation.CredentialId)).TakeOwn(operation.Name + "All", operation.Name + "AllPages"),
+        },
+    };
 
     private OperationModel Batch(EndpointFacts facts, OperationModel single, TypeRef list, CredentialModel? home)
     {
@@ -93,6 +105,7 @@ internal sealed class OperationBinder(
         return single with
         {
             Name = name,
+            Paging = null,
             Shape = CallShape.Batch,
             ResponseType = list,
             PathParameters = single.PathParameters.Take(single.PathParameters.Count - 1).Concat([several]).ToEquatableArray(),

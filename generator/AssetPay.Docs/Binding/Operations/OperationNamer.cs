@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Operations;
 
@@ -9,7 +10,16 @@ namespace ApiDocs.Binding.Operations;
 internal static class OperationNamer
 {
     private static readonly Regex OwnBracket = new(@"(?<=^|\s)[(\[][^()\[\]]*[)\]]", RegexOptions.CultureInvariant);
-    private static readonly Regex Version = new(@"^(?:v\d+(?:\.\d+)*|api)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Silent = new(
+        @"^(?:v?\d+(?:[._-]\d+)*(?:-?(?:alpha|beta|preview))?\d*|v\d+\w{0,6}|api(?:rest)?|rest|restapi|json|xml|http|public|latest|index)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Extension = new(@"\.(?:json|xml|php|html?|csv|aspx?|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "2. List boats", "Step 3: list boats".
+    private static readonly Regex Number = new(@"^(?:(?:step\s+)?\d+(?:\.\d+)*[.):]\s+|\d+(?:\.\d+)+\s+|step\s+\d+\s*[-–—]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The name that the overlay gives it, else the one for one thing.</summary>
+    public static string Single(EndpointFacts facts, List<Finding> findings) => CalledName.Of(CalledName.Method(facts.Endpoint), Single(facts), facts.Page.Path, findings);
 
     /// <summary>The name for one thing: "Get Self-Trade(s)" gives GetSelfTrade.</summary>
     public static string Single(EndpointFacts facts) => Name(facts, title => title.Replace("(s)", "").Replace("(es)", ""));
@@ -17,20 +27,26 @@ internal static class OperationNamer
     /// <summary>The name for several: "Get Self-Trade(s)" gives GetSelfTrades.</summary>
     public static string Batch(EndpointFacts facts)
     {
+        if (CalledName.Method(facts.Endpoint) is { } called && CalledName.IsUsable(called.Text))
+        {
+            return CSharpName.Plural(called.Text) is { } several && several != called.Text ? several : called.Text + "Batch";
+        }
+
         var title = facts.Title?.Text ?? "";
         var name = Name(facts, text => text.Replace("(s)", "s").Replace("(es)", "es"));
         return title.Contains("(s)") || title.Contains("(es)") ? name : CSharpName.Plural(name) is { } plural && plural != Single(facts) ? plural : name + "Batch";
     }
 
-    /// <summary>Words of the path that say something: no parameters, no version, no "api".</summary>
+    /// <summary>Words of the path that say something: no parameters, no version, no "api", no ".json".</summary>
     public static IEnumerable<string> SpeakingSegments(RoutePath route) =>
-        route.Segments.Where(segment => segment[0] != '{' && !Version.IsMatch(segment));
+        route.Segments.Where(segment => segment.IndexOf('{') < 0).Select(segment => Extension.Replace(segment, "")).Where(segment => !Silent.IsMatch(segment));
 
     /// <summary>Whether a title gives no name, so that the path must.</summary>
     public static bool IsUnusable(string title) => FromTitle(title) is null;
 
     private static string? FromTitle(string title)
     {
+        title = Number.Replace(title, "");
         var name = CSharpName.Pascal(OwnBracket.Replace(title, "").Replace("`", "").Replace("'", "").Replace("’", ""));
         return name.Length > 0 && char.IsLetter(name[0]) ? name : null;
     }

@@ -13,7 +13,7 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
-        foreach (var page in docs.OverlayFirst)
+        foreach (var page in docs.OverlayLast)
         {
             foreach (var row in page.RateLimits.Where(row => IsAbout(row, facts)))
             {
@@ -23,10 +23,10 @@ internal static class RateLimitBinder
                 {
                     own.Add(limit);
                 }
-                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds) && !DocsSet.IsOverlay(page))
+                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, row.Limit.Place, $"The {row.Tier} rate limit of {facts.Name}", $"'{limit.Text}'", $"'{mine.Text}'",
-                        facts.PlaceName(facts.RateLimits.Find(other => other.Value.Tier == mine.Tier)?.Value.Limit.Place ?? facts.Endpoint.Path.Place), "the operation's page"));
+                        PlaceOf(mine, facts), "the operation's page"));
                 }
             }
         }
@@ -43,6 +43,9 @@ internal static class RateLimitBinder
 
     public static bool IsAbout(RateLimitRow row, EndpointFacts facts) =>
         row.Path is not null && string.Equals(row.Method, facts.Method, StringComparison.OrdinalIgnoreCase) && RoutePath.Of(row.Path).Key == facts.Route.Key;
+
+    private static string PlaceOf(RateLimitModel limit, EndpointFacts facts) =>
+        facts.RateLimits.Find(row => row.Value.Tier == limit.Tier) is { } row ? new SourcePlace(row.Page, row.Value.Limit.Place).ToString() : facts.PlaceName(facts.Endpoint.Path.Place);
 
     private static RateLimitModel? Read(From<RateLimitRow> row, List<Finding> findings)
     {

@@ -1,6 +1,7 @@
 using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Presence;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
@@ -49,6 +50,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         // In front of the records inside it, as one reads.
         table.Add(draft, position: position);
         new RequestSampleCheck(table, facts, findings).Check(draft);
+        new PresenceBinder(facts, table, findings).Bind(draft);
         return draft;
     }
 
@@ -60,7 +62,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
-        return new(name, names.Take(CSharpName.Camel(name), name, facts.Page.Path, place), type, ParameterIn.Path)
+        return new(name, names.Take(CalledName.Parameter(row?.Value.Row.Called, CSharpName.Camel(name), facts.Page.Path, findings), name, facts.Page.Path, place), type, ParameterIn.Path)
         {
             Required = true, Summary = description, Limits = LimitReader.Read(description.PlainText, type), IsSecret = SecretNames.IsSecret(name),
         };
@@ -78,9 +80,9 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var children = node.Children.Exists(child => RequiredOf(child) == true);
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
-            In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
+            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
-            Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = Deprecation(text),
+            Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = DeprecationWords.Read(text, node.Name),
         };
         findings.AddRange(LimitCheck.Check(member, table.Enum(bound.Type)));
         return member;
@@ -112,9 +114,6 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         : null;
 
     private static LimitsModel Both(LimitsModel described, LimitsModel typed) => described.Text.Length > 0 ? described : typed;
-
-    private static string? Deprecation(string description) =>
-        description.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase) || description.StartsWith("**deprecated", StringComparison.OrdinalIgnoreCase) ? description : null;
 
     private static ParameterIn In(ParameterPlace place) => place switch
     {

@@ -43,7 +43,8 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             single = data.Exists(node => node.Kind == SampleKind.Elided) && linked.Count > 0 ? TypeRef.Object(linked[0].Name) : samples.Bind(data[0], operation + "Result", "data");
         }
 
-        var rows = ParameterRows.Of(facts.Endpoint.ResponseFields, facts.Method, facts.Route, facts.Page.Path);
+        var rows = new ResponseFieldPlaces(table).Place(
+            facts.Endpoint.ResponseFields, ParameterRows.Of(facts.Endpoint.ResponseFields, facts.Method, facts.Route, facts.Page.Path), single ?? batch);
         if (batch is not null && single is null)
         {
             batch = fields.Bind(batch, rows);
@@ -66,7 +67,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 
         return new(single, batch)
         {
-            Links = [.. facts.Endpoint.ResponseTypes.Where(mention => book.Find(mention, facts.Page, docs) is not null || mention.Text.Trim() == single?.Name).Select(mention => mention.Target)],
+            Links = [.. facts.Endpoint.ResponseTypes.Where(mention => mention.Target.Length > 0 && (book.Find(mention, facts.Page, docs) is not null || mention.Text.Trim() == single?.Name)).Select(mention => mention.Target)],
         };
     }
 
@@ -83,6 +84,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
             if (member.Summary.IsEmpty && result!.Owner is not null)
             {
                 member.Summary = SentenceAbout.Parameter(remarks, member.WireName);
+                member.Type = member.Type == TypeRef.Decimal && CountWords.IsCount("", member.Summary.PlainText) ? TypeRef.Integer : member.Type;
             }
         }
     }

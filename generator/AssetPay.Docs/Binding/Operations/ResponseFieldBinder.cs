@@ -1,6 +1,7 @@
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 
@@ -10,7 +11,7 @@ namespace ApiDocs.Binding.Operations;
 /// Lays the tables of response fields over what the examples show: they bring words, better types, and members that no example has.
 /// A type that the documentation declares is left alone; its declaration says it all.
 /// </summary>
-internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types, EnvelopeModel? envelope, SourceModel source, string operation)
+internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types, EnvelopeModel? envelope, SourceModel source, string operation, List<Finding> findings)
 {
     /// <summary>The type of the data, made of the tables alone where no example shows any.</summary>
     public TypeRef? Bind(TypeRef? shown, List<From<PlacedRow>> rows)
@@ -30,10 +31,23 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
 
         if (table.Object(shown.Element ?? shown) is { IsDeclared: false } known)
         {
-            Lay(known, nodes);
+            Lay(new PayloadFinder(table).Find(known, nodes), nodes);
+        }
+        else
+        {
+            TellOfDeclared(shown, rows);
         }
 
         return shown;
+    }
+
+    /// <summary>What the overlay corrects here is decided elsewhere.</summary>
+    private void TellOfDeclared(TypeRef shown, List<From<PlacedRow>> rows)
+    {
+        foreach (var row in rows.Where(row => row.Value.Row.Name.Place.Overlay is not null && table.Object(shown.Element ?? shown) is { IsDeclared: true }))
+        {
+            findings.Add(Finding.Of(Rules.OverlayMisses, source.Page, row.Value.Row.Name.Place, $"The field '{row.Value.Name}' of the answer", "described", $"the answer is a {(shown.Element ?? shown).Name}, which is declared in {table.Object(shown.Element ?? shown)!.Source.Page}; describe it there"));
+        }
     }
 
     /// <summary>Rows may name the envelope's members too; only those of the data are members of the result.</summary>
@@ -48,7 +62,8 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
     {
         foreach (var node in nodes)
         {
-            var member = draft.Member(node.Name) ?? Added(draft, node);
+            var shown = draft.Member(node.Name);
+            var member = shown ?? Added(draft, node);
             if (member is null)
             {
                 continue;
@@ -57,7 +72,13 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
             if (node.Row?.Value.Row is { } row)
             {
                 member.Summary = row.Description;
-                Refine(member, types.Bind(node.Row, draft.Name, node.Name, null));
+                member.Called ??= row.Called;
+                member.IsDecided |= row.Type?.Place.Overlay is not null;
+                member.Deprecated ??= DeprecationWords.Read(row.Description.PlainText, node.Name);
+                if (shown is not null)
+                {
+                    Refine(member, types.Bind(node.Row, draft.Name, node.Name, null), isDecided: row.Type?.Place.Overlay is not null);
+                }
             }
 
             if (node.Children.Count > 0 && table.Object(member.Type.Element ?? member.Type) is { IsDeclared: false } inner)
@@ -68,13 +89,13 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
     }
 
     /// <summary>What the table says of a type wins where the example cannot tell (null, a list without elements) or says less (a date, a UUID).</summary>
-    private static void Refine(MemberDraft member, BoundType stated)
+    private static void Refine(MemberDraft member, BoundType stated, bool isDecided)
     {
         member.Nullable |= stated.Nullable;
         var isVague = member.Type == TypeRef.Json || member.Type == TypeRef.List(TypeRef.Json);
         var isFiner = (member.Type == TypeRef.String && stated.Type.Kind is TypeKind.Uuid or TypeKind.DateTime or TypeKind.Enum)
             || (member.Type == TypeRef.Decimal && stated.Type == TypeRef.Integer);
-        if (stated.IsKnown && !stated.IsOpen && (isVague || isFiner))
+        if (stated.IsKnown && !stated.IsOpen && (isVague || isFiner || isDecided))
         {
             member.Type = stated.Type;
         }
@@ -89,10 +110,10 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
 
         var place = node.Row?.Value.Row.Name.Place ?? Place.Start;
         var isList = node.IsList || (node.Row?.Value.Row.Type is { } type && TypeExpression.Bind(type.Text, table.Named).Type.Kind == TypeKind.List);
-        var bound = node.Children.Count == 0
-            ? types.Bind(node.Row!, draft.Name, node.Name, null).Type
-            : TypeRef.Object(New(draft.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name), node.Row).Name) is var inner && isList ? TypeRef.List(inner) : inner;
-        var member = new MemberDraft(node.Name, bound, source.Page, place);
+        var stated = node.Children.Count == 0 ? types.Bind(node.Row!, draft.Name, node.Name, null) : null;
+        var bound = stated?.Type
+            ?? (TypeRef.Object(New(draft.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name), node.Row).Name) is var inner && isList ? TypeRef.List(inner) : inner);
+        var member = new MemberDraft(node.Name, bound, source.Page, place) { Nullable = stated is { Nullable: true } };
         draft.Members.Add(member);
         return member;
     }

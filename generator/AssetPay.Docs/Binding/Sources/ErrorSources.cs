@@ -9,10 +9,13 @@ namespace ApiDocs.Binding.Sources;
 /// <summary>Where errors are documented: in the catalogue, in an operation's table, in its text, on the page it takes them over from.</summary>
 internal static class ErrorSources
 {
-    public static void AddCatalog(DocsSet docs, IEnumerable<EndpointFacts> endpoints, SourceLedger ledger)
+    public static void AddCatalog(ApiModel model, DocsSet docs, IEnumerable<EndpointFacts> endpoints, SourceLedger ledger)
     {
-        foreach (var (key, place) in docs.OverlayFirst.SelectMany(page => page.Errors.Select(row => (ErrorCatalog.KeyOf(row), new SourcePlace(page.Path, row.Place))))
-            .Concat(endpoints.SelectMany(facts => facts.Said).SelectMany(Own)).Where(said => said.Item1 is not null))
+        var known = new HashSet<string>(model.Errors.Select(error => error.Key), StringComparer.Ordinal);
+        foreach (var (key, place) in docs.OverlayLast.SelectMany(page => page.Errors.SelectMany(row => Places(row).Select(place => (ErrorCatalog.KeyOf(row), new SourcePlace(page.Path, place)))))
+            .Concat(endpoints.SelectMany(facts => facts.Said).SelectMany(Own))
+            .Concat(docs.OverlayLast.SelectMany(page => page.ErrorMentions.Select(mention => ((string?)mention.Key.Text, new SourcePlace(page.Path, mention.Key.Place)))))
+            .Where(said => said.Item1 is not null && known.Contains(said.Item1)))
         {
             ledger.Add(ModelAddress.Error(key!), [place]);
         }
@@ -21,21 +24,29 @@ internal static class ErrorSources
     public static void Add(OperationModel operation, EndpointFacts facts, IReadOnlyList<EndpointFacts> endpoints, DocsSet docs, SourceLedger ledger)
     {
         var own = facts.Said.SelectMany(Own).ToLookup(said => said.Key, said => said.Place);
-        var inherited = facts.Said.SelectMany(said => said.Endpoint.InheritedErrors.Select(from => (From: from, said.Page))).ToList();
+        var inherited = facts.Said.SelectMany(said => said.Endpoint.InheritedErrors.Select(from => (From: from, said.Page, There: Of(from.Target, said.Page, endpoints, docs)))).ToList();
         foreach (var key in operation.Errors.Select(error => error.Key))
         {
             var address = ModelAddress.Error(operation, key);
             ledger.Add(address, own[key]);
-            foreach (var (from, page) in inherited.Where(said => said.From.Minus.All(minus => minus.Text != key)))
+            foreach (var (from, page, others) in inherited.Where(said => said.From.Minus.All(minus => minus.Text != key)))
             {
-                var others = docs.Resolve(from.Target, page).Page is { } target ? endpoints.Where(other => other.Page == target).SelectMany(other => other.Said).SelectMany(Own) : [];
-                var there = others.Where(said => said.Key == key).Select(said => said.Place).ToList();
+                var there = others[key].ToList();
                 if (there.Count > 0 || !own[key].Any())
                 {
                     ledger.Add(address, [new(page.Path, from.Place), .. there]);
                 }
             }
         }
+    }
+
+    private static IEnumerable<Place> Places(Pages.ErrorRow row) => row.Under is { } under ? [row.Place, under] : [row.Place];
+
+    /// <summary>The errors that the operations of another page document, by key.</summary>
+    private static ILookup<string?, SourcePlace> Of(string target, Pages.Page page, IReadOnlyList<EndpointFacts> endpoints, DocsSet docs)
+    {
+        var other = docs.Resolve(target, page).Page;
+        return endpoints.Where(facts => other is not null && facts.Page.Path == other.Path).SelectMany(facts => facts.Said).SelectMany(Own).ToLookup(said => said.Key, said => said.Place);
     }
 
     private static IEnumerable<(string? Key, SourcePlace Place)> Own(EndpointFacts facts) =>

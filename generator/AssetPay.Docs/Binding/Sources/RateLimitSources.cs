@@ -12,7 +12,7 @@ internal static class RateLimitSources
     public static void Add(OperationModel operation, EndpointFacts facts, DocsSet docs, SourceLedger ledger)
     {
         var rows = facts.Said.SelectMany(said => said.RateLimits)
-            .Concat(docs.OverlayFirst.SelectMany(page => page.RateLimits.Where(row => RateLimitBinder.IsAbout(row, facts)).Select(row => new From<Pages.RateLimitRow>(row, page.Path))))
+            .Concat(docs.OverlayLast.SelectMany(page => page.RateLimits.Where(row => RateLimitBinder.IsAbout(row, facts)).Select(row => new From<Pages.RateLimitRow>(row, page.Path))))
             .ToLookup(row => row.Value.Tier, row => new SourcePlace(row.Page, row.Value.Limit.Place), StringComparer.OrdinalIgnoreCase);
         foreach (var limit in operation.RateLimits)
         {

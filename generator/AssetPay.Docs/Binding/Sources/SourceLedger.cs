@@ -17,7 +17,8 @@ internal sealed class SourceLedger
             _places.Add(address, known = []);
         }
 
-        foreach (var place in places)
+        // What the overlay says stands in the page that it corrects.
+        foreach (var place in places.Select(place => new SourcePlace(place.Place.Overlay ?? place.Page, place.Place with { Overlay = null })))
         {
             // The name in a row that is there already adds nothing.
             if (!known.Exists(other => other.Page == place.Page && other.Place.Contains(place.Place)))

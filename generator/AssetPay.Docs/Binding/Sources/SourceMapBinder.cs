@@ -2,6 +2,7 @@ using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Types;
 using ApiDocs.Binding.Vendor;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Sources;
@@ -13,13 +14,15 @@ internal static class SourceMapBinder
     {
         var ledger = new SourceLedger();
         VendorSources.Add(model, docs, endpoints, credentials, ledger);
-        ErrorSources.AddCatalog(docs, endpoints, ledger);
-        var byName = endpoints.ToDictionary(facts => facts.Name, StringComparer.Ordinal);
+        ErrorSources.AddCatalog(model, docs, endpoints, ledger);
+        var byName = endpoints.ToLookup(facts => facts.Name, StringComparer.Ordinal);
         var guides = GuideRows.Of(docs, endpoints).ToLookup(row => row.Endpoint.Name, row => row.Row, StringComparer.Ordinal);
+        var requests = GuideRows.Requests(docs).ToLookup(pair => GuideRows.EndpointOf(pair.Guide, endpoints)?.Name ?? "", pair => new SourcePlace(pair.Page.Path, pair.Guide.Request.Place), StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
-            var facts = byName[ModelAddress.Operation(operation)];
+            var facts = byName[ModelAddress.Operation(operation)].First();
             OperationSources.Add(operation, facts, credentials, ledger);
+            ledger.Add(ModelAddress.RequestOf(operation), requests[facts.Name]);
             ParameterSources.Add(operation, facts, guides[facts.Name], table, ledger);
             ResponseSources.Add(operation, facts, table, model.Envelope, ledger);
             ErrorSources.Add(operation, facts, endpoints, docs, ledger);

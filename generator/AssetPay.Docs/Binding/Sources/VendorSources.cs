@@ -15,7 +15,7 @@ internal static class VendorSources
             ledger.Add(ModelAddress.Server(server.Name), ServerBinder.PlacesOf(server, docs));
         }
 
-        foreach (var page in docs.OverlayFirst)
+        foreach (var page in docs.OverlayLast)
         {
             foreach (var statement in page.Credentials.Where(statement => credentials.Find(statement) is not null))
             {

@@ -1,5 +1,6 @@
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
@@ -13,7 +14,10 @@ internal static class EnumBinder
     {
         var names = MemberNames(name, findings);
         return new(name, type.Declaration.Values.Select(value => new EnumValueModel(
-            names.Take(NameOf(value.Name ?? value.Value), value.Name ?? value.Value, type.PageOf(value), value.Place), value.Value, value.Comment)).ToEquatableArray(),
+            names.Take(CalledName.Of(value.Called, NameOf(value.Name ?? value.Value), type.Page.Path, findings), value.Name ?? value.Value, type.Page.Path, value.Place), value.Value, value.Comment)
+        {
+            Deprecated = DeprecationWords.Read(value.Comment, value.Value),
+        }).ToEquatableArray(),
             new(type.Page.Path, docs.UrlOf(type.Page, type.Declaration.Anchor)))
         {
             Summary = type.Declaration.Description,

@@ -14,11 +14,12 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         var draft = new ObjectDraft(table.NameOf(type), new(type.Page.Path, docs.UrlOf(type.Page, type.Declaration.Anchor)))
         {
             Summary = type.Declaration.Description, File = table.NameOf(type), IsDeclared = true, Use = ObjectUse.Response,
+            Declared = new(type.Page.Path, type.Declaration.Name.Place),
         };
         table.Add(draft);
         foreach (var member in type.Declaration.Members)
         {
-            AddMember(draft, member, type.PageOf(member));
+            AddMember(draft, member, type.Page.Path);
         }
     }
 
@@ -32,8 +33,9 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         var (type, nullable) = TypeOf(draft, member, page);
         draft.Members.Add(new(member.Name.Text, type, page, member.Name.Place)
         {
+            Called = member.Called, IsDecided = member.Name.Place.Overlay is not null,
             Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
-            Limits = LimitReader.Read(member.Comment, type),
+            Limits = LimitReader.Read(member.Comment, type), Deprecated = DeprecationWords.Read(member.Comment, member.Name.Text),
         });
     }
 
@@ -79,6 +81,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         var draft = new ObjectDraft(table.NameNested(parent.Name, member.Name.Text, page, member.Name.Place), parent.Source)
         {
             Summary = CommentProse.Of(member.Comment), File = parent.File, IsDeclared = true, Use = ObjectUse.Response,
+            Declared = new(page, member.Name.Place),
         };
         table.Add(draft, shape);
         foreach (var inner in member.Nested)

@@ -16,6 +16,9 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     /// <summary>The operation whose page it belongs to; null for a type that the documentation shares.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Where it is declared, if it is.</summary>
+    public SourcePlace? Declared { get; init; }
+
     public string File { get; init; } = "";
 
     public ObjectUse Use { get; set; }
@@ -25,12 +28,14 @@ internal sealed class ObjectDraft(string name, SourceModel source)
 
     public List<MemberDraft> Members { get; } = [];
 
+    public List<PresenceRule> Rules { get; } = [];
+
     public MemberDraft? Member(string wireName) => Members.Find(member => member.WireName == wireName);
 
     public ObjectModel ToModel(List<Finding> findings)
     {
         var names = NameScope.ForMembersOf(Name, findings);
-        return new(Name, Use, Members.Select(member => member.ToModel(names)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File };
+        return new(Name, Use, Members.Select(member => member.ToModel(names, findings)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File, Rules = Rules.ToEquatableArray() };
     }
 }
 
@@ -67,13 +72,19 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
 
     public string? Default { get; init; }
 
-    public string? Deprecated { get; init; }
+    public string? Deprecated { get; set; }
+
+    /// <summary>The overlay states its type, so that an example that shows another one is known to be wrong.</summary>
+    public bool IsDecided { get; set; }
+
+    /// <summary>The name in C# that an overlay gives it.</summary>
+    public Quote? Called { get; set; }
 
     /// <summary>Notes another place that says or shows it.</summary>
     public void SeenAt(string page, Place place) => _places.Add(new(page, place));
 
-    public PropertyModel ToModel(NameScope names) =>
-        new(WireName, names.Take(CSharpName.Member(WireName, Summary.PlainText), WireName, Page, Place), Type, In)
+    public PropertyModel ToModel(NameScope names, List<Finding> findings) =>
+        new(WireName, names.Take(CalledName.Of(Called, CSharpName.Member(WireName, Summary.PlainText), Page, findings), WireName, Page, Place), Type, In)
         {
             Required = Required, Nullable = Nullable, Summary = Summary, Group = Group, Limits = Limits, Default = Default,
             IsSecret = SecretNames.IsSecret(WireName), Deprecated = Deprecated,

@@ -12,7 +12,9 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    public void Observe(SampleNode sample, TypeRef type, string page)
+    public void Observe(SampleNode sample, TypeRef type, string page) => Observe(sample, type, page, null);
+
+    private void Observe(SampleNode sample, TypeRef type, string page, SourcePlace? stated)
     {
         switch (sample.Kind, type.Kind)
         {
@@ -21,14 +23,14 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             case (SampleKind.Array, TypeKind.List):
                 foreach (var item in sample.Items)
                 {
-                    Observe(item, type.Element!, page);
+                    Observe(item, type.Element!, page, stated);
                 }
 
                 return;
             case (SampleKind.Object, TypeKind.Map):
                 foreach (var member in sample.Members)
                 {
-                    Observe(member.Value, type.Element!, page);
+                    Observe(member.Value, type.Element!, page, stated);
                 }
 
                 return;
@@ -36,7 +38,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
                 ObserveObject(sample, table.Object(type)!, page);
                 return;
             default:
-                ObserveScalar(sample, type, page);
+                ObserveScalar(sample, type, page, stated);
                 return;
         }
     }
@@ -60,25 +62,28 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             {
                 member.Nullable |= shown.Value.Kind == SampleKind.Null;
                 member.SeenAt(page, shown.Place);
-                Observe(shown.Value, member.Type, page);
+                if (!member.IsDecided || Agrees(shown.Value.Kind, member.Type.Kind))
+                {
+                    Observe(shown.Value, member.Type, page, member.Places[0]);
+                }
             }
         }
 
         foreach (var extra in sample.Members.Where(member => draft.IsDeclared && draft.Member(member.Name) is null && _told.Add(draft.Name + "." + member.Name)))
         {
             findings.Add(Finding.Of(Rules.Contradiction, page, extra.Place, $"The member '{extra.Name}' of {draft.Name}", "shown", "not declared",
-                draft.Source.Page, "the declaration (the member is kept in AdditionalProperties)"));
+                draft.Declared?.ToString() ?? draft.Source.Page, "the declaration (the member is kept in AdditionalProperties)"));
         }
     }
 
-    private void ObserveScalar(SampleNode sample, TypeRef type, string page)
+    private void ObserveScalar(SampleNode sample, TypeRef type, string page, SourcePlace? stated)
     {
         if (table.Enum(type) is { } known && sample.Kind == SampleKind.String)
         {
             if (!sample.Text.Contains("...") && known.Values.All(value => value.Value != sample.Text) && _told.Add(known.Name + "=" + sample.Text))
             {
                 findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, $"A value of {known.Name}", $"'{sample.Text}'", "not among the declared ones",
-                    known.Source.Page, "the declaration (any text is accepted)"));
+                    stated?.ToString() ?? known.Source.Page, "the declaration (any text is accepted)"));
             }
 
             return;
@@ -86,7 +91,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 
         if (!Agrees(sample.Kind, type.Kind) && _told.Add(page + sample.Place))
         {
-            findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, "This value", $"a {Word(sample.Kind)}", $"a {type.Kind}", "its declaration", "the declaration"));
+            findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, "This value", $"a {Word(sample.Kind)}", $"a {type.Kind}", stated?.ToString() ?? "its declaration", "the declaration"));
         }
     }
 

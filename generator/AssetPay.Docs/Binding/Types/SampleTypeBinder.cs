@@ -19,7 +19,8 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
         SampleKind.Object => sample.Members.IsEmpty ? TypeRef.Json : TypeRef.Object(Record(sample, name).Name),
         SampleKind.Array => TypeRef.List(Element(sample, name, member)),
         SampleKind.String => Moment.IsMatch(sample.Text) && MomentName.IsMatch(member) ? TypeRef.DateTime : TypeRef.String,
-        SampleKind.Number => CountWords.IsCount(member, "") ? TypeRef.Integer : TypeRef.Decimal,
+        // A "total" of 8.50 counts nothing.
+        SampleKind.Number => CountWords.IsCount(member, "") && !sample.Text.Contains('.') ? TypeRef.Integer : TypeRef.Decimal,
         SampleKind.True or SampleKind.False => TypeRef.Boolean,
         // An example that shows the last page of a list shows no cursor; every cursor is text.
         _ => member.EndsWith("cursor", StringComparison.OrdinalIgnoreCase) ? TypeRef.String : TypeRef.Json,

@@ -5,39 +5,29 @@ using ApiDocs.Pages;
 
 namespace ApiDocs.Binding.Types;
 
-/// <summary>Every type that a page declares, by name. The overlay's members are laid over the vendor's.</summary>
+/// <summary>Every type that a page declares, by name.</summary>
 internal sealed class TypeBook
 {
     private readonly Dictionary<string, DeclaredType> _byName = new(StringComparer.Ordinal);
 
     public TypeBook(DocsSet docs, List<Finding> findings)
     {
-        foreach (var page in docs.Vendor.Concat(docs.Rendered))
+        foreach (var page in docs.Vendor.Concat(docs.Rendered).Concat(docs.Overlay))
         {
             foreach (var declaration in page.Types)
             {
                 if (!_byName.TryGetValue(declaration.Name.Text, out var first))
                 {
-                    _byName.Add(declaration.Name.Text, new(declaration, page, [new(declaration, page.Path)]));
+                    _byName.Add(declaration.Name.Text, new(declaration, page, Said(declaration, page)));
                     continue;
                 }
 
-                first.Said.Add(new(declaration, page.Path));
+                first.Said.AddRange(Said(declaration, page));
                 if (Content(first.Declaration) != Content(declaration))
                 {
                     findings.Add(Finding.Of(Rules.Contradiction, page.Path, declaration.Name.Place, $"The type {declaration.Name.Text}", "declared in one way",
-                        "in another", $"{first.Page.Path}({first.Declaration.Name.Place.Line + 1})", "the latter"));
+                        "in another", first.Declaration.Name.Place.In(first.Page.Path), "the latter"));
                 }
-            }
-        }
-
-        foreach (var page in docs.Overlay)
-        {
-            foreach (var declaration in page.Types)
-            {
-                _byName[declaration.Name.Text] = _byName.TryGetValue(declaration.Name.Text, out var vendor)
-                    ? new(Over(vendor.Declaration, declaration), vendor.Page, [new(declaration, page.Path), .. vendor.Said])
-                    : new(declaration, page, [new(declaration, page.Path)]);
             }
         }
     }
@@ -56,24 +46,9 @@ internal sealed class TypeBook
             ?? Find(mention.Text.Trim());
     }
 
-    private static TypeDeclaration Over(TypeDeclaration vendor, TypeDeclaration overlay)
-    {
-        var members = vendor.Members.ToList();
-        foreach (var member in overlay.Members)
-        {
-            var index = members.FindIndex(other => other.Name.Text == member.Name.Text);
-            if (index < 0)
-            {
-                members.Add(member);
-            }
-            else
-            {
-                members[index] = member;
-            }
-        }
-
-        return vendor with { Members = members.ToEquatableArray(), Values = overlay.Values.IsEmpty ? vendor.Values : overlay.Values };
-    }
+    /// <summary>Before the overlay was laid over it: what each page says by itself.</summary>
+    private static List<From<TypeDeclaration>> Said(TypeDeclaration declaration, Page page) =>
+        declaration.Said.IsEmpty ? [new(declaration, page.Path)] : [.. declaration.Said.Select(said => new From<TypeDeclaration>(said, said.Place.Overlay ?? page.Path))];
 
     private static string Content(TypeDeclaration type) => string.Join(
         ";", type.Members.Select(member => $"{member.Name.Text}{(member.Optional ? "?" : "")}:{member.Type}").Concat(type.Values.Select(value => value.Value)));
@@ -83,9 +58,4 @@ internal sealed class TypeBook
 internal sealed record DeclaredType(TypeDeclaration Declaration, Page Page, List<From<TypeDeclaration>> Said)
 {
     public string Name => Declaration.Name.Text;
-
-    /// <summary>The page that a member of the declaration comes from: the overlay's stand among the vendor's.</summary>
-    public string PageOf(TypeMember member) => Said.Find(said => said.Value.Members.Any(other => ReferenceEquals(other, member)))?.Page ?? Page.Path;
-
-    public string PageOf(UnionValue value) => Said.Find(said => said.Value.Values.Any(other => ReferenceEquals(other, value)))?.Page ?? Page.Path;
 }

@@ -26,7 +26,7 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
         _book = book;
         foreach (var type in book.All.Where(type => type.Declaration.Form != Pages.TypeForm.Alias))
         {
-            _declaredNames.Add(type.Name, names.Take(CSharpName.Pascal(type.Name), type.Name, type.Page.Path, type.Declaration.Name.Place, "Model"));
+            _declaredNames.Add(type.Name, names.Take(CalledName.Of(type.Declaration.Called, CSharpName.Pascal(type.Name), type.Page.Path, findings), type.Name, type.Page.Path, type.Declaration.Name.Place, "Model"));
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Vendor;
@@ -7,13 +9,29 @@ namespace ApiDocs.Binding.Vendor;
 /// <summary>Names the client: as the project asks, else by the host, spelled as the pages spell it most often.</summary>
 internal static class ClientBinder
 {
+    private const int LongestName = 3;
+
     private static readonly string[] SecondLevel = ["co", "com", "org", "net", "gov", "ac"];
 
-    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic)
+    private static readonly Regex Overview = new(@"(?:^|/)(?:index|readme|introduction|intro|overview|home|api|getting-?started|main)\.\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Noise = new(
+        @"^(?:apis?|rest|restful|http|docs?|documentation|reference|overview|introduction|getting|started|quickstart|guide|welcome|to|the|of|for|and|a|an|on|with|using|your|our|how|v\d*|version|\d+|methods?|examples?|index|home|operations?|endpoints?|resources?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // Addresses that stand for whatever the reader has.
+    private static readonly Regex Nobody = new(@"^(?:localhost|example[\w-]*|your[\w-]*|my-[\w-]*|server|host|domain|hostname|test|local|invalid|placeholder)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public static ClientModel Bind(DocsSet docs, IReadOnlyList<ServerModel> servers, string? given, string? @namespace, bool isPublic, List<Finding> findings)
     {
-        var name = Given(given) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
+        var name = Given(given) ?? Called(docs, servers, findings) ?? FromHost(docs, servers) ?? FromTitle(docs) ?? "Api";
         return new(name, NamespaceOf(@namespace) ?? name, isPublic, docs.DocsUrl);
     }
+
+    private static string? Called(DocsSet docs, IReadOnlyList<ServerModel> servers, List<Finding> findings) =>
+        docs.Overlay.FirstOrDefault(page => page.Called is not null) is { } page
+            ? CalledName.Of(page.Called, FromHost(docs, servers) ?? FromTitle(docs) ?? "Api", page.Path, findings)
+            : null;
 
     private static string? Given(string? name)
     {
@@ -37,11 +55,19 @@ internal static class ClientBinder
         var labels = uri.Host.Split('.');
         var index = labels.Length - (labels.Length > 2 && SecondLevel.Contains(labels[labels.Length - 2]) ? 3 : 2);
         var label = labels[Math.Max(index, 0)];
+        if (Nobody.IsMatch(label))
+        {
+            return null;
+        }
+
         var spelled = docs.All.SelectMany(page => page.Spellings).Where(word => word.Word.Equals(label, StringComparison.OrdinalIgnoreCase) && char.IsUpper(word.Word[0]))
             .GroupBy(word => word.Word).OrderByDescending(group => group.Sum(word => word.Count)).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
         return Given(spelled?.Key ?? CSharpName.Pascal(label));
     }
 
-    private static string? FromTitle(DocsSet docs) =>
-        docs.All.Select(page => Given(CSharpName.Pascal((page.Title?.Text ?? "").Replace("API", "").Replace("Overview", "").Replace("Introduction", "")))).FirstOrDefault(name => name is not null);
+    /// <summary>A page that tells of the whole API knows its name best; what a page of one operation is called is that operation.</summary>
+    private static string? FromTitle(DocsSet docs) => docs.OverlayLast
+        .OrderBy(page => Overview.IsMatch(page.Path) ? 0 : page.Endpoints.Count == 1 ? 2 : 1)
+        .Select(page => Given(CSharpName.Pascal(WordSplitter.Split(page.Title?.Text ?? "").Where(word => !Noise.IsMatch(word)).Take(LongestName))))
+        .FirstOrDefault(name => name is not null);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Names;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
 
@@ -18,22 +19,42 @@ internal sealed class CredentialBinder
     // "API Key (Merchant endpoints)" is a heading for the API key.
     private static readonly Regex Bracket = new(@"\s*\([^()]*\)", RegexOptions.CultureInvariant);
 
+    // "Example Bot Token Authorization Header" stands above the sample of one.
+    private static readonly Regex Example = new(@"^(?:example|sample)\s+|\s+(?:example|sample)$|\s+(?:authorization\s+)?headers?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex Shown = new(
         @"^(?:Authorization|(?:X-)?(?:[A-Za-z]+-)?(?:API|Auth|Access|Secret)-?(?:Key|Token|Id|Secret)|X-[A-Za-z]+-Token)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex None = new(@"^(?:none|no|not required|public|false|n/a|-|—|不需要|否)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Needed = new(@"^(?:yes|required|true|是|需要)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private readonly List<(string Header, string Stem, string Label)> _known = [];
+    private const int LongestLabel = 5;
 
-    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints)
+    private readonly List<(string Header, string Stem, string Label)> _known = [];
+    private readonly Dictionary<string, Quote> _called = new(StringComparer.Ordinal);
+
+    /// <summary>Set where the pages of operations say nothing of credentials: then the overview's word is for all of them.</summary>
+    private readonly bool _isForAll;
+    private readonly CredentialReaches _reach;
+
+    public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints, List<Finding> findings)
     {
-        var stated = docs.OverlayFirst.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
+        var stated = docs.OverlayLast.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
         var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
         // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
             Learn(credential.Header!, credential.Label);
+            if (credential.Called is { } called)
+            {
+                _called[Stem(credential.Label)] = called;
+            }
+        }
+
+        _reach = new(docs);
+        foreach (var reach in _reach.Stated.Where(reach => reach.Header is not null && !_known.Exists(known => known.Header.Equals(reach.Header, StringComparison.OrdinalIgnoreCase))))
+        {
+            Learn(reach.Header!, reach.Label);
         }
 
         if (_known.Count == 0)
@@ -45,9 +66,13 @@ internal sealed class CredentialBinder
             }
         }
 
+        _isForAll = used.Count == 0 && !_reach.Stated.Any() && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
         var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
-        Models = [.. _known.Select((known, i) => Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) })];
+        Models = [.. _known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) }, known.Stem, findings))];
     }
+
+    private CredentialModel Named(CredentialModel model, string stem, List<Finding> findings) =>
+        _called.TryGetValue(stem, out var called) ? model with { Name = CalledName.Of(called, model.Name, "", findings) } : model;
 
     public IReadOnlyList<CredentialModel> Models { get; }
 
@@ -69,25 +94,30 @@ internal sealed class CredentialBinder
 
         foreach (var header in facts.Endpoint.Requests.SelectMany(request => request.Headers))
         {
-            var index = _known.FindIndex(known => known.Header.Equals(header.Name, StringComparison.OrdinalIgnoreCase));
+            var index = IndexOf(header.Name);
             if (index >= 0)
             {
                 return Models[index];
             }
         }
 
-        return facts.Endpoint.Credentials.Any(credential => Needed.IsMatch(credential.Label)) ? Models.FirstOrDefault() : null;
+        if (_reach.Find(facts.Route) is { } reach && Opened(reach) is var opened and >= 0)
+        {
+            return Models[opened];
+        }
+
+        return _isForAll || facts.Endpoint.Credentials.Any(credential => Needed.IsMatch(credential.Label)) ? Models.FirstOrDefault() : null;
     }
 
     /// <summary>The credential that a statement means.</summary>
-    public CredentialModel? Find(CredentialStatement statement) => IndexOf(statement.Header ?? "", Stem(statement.Label)) is >= 0 and var index ? Models[index] : null;
+    public CredentialModel? Find(CredentialStatement statement) => IndexOf(statement.Header ?? "", Stem(LabelOf(statement.Header ?? "", statement.Label))) is >= 0 and var index ? Models[index] : null;
 
     /// <summary>Whether the page says that nobody is asked who he is.</summary>
     public static bool IsPublic(EndpointFacts facts) => !facts.Endpoint.Credentials.IsEmpty && facts.Endpoint.Credentials.All(credential => credential.Header is null && None.IsMatch(credential.Label));
 
     private void Learn(string header, string label)
     {
-        label = Bracket.Replace(label, "").Trim();
+        label = LabelOf(header, label);
         var stem = Stem(label);
         var index = IndexOf(header, stem);
         if (index < 0)
@@ -100,8 +130,23 @@ internal sealed class CredentialBinder
         }
     }
 
+    /// <summary>A label names the credential; a sentence about it ("Provide this header with your token") does not.</summary>
+    private static string LabelOf(string header, string label)
+    {
+        label = Example.Replace(Bracket.Replace(label, "").Trim(), "");
+        return label.Split(' ').Length <= LongestLabel && label.IndexOfAny(['{', '<', '=']) < 0 ? label
+            : IsAuthorization(header) ? "Bearer Token"
+            : (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
+    }
+
+    private int IndexOf(string header) => _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase));
+
     private int IndexOf(string header, string stem) => _known.FindIndex(known =>
         known.Header.Equals(header, StringComparison.OrdinalIgnoreCase) && (known.Stem == stem || known.Stem.Length == 0 || stem.Length == 0));
+
+    private int Opened(CredentialReach reach) => reach.Header is { } header
+        ? IndexOf(header, Stem(reach.Label)) is var exact and >= 0 ? exact : _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase))
+        : _known.FindIndex(known => reach.Label.IndexOf(known.Label, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static CredentialModel Model(string header, string stem, string label, bool isRoot)
     {
@@ -112,7 +157,7 @@ internal sealed class CredentialBinder
         return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, isRoot && plain.Length > 0 ? CSharpName.Camel(plain) : CSharpName.Camel(label));
     }
 
-    private static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
+    public static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
 
     private static bool IsAuthorization(string header) => header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,15 +12,28 @@ internal static class ServerBinder
     public static List<ServerModel> Bind(DocsSet docs, List<Finding> findings)
     {
         var servers = new List<ServerModel>();
-        foreach (var statement in docs.OverlayFirst.SelectMany(page => page.Servers))
+        var stated = docs.OverlayLast.SelectMany(page => page.Servers)
+            .OrderBy(statement => statement.Label is null && statement.Url.Place.Overlay is not null ? 0 : 1).ToList();
+        var overridden = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in stated)
         {
-            Add(servers, statement.Url.Text, statement.Label);
+            Add(servers, statement, findings);
         }
 
         foreach (var (page, request) in docs.Vendor.SelectMany(page => page.Endpoints.SelectMany(Shown, (_, shown) => (page, shown))))
         {
             if (servers.Count > 0 && servers.TrueForAll(server => server.Url != request.Url))
             {
+                if (stated.Find(statement => statement.Label is null && statement.Url.Place.Overlay is not null) is { } decided)
+                {
+                    if (overridden.Add(request.Url))
+                    {
+                        findings.Add(Finding.Of(Rules.OverlayWins, page.Path, decided.Url.Place, "The base address", $"'{decided.Url.Text}'", $"'{request.Url}'", request.Place.In(page.Path)));
+                    }
+
+                    continue;
+                }
+
                 findings.Add(Finding.Of(Rules.Contradiction, page.Path, request.Place, "The base address", request.Url, servers[0].Url, PlaceOf(docs), "the latter"));
             }
         }
@@ -28,7 +41,7 @@ internal static class ServerBinder
         // The address that most request blocks use stands for production even when a page lists others only.
         var shown = docs.Vendor.Concat(docs.Rendered).SelectMany(page => page.Endpoints).SelectMany(Shown)
             .GroupBy(shown => shown.Url).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
-        if (shown is not null && (servers.Count == 0 || servers.TrueForAll(server => server.Name != "Production")))
+        if (shown is not null && stated.TrueForAll(statement => statement.Label is not null || !servers.Exists(server => server.Url == statement.Url.Text.TrimEnd('/'))))
         {
             servers.Insert(0, new("Production", shown.Key));
         }
@@ -38,19 +51,19 @@ internal static class ServerBinder
 
     /// <summary>Where a server is stated, and where request blocks show it.</summary>
     public static IEnumerable<SourcePlace> PlacesOf(ServerModel server, DocsSet docs) =>
-        docs.OverlayFirst.SelectMany(page => page.Servers.Where(statement => statement.Url.Text.TrimEnd('/') == server.Url).Select(statement => new SourcePlace(page.Path, statement.Url.Place)))
-            .Concat(docs.OverlayFirst.SelectMany(page => page.Endpoints.SelectMany(Shown).Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(page.Path, shown.Place))));
+        docs.OverlayLast.SelectMany(page => page.Servers.Where(statement => statement.Url.Text.TrimEnd('/') == server.Url).Select(statement => new SourcePlace(page.Path, statement.Url.Place)))
+            .Concat(docs.OverlayLast.SelectMany(page => page.Endpoints.SelectMany(Shown).Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(page.Path, shown.Place))));
 
     private static string PlaceOf(DocsSet docs)
     {
-        var page = docs.OverlayFirst.First(page => !page.Servers.IsEmpty);
-        return $"{page.Path}({page.Servers[0].Url.Place.Line + 1},{page.Servers[0].Url.Place.Column + 1})";
+        var page = docs.OverlayLast.First(page => !page.Servers.IsEmpty);
+        return page.Servers[0].Url.Place.In(page.Path);
     }
 
-    private static void Add(List<ServerModel> servers, string url, string? label)
+    private static void Add(List<ServerModel> servers, ServerStatement statement, List<Finding> findings)
     {
-        url = url.TrimEnd('/');
-        var name = CSharpName.Pascal(label ?? "production");
+        var url = statement.Url.Text.TrimEnd('/');
+        var name = CalledName.Of(statement.Called, CSharpName.Pascal(statement.Label ?? "production"), "", findings);
         if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             && servers.TrueForAll(server => server.Url != url && server.Name != name) && name.Length > 0 && char.IsLetter(name[0]))
         {

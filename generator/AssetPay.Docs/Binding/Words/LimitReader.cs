@@ -16,7 +16,7 @@ internal static class LimitReader
     private static readonly Regex LongestFirst = Make($@"(?:max(?:imum)?\.?(?: of)?|up to|at most|≤|<=)\s*:?\s*{Named("high")}\s*{Characters}");
     private static readonly Regex LongestLast = Make($@"{Named("high")}\s*{Characters}\s*(?:at most|max(?:imum)?|or less)");
     private static readonly Regex ShortestFirst = Make($@"(?:min(?:imum)?\.?(?: of)?|at least|≥|>=)\s*:?\s*{Named("low")}\s*{Characters}");
-    private static readonly Regex Between = Make($@"(?:(?:integer|number),?\s*|between\s+|\(){Named("low")}\s*(?:[-–—]|to|and)\s*{Named("high")}(?=\s*(?:[\).,;]|$))");
+    private static readonly Regex Between = Make($@"(?:(?:integer|number),?\s*|between\s+|\(|^){Named("low")}\s*(?:[-–—]|to|and)\s*{Named("high")}(?=\s*(?:[\).,;]|$))");
     private static readonly Regex Compared = Make($@"{Named("low")}\s*(?:<=|≤)\s*\w+\s*(?:<=|≤)\s*{Named("high")}");
     private static readonly Regex Smallest = Make($@"(?:\bmin(?:imum)?\b\.?(?: of)?|\bat least\b|≥|>=)\s*:?\s*{Named("low")}(?!\s*(?:{Characters}|requests?|minutes?|hours?|days?|seconds?|%))");
     private static readonly Regex Largest = Make($@"(?:\bmax(?:imum)?\b\.?(?: of)?|\bup to\b|\bat most\b|≤|<=)\s*:?\s*{Named("high")}(?!\s*(?:{Characters}|requests?|minutes?|hours?|days?|seconds?|%))");

@@ -12,6 +12,8 @@ internal static class RequiredReader
     // "Conditional", "Yes, if ...", "Only for buys": what depends on something can be left out.
     private static readonly Regex Dependent = new(@"^(?:conditional|depends|(?:yes|no|required|optional)\b.+|if\b|when\b|only\b|one of|either|sometimes|see\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Declined = new(@"^(?:no|optional)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Mark = new(@"\s*\(?(?<mark>\*{1,4}|[†‡¹²³⁴])\)?\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex Opening = new(@"^\W*(?<word>required|mandatory|optional|必填|可选)\b(?!\s+(?:fields?|for|if|when|parameters?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>True, false, or null when the row says nothing.</summary>
@@ -34,8 +36,17 @@ internal static class RequiredReader
     /// <summary>Whether the cell is a word for yes, for no, or for a condition.</summary>
     public static bool IsKnown(string required) => Affirmative.Contains(Bare(required)) || Negative.Contains(Bare(required)) || Dependent.IsMatch(Bare(required));
 
-    private static string Bare(string required) => required.Trim().Trim('*', '_', ' ', '.', '(', ')', '[', ']', '`').ToLowerInvariant();
+    /// <summary>Whether a row says that it depends on something whether its parameter must be given: <c>Yes\*</c>, <c>Conditional</c>, <c>Yes, if ...</c>.</summary>
+    public static bool IsConditional(string required) => (Affirmative.Contains(Bare(required)) && IsStarred(required))
+        || (!Affirmative.Contains(Bare(required)) && Dependent.IsMatch(Bare(required)) && !Declined.IsMatch(Bare(required)));
+
+    /// <summary>The sign of the footnote that a cell points to.</summary>
+    public static string? MarkOf(string cell) => IsStarred(cell) ? Mark.Match(cell).Groups["mark"].Value : null;
+
+    public static string WithoutMark(string cell) => IsStarred(cell) ? Mark.Replace(cell, "") : cell;
+
+    private static string Bare(string required) => required.Trim().Trim('*', '†', '‡', '¹', '²', '³', '⁴', '_', ' ', '.', '(', ')', '[', ']', '`').ToLowerInvariant();
 
     // A star on one side is a footnote; on both it is what is left of bold type.
-    private static bool IsStarred(string required) => required.TrimEnd().EndsWith("*", StringComparison.Ordinal) && !required.TrimStart().StartsWith("*", StringComparison.Ordinal);
+    private static bool IsStarred(string required) => Mark.IsMatch(required) && !required.TrimStart().StartsWith("*", StringComparison.Ordinal);
 }

@@ -10,6 +10,11 @@ internal static class ValueListReader
 
     private static readonly Regex Separator = new(@"^\s*(?:\([^()]{1,40}\)\s*)?(?:,|/|\||or|and|,\s*or|,\s*and)\s*$", Options);
     private static readonly Regex ForExample = new(@"(?:e\.g\.|for example|such as|like|i\.e\.)\s*[:,]?\s*\(?$", Options);
+    // "For `stop` and `limit` give this, too", "only if the kind is `stop` or `limit`": what another parameter may be.
+    private static readonly Regex OfCondition = new(@"\b(?:for|(?:if|when|unless)\b[^.;:]{0,60})\s*$", Options);
+
+    // "Either `id` or `name` is required": other parameters.
+    private static readonly Regex IsDemanded = new(@"^\s*(?:is|are|must be|should be|has to be|need to be)\s+(?:required|mandatory|sent|provided|passed|specified|given|set|present)\b", Options);
     private static readonly Regex AndMore = new(@"^\s*(?:,\s*)?(?:etc|…|\.\.\.|and so on)", Options);
     private static readonly Regex Value = new(@"^(?:""(?<quoted>[^""]+)""|'(?<quoted>[^']+)'|(?<bare>[A-Za-z0-9][\w.:-]*))$", Options);
     private static readonly Regex Introduction = new(@"[:.]\s*$|^\s*$", Options);
@@ -123,5 +128,6 @@ internal static class ValueListReader
     }
 
     private static bool IsExample(EquatableArray<Inline> inlines, int start, int end) =>
-        (start > 0 && ForExample.IsMatch(inlines[start - 1].Text)) || (end < inlines.Count && AndMore.IsMatch(inlines[end].Text));
+        (start > 0 && (ForExample.IsMatch(inlines[start - 1].Text) || OfCondition.IsMatch(inlines[start - 1].Text))) ||
+        (end < inlines.Count && IsDemanded.IsMatch(inlines[end].Text)) || (end < inlines.Count && AndMore.IsMatch(inlines[end].Text));
 }

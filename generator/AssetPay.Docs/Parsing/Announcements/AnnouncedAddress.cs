@@ -21,17 +21,27 @@ internal static class AnnouncedAddress
         if (CallAddress.Query(address) is not { } query)
             return;
 
+        var names = _pair.Matches(query.Text).Cast<Match>().Select(match => QuoteOf(query, match.Groups["name"])).ToList();
+        var inQuery = new HashSet<string>(names.Select(name => name.Text), StringComparer.Ordinal);
+        for (var i = 0; i < facts.Parameters.Count; i++)
+            facts.Parameters[i] = Placed(facts.Parameters[i], inQuery);
+
         var known = new HashSet<string>(facts.Parameters.SelectMany(table => table.Rows).Select(row => row.Name.Text), StringComparer.Ordinal);
-        var rows = _pair.Matches(query.Text).Cast<Match>().Select(match => QuoteOf(query, match.Groups["name"])).Where(name => known.Add(name.Text))
-            .Select(name => new ParameterRow(name, null, null, null, Prose.None, null, name.Place)).ToEquatableArray();
+        var rows = names.Where(name => known.Add(name.Text)).Select(name => new ParameterRow(name, null, null, null, Prose.None, null, name.Place)).ToEquatableArray();
         if (rows.Count > 0)
             facts.Parameters.Add(new ParameterTable(ParameterPlace.Query, null, rows, query.Place));
     }
+
+    /// <summary>Rows of a table that says nothing of their place are in the query where the address has them there.</summary>
+    private static ParameterTable Placed(ParameterTable table, HashSet<string> inQuery) =>
+        table.In == ParameterPlace.Unstated
+            ? table with { Rows = table.Rows.Select(row => row.In == ParameterPlace.Unstated && inQuery.Contains(row.Name.Text) ? row with { In = ParameterPlace.Query } : row).ToEquatableArray() }
+            : table;
 
     private static Quote QuoteOf(Quote query, Group name)
     {
         var place = query.Place;
         var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == query.Text.Length;
-        return new Quote(name.Value, isExact ? new Place(place.Line, place.Column + name.Index, place.Line, place.Column + name.Index + name.Length) : place);
+        return new Quote(name.Value, isExact ? place with { Column = place.Column + name.Index, EndLine = place.Line, EndColumn = place.Column + name.Index + name.Length } : place);
     }
 }

@@ -3,41 +3,75 @@ using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
 
-/// <summary>What a heading announces, and the title that stands beside it ("## List boats — `GET /boats`").</summary>
-internal sealed record HeadingCall(Quote Method, Quote Address, Quote? Title)
-{
-    public Quote Path { get; } = CallAddress.Path(Address);
-}
-
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
 internal static class AnnouncementReader
 {
-    private const string Separator = "[—–:|(\\[-]";
+    private const string Separator = "[—–:|(\\[%-]";
 
     private static readonly Regex _heading = new(
         $"^(?:[\\d.]+[.)]?\\s+)?\\W{{0,4}}?(?<method>{HttpMethods.Pattern})\\W{{0,2}}?\\s+(?<path>{CallAddress.Sure})(?:\\s+{Separator}\\s*(?<title>\\S.*))?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex _titleFirst = new(
-        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>[^—–:|(\\[`/]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
+        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
+
+    // "### Scrap a boat `DELETE /boats/{id}`"
+    private static readonly Regex _codeLast = new($"^(?:[\\d.]+[.)]?\\s+)?(?<title>\\S.{{1,80}}?)\\s+(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _typeOfParameter = new("#[^{}]*(?=\\})", RegexOptions.CultureInvariant);
+
+    // "## List boats {{ tag: 'GET', label: '/boats' }}"
+    private static readonly Regex _tagged = new(
+        $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$", RegexOptions.CultureInvariant);
 
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 
-    /// <summary>Method and path as the heading has them. A heading that links elsewhere announces nothing.</summary>
-    public static HeadingCall? Read(HeadingBlock heading)
+    /// <summary>
+    /// Method and path as the heading has them, and the title that stands beside them ("## List boats — `GET /boats`"). A heading that
+    /// links elsewhere announces nothing.
+    /// </summary>
+    public static Call? Read(HeadingBlock heading)
     {
         if (heading.Text.Pieces.Any(piece => piece.Link is not null))
             return null;
 
-        var match = _heading.Match(heading.Text.Text) is { Success: true } callFirst ? callFirst : _titleFirst.Match(heading.Text.Text);
-        if (!match.Success)
+        if (!heading.Text.HasStruck)
+            return Read(heading.Text);
+
+        // "~~POST /boat~~ POST /boats" corrects, "~~POST /boat~~" takes away.
+        var (kept, struck) = (Read(heading.Text.Kept), Read(heading.Text.Struck));
+        return struck is null ? kept : (kept ?? struck) with { Struck = new Quote(struck.Method.Text + " " + struck.Path.Text, struck.Path.Place) };
+    }
+
+    private static Call? Read(Passage text)
+    {
+        var match = _heading.Match(text.Text) is { Success: true } callFirst ? callFirst
+            : _titleFirst.Match(text.Text) is { Success: true } titleFirst ? titleFirst
+            : _codeLast.Match(text.Text) is { Success: true } codeLast && text.IsCode(codeLast.Groups["path"].Index) && text.IsCode(codeLast.Groups["method"].Index) ? codeLast
+            : _tagged.Match(text.Text);
+        if (!match.Success || CallAddress.IsReaders(match.Groups["path"].Value))
             return null;
 
         var title = match.Groups["title"];
-        var path = match.Groups["path"].Value.TrimEnd(')', ']');
-        return new HeadingCall(
-            QuoteOf(heading.Text, match.Groups["method"]), heading.Text.QuoteOf(match.Groups["path"].Index, path.Length),
-            title.Success ? heading.Text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null);
+        return new Call(QuoteOf(text, match.Groups["method"]), AddressOf(text, match.Groups["path"]), CallForm.Heading)
+        {
+            Title = title.Success ? text.QuoteOf(title.Index, title.Value.TrimEnd(')', ']', ' ').Length) : null,
+        };
     }
+
+    private static Quote AddressOf(Passage heading, Group path)
+    {
+        var length = path.Length;
+        while (length > 0 && IsClosing(path.Value, length - 1))
+            length--;
+
+        // "{boat.id#the-boat-object}" names the parameter and where its type is told.
+        var quote = heading.QuoteOf(path.Index, length);
+        return quote with { Text = _typeOfParameter.Replace(quote.Text, "") };
+    }
+
+    // "(GET /boats)" ends with a bracket of the heading's, "GET /config/[path]" with one of the path's.
+    private static bool IsClosing(string path, int last) =>
+        (path[last] == ')' && path.IndexOf('(') < 0) || (path[last] == ']' && path.IndexOf('[') < 0);
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
 }

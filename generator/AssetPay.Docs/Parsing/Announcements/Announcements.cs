@@ -11,11 +11,24 @@ internal static class Announcements
 {
     public static List<EndpointRegion> Of(IReadOnlyList<Section> sections, PageFacts facts)
     {
-        var headings = HeadingRegions.Of(sections);
-        if (headings.Count > 0)
-            return headings;
+        if (ChangeNotes.IsPage(facts.Text.Path))
+            return [];
 
-        var calls = CallChoice.Of(sections);
+        // What an overlay says of all operations below a path is said of none of them alone.
+        sections = facts.Text.IsOverlay ? [.. sections.Where(section => !PathHeading.IsOne(section))] : sections;
+        var headings = HeadingRegions.Calls(sections);
+        if (facts.Text.IsOverlay && headings.Count > 0)
+            return HeadingRegions.Of(sections, headings);
+
+        var evidence = new CallEvidence(sections);
+        var all = PlacedCalls.Of(sections, facts);
+        var calls = CallChoice.Of(all, sections, evidence);
+        if (headings.Count > 0)
+        {
+            var mixed = MixedCalls.Of(headings, calls, sections, evidence);
+            return mixed.Count > 0 ? CallRegions.Of(sections, mixed) : HeadingRegions.Of(sections, headings);
+        }
+
         if (calls.Exists(call => !call.IsSample))
             return CallRegions.Of(sections, calls);
 

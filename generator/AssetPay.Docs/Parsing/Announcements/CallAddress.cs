@@ -15,11 +15,22 @@ internal static class CallAddress
     /// <summary>The same, or words with a slash between them, where the page marks them as code.</summary>
     public const string Marked = "(?:" + Sure + "|[A-Za-z0-9][\\w.:-]*/[^\\s`|]*)";
 
+    // A placeholder stands for the host if it says so; "<index>/_search" begins with a parameter.
+    private const string HostName = "(?i:[\\w.-]*(?:host|url|uri|base|server|endpoint|domain|root|site|address|api|instance|gateway|env)[\\w.-]*)";
+
+    // "apirest.php/boats" and "v1.2/boats" are paths.
     private static readonly Regex _host = new(
-        "^(?:https?://[^/?#]*|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d+)?(?=/)|\\$?\\{{1,2}[\\w.-]+\\}{1,2}(?=/)|<[\\w.-]+>(?=/)|\\$[A-Z_]+(?=/))",
+        "^(?:https?://[^/?#]*|(?:localhost|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(?=/)"
+        + "|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?!(?:php|json|xml|html?|aspx?|jsp|cgi|do)/)[A-Za-z]{2,}(?::\\d+)?(?=/)"
+        + $"|\\$?\\{{{{1,2}}{HostName}\\}}{{1,2}}(?=/)|<{HostName}>(?=/)|\\$[A-Z_]+(?=/)|[A-Z][A-Z0-9]*_[A-Z0-9_]+(?=/))",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\])$", RegexOptions.CultureInvariant);
+    private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\]|\\$[A-Za-z_]\\w*)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _readers = new(
+        "^(?:https?://)?(?:www\\.|api\\.)?(?:your|my)[-_.]?(?:(?:site|app|website|shop|store|service|backend|endpoint|url|webhook|callback)"
+        + "|(?:server|domain|host|company)\\b[^/]*/\\S*(?:hook|callback|notif|postback))|^/your[-_/]|^\\{{1,2}(?:your|webhook|callback)[\\w-]*\\}{1,2}/?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // What stands in the place of a parameter: it holds a digit, or is all capitals.
     private static readonly Regex _value = new("\\d|,|^[A-Z][A-Z_]+$|^(?:your|my|some)[-_]|^\\.\\.\\.$|…", RegexOptions.CultureInvariant);
@@ -41,26 +52,38 @@ internal static class CallAddress
         return query + 1 < address.Text.Length && address.Text[query] == '?' ? Slice(address, query + 1, address.Text.Length - query - 1) : null;
     }
 
+    /// <summary>Whether it is an address of the reader's own, to which the API calls: "https://your-site.example/hook", "/your/webhook".</summary>
+    public static bool IsReaders(string address) => _readers.IsMatch(address);
+
     /// <summary>Equal for two spellings of one path: the names of parameters do not count.</summary>
     public static string Key(string path) => string.Join("/", Segments(path).Select(segment => IsParameter(segment) ? "{}" : segment.ToLowerInvariant()));
 
-    public static bool Covers(string template, string shown)
+    /// <summary>The segments of a path: of one that is held against many, they are cut once.</summary>
+    public static string[] Segments(string path) => path.Replace("\\", "").Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>
+    /// Whether the one path is the other with values in the place of the parameters. A sample often names the version that the
+    /// announcement leaves to the base address: so many segments it may have before.
+    /// </summary>
+    public static bool Covers(string[] template, string[] shown, int mostBefore = 0)
     {
-        var (mine, theirs) = (Segments(template), Segments(shown));
-        if (mine.Length < theirs.Length && !HasHost(shown))
+        var before = shown.Length - template.Length;
+        if (before < 0 || before > mostBefore)
             return false;
 
-        // A sample often names the version that the announcement leaves to the base address.
-        var extra = theirs.Length - mine.Length;
-        return extra is >= 0 and <= 2 && Enumerable.Range(0, mine.Length).All(i => IsCovered(mine[i], theirs[i + extra]));
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (!IsCovered(template[i], shown[i + before]))
+                return false;
+        }
+
+        return true;
     }
 
-    public static bool IsParameter(string segment) => _parameter.IsMatch(segment);
+    public static bool IsParameter(string segment) => segment[0] is '{' or '$' or ':' or '<' or '[' && _parameter.IsMatch(segment);
 
     private static bool IsCovered(string mine, string shown) =>
         mine.Equals(shown, StringComparison.OrdinalIgnoreCase) || (IsParameter(mine) && (IsParameter(shown) || _value.IsMatch(shown)));
-
-    private static string[] Segments(string path) => path.Replace("\\", "").Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
     private static (int Start, int Length) PathSpan(string address)
     {
@@ -76,6 +99,6 @@ internal static class CallAddress
         var place = quote.Place;
         var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == quote.Text.Length;
         var text = length == 0 && start > 0 ? "/" : quote.Text.Substring(start, length);
-        return isExact ? new Quote(text, new Place(place.Line, place.Column + start, place.Line, place.Column + start + length)) : new Quote(text, place);
+        return isExact ? new Quote(text, place with { Column = place.Column + start, EndLine = place.Line, EndColumn = place.Column + start + length }) : new Quote(text, place);
     }
 }

@@ -1,27 +1,73 @@
+using System.Text.RegularExpressions;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>What must stand about a call before it is taken for an announcement; the less sure its form, the more.</summary>
-internal static class CallEvidence
+internal sealed class CallEvidence(IReadOnlyList<Section> sections)
 {
-    public static bool IsEnough(PlacedCall call, List<PlacedCall> all, IReadOnlyList<Section> sections)
+    private static readonly Regex _title = new(
+        "^(?:list|get|create|update|delete|add|remove|retrieve|fetch|set|search|find|edit|modify|cancel|send|show|view|read|replace|enable|disable|start|stop|restart|rebuild|restore)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // Calls can share a section: it is looked through once.
+    private readonly Dictionary<Section, SectionEvidence> _seen = [];
+
+    public bool IsEnough(PlacedCall call, List<PlacedCall> all)
     {
-        if (call.Call.Form is CallForm.Tag or CallForm.Label)
+        if (call.Call.Form is CallForm.Tag or CallForm.Label || (call.Call.Form == CallForm.Table && sections[call.Owner].Heading is not null))
             return true;
 
-        var own = Own(call, all, sections).ToList();
+        var own = Own(call, all).ToList();
+        if (call.Call.Form == CallForm.Sentence)
+            return IsOpening(call) && own.Exists(section => Of(section) is { HasInputs: true } or { HasAnswer: true });
+
         if (!call.IsSample)
-            return IsFirst(call, sections) || own.Exists(HasInputs) || own.Exists(HasAnswer) || own.Exists(section => section.Blocks.Exists(IsAuthentication));
+            return IsFirst(call) || own.Exists(section => Of(section) is { IsTold: true });
 
         var isTitled = call.Owner == 0 || sections[call.Owner].Heading!.Level == 1 || own.Skip(1).All(section => section.Heading!.Level > sections[call.Owner].Heading!.Level);
-        var (hasInputs, hasAnswer) = (own.Exists(section => HasInputs(section) && !IsOfGuide(section)), own.Exists(HasAnswer));
-        return isTitled && ((hasInputs && hasAnswer) || ((hasInputs || hasAnswer) && call.Call.Form == CallForm.Sample && IsUnderTitle(call, sections)));
+        var (hasInputs, hasAnswer) = (own.Exists(section => Of(section).HasInputs && !IsOfGuide(section)), own.Exists(section => Of(section).HasAnswer));
+        var isNamed = isTitled && call.Owner > 0 && _title.IsMatch(sections[call.Owner].Name!) && call.Call.HasParameter;
+        return isNamed || (isTitled && ((hasInputs && hasAnswer) || ((hasInputs || hasAnswer) && call.Call.Form == CallForm.Sample && IsUnderTitle(call))));
     }
 
+    /// <summary>What opens its section as others do that announce, announces too, though nothing more is said of it.</summary>
+    public bool IsInCompany(PlacedCall call, List<PlacedCall> sure)
+    {
+        const int Enough = 2;
+        return call.Owner > 0 && (IsOpening(call) || call.Call.Form == CallForm.Curl) && !IsStep(sections[call.Owner].Name)
+            && (call.Call.Form != CallForm.Sample || call.Call.HasParameter)
+            && sure.Count(other => IsLike(other.Call.Form, call.Call.Form) && other.Owner > 0 && sections[other.Owner].Heading!.Level == sections[call.Owner].Heading!.Level) >= Enough;
+    }
+
+    /// <summary>Whether parameters are told behind it, in its own section or a part of it.</summary>
+    public bool HasInputsAfter(PlacedCall call)
+    {
+        var section = sections[call.Section];
+        if (section.Blocks.Skip(call.Block + 1).Any(SectionEvidence.IsInput))
+            return true;
+
+        var level = section.Heading?.Level ?? 0;
+        return sections.Skip(call.Section + 1).TakeWhile(part => part.Heading!.Level > level && PartNames.IsPart(part.Name)).Any(part => Of(part).HasInputs);
+    }
+
+    // A sentence is like other sentences only; a block is like whatever announces in so many words.
+    private static bool IsLike(CallForm sure, CallForm form) => sure == form || (sure < CallForm.Sentence && form is CallForm.Fence or CallForm.Sample or CallForm.Line);
+
+    // Words may stand before it, nothing else.
+    private bool IsOpening(PlacedCall call) =>
+        call.Section == call.Owner && sections[call.Owner].Heading is not null && sections[call.Section].Blocks.Take(call.Block).All(block => block is ParagraphBlock or CalloutBlock);
+
+    /// <summary>Whether the operation's own sections tell what it takes.</summary>
+    public bool HasInputs(PlacedCall call, List<PlacedCall> all) => Own(call, all).Any(section => Of(section).HasInputs);
+
+    /// <summary>Whether the operation's own sections say anything at all.</summary>
+    public bool IsWritten(PlacedCall call, List<PlacedCall> all) => Own(call, all).Any(section => section.Blocks.Count > 0);
+
     // A line that follows its heading at once, with or without words after it.
-    private static bool IsFirst(PlacedCall call, IReadOnlyList<Section> sections) =>
+    private bool IsFirst(PlacedCall call) =>
         call.Call.Form != CallForm.Fence && call.Block == 0 && sections[call.Section].Heading is not null && !IsStep(sections[call.Owner].Name);
 
-    private static bool IsUnderTitle(PlacedCall call, IReadOnlyList<Section> sections) =>
+    private bool IsUnderTitle(PlacedCall call) =>
         call.Section == call.Owner ? call.Block <= 3 : PartNames.IsPart(sections[call.Section].Name);
 
     // A guide that shows a request tells its "Request Fields"; an operation has parameters.
@@ -30,17 +76,20 @@ internal static class CallEvidence
 
     private static bool IsStep(string? heading) => heading?.StartsWith("Step", StringComparison.OrdinalIgnoreCase) ?? false;
 
-    private static IEnumerable<Section> Own(PlacedCall call, List<PlacedCall> all, IReadOnlyList<Section> sections)
+    private IEnumerable<Section> Own(PlacedCall call, List<PlacedCall> all)
     {
-        var next = all.Where(other => other.Owner > call.Owner).Select(other => other.Owner).DefaultIfEmpty(sections.Count).Min();
-        return sections.Skip(call.Owner).Take(next - call.Owner);
+        var next = sections.Count;
+        foreach (var other in all)
+            next = other.Owner > call.Owner ? Math.Min(next, other.Owner) : next;
+
+        return Enumerable.Range(call.Owner, next - call.Owner).Select(index => sections[index]);
     }
 
-    private static bool HasInputs(Section section) =>
-        !section.IsIn(SectionKind.Response) && section.Blocks.Exists(block => block is TableBlock table && (ParameterTableReader.IsParameters(table) || ParameterTableReader.IsTyped(table)));
+    private SectionEvidence Of(Section section)
+    {
+        if (!_seen.TryGetValue(section, out var evidence))
+            _seen.Add(section, evidence = SectionEvidence.Of(section));
 
-    private static bool HasAnswer(Section section) =>
-        (section.Kind == SectionKind.Response && section.Blocks.Count > 0) || section.Blocks.Exists(block => block is FenceBlock fence && SampleText.IsSample(fence));
-
-    private static bool IsAuthentication(Block block) => block is ParagraphBlock or BulletBlock && CredentialReader.HasStatement(block.Text);
+        return evidence;
+    }
 }

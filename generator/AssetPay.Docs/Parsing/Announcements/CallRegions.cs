@@ -32,14 +32,14 @@ internal static class CallRegions
             return Region(sections, call, new SectionPoint(call.Owner, 0), End(sections, call, new SectionPoint(sections.Count, 0), IsFlatAfter(sections, call)), isShared: false);
 
         var title = owner.Heading is null ? PageTitle.Of(sections) : owner;
-        SectionTree.Lead(sections, owner);
+        SectionTree.Lead(sections, call.Owner);
         return new EndpointRegion(Announced(call.Call, title), sections);
     }
 
     private static EndpointRegion Region(IReadOnlyList<Section> sections, PlacedCall call, SectionPoint start, SectionPoint end, bool isShared)
     {
         if (!isShared)
-            SectionTree.Lead(sections, sections[call.Owner]);
+            SectionTree.Lead(sections, call.Owner);
 
         var own = SectionSlice.Between(sections, start, end);
         return new EndpointRegion(isShared ? Announced(call.Call, Label(sections, start, call)) : Announced(call.Call, sections[call.Owner]), own);
@@ -47,18 +47,21 @@ internal static class CallRegions
 
     // Parts of an operation mostly have lower headings; on pages where they do not, its sections reach to the next title.
     private static bool IsFlat(IReadOnlyList<Section> sections, List<PlacedCall> calls) => calls.Take(calls.Count - 1).Any(call =>
-        call.Owner > 0 && call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level
+        call.Owner > 0 && call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level && IsPart(sections[call.Owner + 1])
         && calls.TrueForAll(other => other.Owner != call.Owner + 1));
 
     private static bool IsFlatAfter(IReadOnlyList<Section> sections, PlacedCall call) =>
         call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level && PartNames.IsPart(sections[call.Owner + 1].Name);
+
+    // "Response Parameters for passengers" goes on about the operation; "The boat object" does not.
+    private static bool IsPart(Section section) => section.Kind != SectionKind.Other || PartNames.IsPart(section.Name);
 
     private static SectionPoint End(IReadOnlyList<Section> sections, PlacedCall call, SectionPoint limit, bool isFlat)
     {
         var level = sections[call.Owner].Heading?.Level ?? 0;
         for (var i = call.Section + 1; i < limit.Section; i++)
         {
-            if (sections[i].Heading!.Level < level || (sections[i].Heading!.Level == level && !isFlat))
+            if (sections[i].Heading!.Level < level || (sections[i].Heading!.Level == level && !(isFlat && IsPart(sections[i]))))
                 return new SectionPoint(i, 0);
         }
 
@@ -83,16 +86,17 @@ internal static class CallRegions
         block is ParagraphBlock && block.Text.Pieces.All(piece => (piece.Style & InlineStyle.Strong) != 0 || piece.Text.Trim() is "" or ":");
 
     private static Announced Announced(Call call, Section? title) =>
-        Announced(call, title?.Heading?.Text.Quote) with { Tagline = title is null ? null : PageTitle.Tagline(title) };
+        Announced(call, call.Form == CallForm.Heading ? call.Title : title?.Heading?.Text.Quote) with { Tagline = title is null ? null : PageTitle.Tagline(title) };
 
     private static Announced Announced(Call call, Quote? title) =>
         new(call.Method, call.Path, Form(call.Form), title, null) { Address = call.Address, Blocks = call.Blocks };
 
     private static Announcement Form(CallForm form) => form switch
     {
+        CallForm.Heading => Announcement.Heading,
         CallForm.Tag => Announcement.Component,
         CallForm.Table => Announcement.Table,
-        CallForm.Label or CallForm.Line => Announcement.Line,
+        CallForm.Label or CallForm.Line or CallForm.Sentence => Announcement.Line,
         _ => Announcement.RequestBlock,
     };
 }

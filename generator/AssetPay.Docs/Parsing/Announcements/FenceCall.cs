@@ -21,7 +21,7 @@ internal static class FenceCall
     private static Call? OfLines(IReadOnlyList<(Quote Method, Quote Address)> lines, Block block)
     {
         var isRequest = RequestText.IsRequest((FenceBlock)block);
-        if (!isRequest && (lines.Any(line => line.Method.Text != lines[0].Method.Text) || !RequestText.IsOnlyLines((FenceBlock)block)))
+        if (!isRequest && (lines.Any(line => line.Method.Text != lines[0].Method.Text && CallAddress.Key(line.Address.Text) != CallAddress.Key(lines[0].Address.Text)) || !RequestText.IsOnlyLines((FenceBlock)block)))
             return null;
 
         // "GET https://host/boats" in an http block is what one sends; elsewhere it is how the operation is called.

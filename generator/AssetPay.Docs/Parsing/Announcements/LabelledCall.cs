@@ -9,53 +9,35 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class LabelledCall
 {
-    private const int MostBlocks = 3;
-    private const int LongestBlock = 2_000;
-
-    private static readonly Regex _path = new(
-        "^\\W*(?:(?:api|http|request|full)\\s+)?(?:endpoint|url|uri|path|route|resource|request|请求路径|请求地址|接口地址|路径|地址)(?:\\s+(?:url|uri|path))?\\s*[:：]\\W*?"
-        + $"(?:(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly Regex _method = new(
-        $"^\\W*(?:(?:http|request)\\s+)?(?:method|verb|type|请求方式|请求方法|方法)\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     public static Call? Read(IReadOnlyList<Block> blocks, int index)
     {
-        if (blocks[index].Text.Text.IndexOfAny([':', '：']) < 0)
+        if (blocks[index].Text.Text.IndexOfAny([':', '：']) < 0 && !CallLabels.IsLabel(blocks[index].Text))
             return null;
 
-        var lines = Lines(blocks, index).ToList();
-        if (lines.Count == 0 || (!_path.IsMatch(lines[0].Text.Text) && !_method.IsMatch(lines[0].Text.Text) && lines.TrueForAll(line => line.Block != blocks[index] || !IsLabel(line.Text))))
+        var lines = LabelledLine.Of(blocks, index).ToList();
+        if (lines.Count == 0 || !lines.Exists(line => ReferenceEquals(line.Block, blocks[index]) && IsLabelled(line.Text)))
             return null;
 
-        var path = lines.FindIndex(line => Path(line.Text) is not null);
+        var path = lines.FindIndex(line => CallLabels.Path(line.Text) is not null);
         if (path < 0)
             return null;
 
-        var address = Path(lines[path].Text)!;
-        var method = address.Groups["method"].Success ? path : lines.FindIndex(line => _method.IsMatch(line.Text.Text));
+        var address = CallLabels.Path(lines[path].Text)!;
+        var method = address.Groups["method"].Success ? path : lines.FindIndex(line => CallLabels.Method(line.Text) is not null);
         if (method < 0)
             return null;
 
         var methodText = lines[method].Text;
-        var said = method == path ? address.Groups["method"] : _method.Match(methodText.Text).Groups["method"];
+        var said = method == path ? address.Groups["method"] : CallLabels.Method(methodText)!.Groups["method"];
         var last = Math.Max(path, method);
         return new Call(methodText.QuoteOf(said.Index, said.Length), AddressOf(lines[path].Text, address), CallForm.Label)
         {
-            Blocks = [.. lines.Take(last + 1).GroupBy(line => line.Block).Select(group => (group.Key, Rest(lines, group.Key, path, method)))],
+            Blocks = [.. blocks.Skip(index).TakeWhile(block => !ReferenceEquals(block, lines[last].Last)).Append(lines[last].Last)
+                .Select(block => (block, Rest(lines, block, path, method)))],
         };
     }
 
-    private static bool IsLabel(Passage line) => _method.IsMatch(line.Text) || Path(line) is not null;
-
-    private static Match? Path(Passage line)
-    {
-        var match = _path.Match(line.Text);
-        // A link that is said to be a path leads to where the path is told.
-        return match.Success && !line.Pieces.Any(piece => piece.Link is not null && !CallAddress.HasHost(piece.Text)) ? match : null;
-    }
+    private static bool IsLabelled(Passage line) => CallLabels.Method(line) is not null || CallLabels.Path(line) is not null;
 
     private static Quote AddressOf(Passage line, Match match)
     {
@@ -63,16 +45,7 @@ internal static class LabelledCall
         return line.QuoteOf(match.Groups["address"].Index, address.Length);
     }
 
-    private static IEnumerable<(Block Block, Passage Text)> Lines(IReadOnlyList<Block> blocks, int index)
-    {
-        for (var i = index; i < blocks.Count && i < index + MostBlocks && blocks[i] is ParagraphBlock or BulletBlock && blocks[i].Text.Text.Length <= LongestBlock; i++)
-        {
-            foreach (var line in PassageLines.Of(blocks[i].Text))
-                yield return (blocks[i], line);
-        }
-    }
-
-    private static Passage? Rest(List<(Block Block, Passage Text)> lines, Block block, int path, int method)
+    private static Passage? Rest(List<LabelledLine> lines, Block block, int path, int method)
     {
         var builder = new PassageBuilder(block.Text.Page, block.Text.OffsetOf(0));
         for (var i = 0; i < lines.Count; i++)

@@ -5,7 +5,8 @@ namespace ApiDocs.Parsing;
 
 /// <summary>
 /// A line that is a call or opens with one: "`GET /boats/{id}` — permission `READ`", "**GET** `/boats`", "GET `/boats/list`", and the
-/// words of a badge, "POST" and "/boats". A sentence that begins with one ("`GET /boats` tells what is afloat") is none.
+/// words of a badge, "POST" and "/boats". A sentence that begins with one ("`GET /boats` tells what is afloat") is
+/// a weaker form.
 /// </summary>
 internal static class LineCall
 {
@@ -14,13 +15,16 @@ internal static class LineCall
 
     private static readonly Regex _rest = new("^(?:[ \\t]*\\n|[ \\t]*$|[ \\t]+(?:[—–:(|·-]|\\[)|[:,](?:\\s|$)|[.;]?[ \\t]*$)", RegexOptions.CultureInvariant);
 
+    // "will return", "creates"; not "is", "and".
+    private static readonly Regex _verb = new("^[ \\t]+(?:will|can|lets|(?!(?:is|was|has|does|this|its|requires|needs|supports|accepts)\\b)[a-z]{2,}s)\\s", RegexOptions.CultureInvariant);
+
     private static readonly Regex _separators = new("^[\\s—–:|·.,;-]+", RegexOptions.CultureInvariant);
 
     private static readonly Regex _method = new($"^\\W{{0,2}}{HttpMethods.Pattern}\\W{{0,2}}$", RegexOptions.CultureInvariant);
 
     public static Call? Read(Block block, Block? next)
     {
-        if (block is not (ParagraphBlock or BulletBlock))
+        if (block is not (ParagraphBlock or BulletBlock or CalloutBlock { Label: null }))
             return null;
 
         return Read(block) ?? Read(block, next as ParagraphBlock);
@@ -34,10 +38,11 @@ internal static class LineCall
 
         var address = match.Groups["address"].Value.TrimEnd('.', ',', ';', ':', ')');
         var end = match.Groups["address"].Index + address.Length;
-        if (!_rest.IsMatch(block.Text.Text.Substring(end)))
+        var rest = block.Text.Text.Substring(end);
+        if (!_rest.IsMatch(rest) && !(block.Text.IsCode(match.Groups["address"].Index) && _verb.IsMatch(rest)))
             return null;
 
-        return new Call(QuoteOf(block.Text, match.Groups["method"]), block.Text.QuoteOf(match.Groups["address"].Index, address.Length), CallForm.Line)
+        return new Call(QuoteOf(block.Text, match.Groups["method"]), block.Text.QuoteOf(match.Groups["address"].Index, address.Length), _rest.IsMatch(rest) ? CallForm.Line : CallForm.Sentence)
         {
             Blocks = [(block, Rest(block.Text, end))],
         };

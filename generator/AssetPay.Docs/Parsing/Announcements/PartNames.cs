@@ -16,13 +16,17 @@ internal static class PartNames
         "syntax", "signature", "example", "examples", "sample", "samples", "code", "codes", "curl", "body", "query", "header", "headers", "parameter", "parameters", "param", "params",
         "argument", "arguments", "field", "fields", "properties", "attributes", "payload", "json", "schema", "data", "string", "returns", "return", "result", "results", "success", "error",
         "errors", "status", "and", "or", "of", "the", "for", "required", "optional", "authentication", "authorization", "auth", "permissions", "permission", "rate", "limit", "limits",
-        "notes", "note", "remarks", "overview", "description", "details", "summary", "introduction", "about", "specification", "ok", "created", "bad", "not", "found", "unauthorized",
+        "format", "constraints", "constraint", "rule", "weight", "notes", "note", "raw", "content", "type", "key", "security", "remarks", "overview", "description", "details", "summary", "introduction", "about", "specification", "ok", "created", "bad", "not", "found", "unauthorized",
+        "请求方式", "请求方法", "简要描述", "描述", "接口描述", "接口说明", "功能说明", "返回", "返回示例", "返回值", "返回字段", "返回结果", "返回参数说明", "请求参数说明", "参数说明", "示例", "备注", "字段", "字段说明", "响应数据", "响应结果", "头",
+        "请求头", "请求体", "方法", "方式", "路径", "地址", "请求路径", "状态码", "错误", "更多", "数据",
         "请求", "响应", "参数", "请求参数", "响应参数", "返回参数", "请求示例", "响应示例", "接口", "接口地址", "请求地址", "说明", "错误码",
     };
 
     public static bool IsPart(string? heading)
     {
-        var words = _word.Matches(heading ?? "");
+        // "Rate limit: 5 requests per second" is about the rate limit.
+        var name = (heading ?? "").Split(':', '：')[0];
+        var words = _word.Matches(name.Length == 0 ? heading ?? "" : name);
         return words.Count > 0 && words.Cast<Match>().All(word => _words.Contains(word.Value));
     }
 }

@@ -1,3 +1,5 @@
+using ApiDocs.Flow;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>A call and where it stands: in which section, before which block, and which section is about its operation.</summary>
@@ -10,7 +12,7 @@ internal sealed record PlacedCall(Call Call, int Section, int Block, int Owner)
 internal static class PlacedCalls
 {
     // Calls are held against each other; no page that a person wrote names more.
-    private const int Most = 256;
+    private const int Most = 2_000;
 
     private delegate Call? Form(IReadOnlyList<Block> blocks, int index);
 
@@ -24,16 +26,28 @@ internal static class PlacedCalls
         (blocks, index) => FenceCall.Read(blocks[index]),
     ];
 
-    public static List<PlacedCall> Of(IReadOnlyList<Section> sections)
+    public static List<PlacedCall> Of(IReadOnlyList<Section> sections, PageFacts facts)
     {
         var calls = new List<PlacedCall>();
         for (var i = 0; i < sections.Count; i++)
         {
+            if (sections[i].TellsChanges)
+                continue;
+
             var owner = -1;
-            for (var block = 0; block < sections[i].Blocks.Count && calls.Count < Most; block++)
+            if (TitledCall.Read(sections, i) is { } titled)
+                calls.Add(new PlacedCall(titled, i, 0, owner = Owner(sections, i)));
+
+            for (var block = 0; block < sections[i].Blocks.Count; block++)
             {
-                if (Read(sections[i].Blocks, block) is not { } call)
+                if (Read(sections[i].Blocks, block) is not { } call || (calls.Count > 0 && calls[calls.Count - 1].Call.Holds(sections[i].Blocks[block])))
                     continue;
+
+                if (calls.Count == Most)
+                {
+                    facts.Report(Rules.NotRead, call.Method.Place, "call and what follows it", $"the page names more than {Most} calls");
+                    return calls;
+                }
 
                 owner = owner < 0 ? Owner(sections, i) : owner;
                 calls.Add(new PlacedCall(call, i, block, owner));

@@ -45,6 +45,6 @@ internal static class RequestAnnouncement
     {
         var path = RequestAddress.Path(address.Text);
         var column = address.Place.Column + RequestAddress.PathStart(address.Text);
-        return new Quote(path, new Place(address.Place.Line, column, address.Place.Line, column + path.Length));
+        return new Quote(path, address.Place with { Column = column, EndLine = address.Place.Line, EndColumn = column + path.Length });
     }
 }

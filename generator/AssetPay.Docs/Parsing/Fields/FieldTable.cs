@@ -39,6 +39,30 @@ internal static class FieldTable
         blocks.Add(new TableBlock(header, rows, CellRow.Join(page, header, tag.Start)) { IsOfTags = true });
     }
 
+    /// <summary>What a component around fields says of their place.</summary>
+    public static string? PlaceOf(string name) => name switch
+    {
+        "api-method-path-parameters" => "path",
+        "api-method-query-parameters" => "query",
+        "api-method-headers" => "header",
+        "api-method-body-parameters" or "api-method-form-data-parameters" => "body",
+        _ => null,
+    };
+
+    /// <summary>The same block, its fields in the place where none is stated.</summary>
+    public static Block In(Block block, string place) => block is TableBlock { IsOfTags: true } table ? table with { Rows = [.. table.Rows.Select(row => In(row, place))] } : block;
+
+    private static RowText In(RowText row, string place)
+    {
+        if (!row.Cells[Place].IsBlank)
+            return row;
+
+        var at = row.Cells[Place].OffsetOf(0);
+        var cells = row.Cells.ToArray();
+        cells[Place] = new PassageBuilder(cells[Place].Page, at).Add(place, at, at, InlineStyle.Plain, null).Build();
+        return row with { Cells = cells };
+    }
+
     private static bool IsResponse(RowText row) => row.Cells[Place].Text == Response;
 
     // Inside "crew" some write "crew.name" and others only "name".

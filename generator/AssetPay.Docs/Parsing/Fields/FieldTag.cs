@@ -12,6 +12,7 @@ internal static class FieldTag
     private static readonly HashSet<string> _names = new(StringComparer.Ordinal)
     {
         "ParamField", "ResponseField", "RequestField", "ApiParam", "ApiField", "ApiResponseField", "Param", "Parameter", "Property", "Field", "BodyParam", "QueryParam", "PathParam", "HeaderParam",
+        "swagger-parameter", "api-method-parameter",
     };
 
     private static readonly string[] _places = ["path", "query", "body", "header"];

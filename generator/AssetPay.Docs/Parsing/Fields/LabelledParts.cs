@@ -9,39 +9,59 @@ namespace ApiDocs.Parsing;
 internal static class LabelledParts
 {
     private const int Longest = 60;
+    private const int LongestQuotation = 80;
     private const int LowestHeading = 7;
     private const int MostWords = 5;
 
     private static readonly Regex _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    // "The above command returns JSON structured like this:"
+    private static readonly Regex _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static IEnumerable<Section> Of(Section section)
     {
-        if (!section.Blocks.Exists(block => Kind(block) is not null))
+        if (!Enumerable.Range(0, section.Blocks.Count).Any(i => Kind(section.Blocks, i) is not null))
         {
             yield return section;
             yield break;
         }
 
         var part = section.With([]);
-        foreach (var block in section.Blocks)
+        Section? interrupted = null;
+        for (var i = 0; i < section.Blocks.Count; i++)
         {
-            if (Kind(block) is not { } kind)
+            var block = section.Blocks[i];
+            if (Kind(section.Blocks, i) is { } kind)
             {
-                part.Blocks.Add(block);
+                if (part.Blocks.Count > 0)
+                    yield return part;
+
+                interrupted = block is CalloutBlock ? interrupted ?? part : null;
+                part = new Section(new HeadingBlock(LowestHeading, block.Text), kind, section) { Anchor = section.Anchor };
                 continue;
             }
 
-            if (part.Blocks.Count > 0)
-                yield return part;
+            if (interrupted is not null && block is not FenceBlock)
+            {
+                // A quotation above an example ("> Response") is about the example alone.
+                if (part.Blocks.Count > 0)
+                    yield return part;
 
-            part = new Section(new HeadingBlock(LowestHeading, block.Text), kind, section) { Anchor = section.Anchor };
+                (part, interrupted) = (interrupted.With([]), null);
+            }
+
+            part.Blocks.Add(block);
         }
 
         yield return part;
     }
 
-    private static SectionKind? Kind(Block block)
+    private static SectionKind? Kind(List<Block> blocks, int index)
     {
+        var block = blocks[index];
+        if (block is CalloutBlock { Label: null } callout)
+            return callout.Text.Text.Length <= LongestQuotation ? OfQuotation(callout.Text.Plain) : null;
+
         if (block is not ParagraphBlock || block.Text.Text.Length > Longest || CredentialReader.HasStatement(block.Text))
             return null;
 
@@ -49,11 +69,22 @@ internal static class LabelledParts
         if (_status.IsMatch(words) && (IsMarked(block.Text) || words.Split(' ').Length <= MostWords))
             return SectionNames.Kind(words);
 
-        var isLabel = IsMarked(block.Text) || words.EndsWith(":", StringComparison.Ordinal);
+        // Words without any mark are a label only straight above what they name.
+        var isLabel = IsMarked(block.Text) || words.EndsWith(":", StringComparison.Ordinal) || words.EndsWith("：", StringComparison.Ordinal)
+            || (index + 1 < blocks.Count && blocks[index + 1] is TableBlock or FenceBlock);
         var kind = SectionNames.Kind(words);
         return isLabel && PartNames.IsPart(words) && (kind != SectionKind.Other || ParameterHeading.Place(words) != Pages.ParameterPlace.Unstated)
             ? kind == SectionKind.Other ? SectionKind.Parameters : kind
             : null;
+    }
+
+    private static SectionKind? OfQuotation(string words)
+    {
+        if (_answers.IsMatch(words))
+            return SectionKind.Response;
+
+        var kind = PartNames.IsPart(words) ? SectionNames.Kind(words) : SectionKind.Other;
+        return kind is SectionKind.Response or SectionKind.Request or SectionKind.Parameters or SectionKind.Errors ? kind : null;
     }
 
     private static bool IsMarked(Passage text) =>

@@ -15,11 +15,20 @@ internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Requi
 
     private static readonly Regex _type = new("^\\(?(?<type>[A-Za-z?\\[][^\\s()]*(?:\\s*(?:\\([^()]*\\)|of\\s\\w+|\\|\\s*\\w+))*)\\)?$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex _wrapped = new("^(?<open>(?:~~|[{\\[]+\\s+)?)(?<name>[\\w$.-]+)(?:~~|\\s*[}\\]]+)?$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _part = new("[^\\n,;]+", RegexOptions.CultureInvariant);
 
     public static NameCell Read(Passage cell)
     {
-        var (depth, text) = NestingMarks.Read(cell);
+        if (cell.HasStruck)
+        {
+            var kept = Read(cell.Kept);
+            return kept with { Name = kept.Name.Over(cell), Depth = cell.Kept.IsBlank ? NestingMarks.Read(cell).Depth : kept.Depth };
+        }
+
+        var (depth, marked) = NestingMarks.Read(cell);
+        var text = Bare(marked);
         var match = _name.Match(text.Text);
         if (!match.Success)
             return new NameCell(text.Quote, depth, null, null);
@@ -42,6 +51,14 @@ internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Requi
         // What else stands beside a name ("first name") is part of it.
         var isWhole = type is null && required is null && !match.Groups["star"].Success && !rest.IsBlank;
         return new NameCell(isWhole ? text.Quote : text.QuoteOf(match.Groups["name"].Index, match.Groups["name"].Length), depth, type, required);
+    }
+
+    // "~~name~~" is crossed out; "{ first" and "last }" open and close what the rows between them are members of.
+    private static Passage Bare(Passage name)
+    {
+        var match = _wrapped.Match(name.Text);
+        var (start, length) = (match.Groups["open"].Length, match.Groups["name"].Length);
+        return match.Success && length < name.Text.Length ? name.Slice(start, length) : name;
     }
 
     // "string, required" and "string" over "required" alike; a type set in code may hold a comma.

@@ -19,7 +19,7 @@ internal static class CallTag
 
     /// <summary>A badge in the middle of a line.</summary>
     public static readonly Regex Badge = new(
-        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
+        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
 
     /// <summary>What the tag says by its attributes alone.</summary>
     public static Block? Read(PageText page, ComponentTag tag)
@@ -27,9 +27,9 @@ internal static class CallTag
         if (Method(tag) is not { } method)
             return null;
 
-        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(attribute.Value));
+        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(Bare(attribute)));
         if (path is not null)
-            return new CallBlock(Words(page, method), Quote(page, method), Quote(page, path));
+            return new CallBlock(Words(page, method), Quote(page, method), AtHost(tag, Quote(page, path))) { Path = Path(Quote(page, path)) };
 
         return tag.IsVoid ? new ParagraphBlock(Words(page, method)) : null;
     }
@@ -40,16 +40,28 @@ internal static class CallTag
             ? new CallBlock(path, Quote(page, method), path.Quote)
             : null;
 
+    private static Quote? Path(Quote path) => path.Text.StartsWith("/", StringComparison.Ordinal) ? CallAddress.Path(path) : null;
+
+    // The place stays that of the path.
+    private static Quote AtHost(ComponentTag tag, Quote path) =>
+        (tag.Attribute("baseUrl") ?? tag.Attribute("host"))?.Value is { } host && CallAddress.HasHost(host) && path.Text.StartsWith("/", StringComparison.Ordinal)
+            ? path with { Text = host.TrimEnd('/') + path.Text }
+            : path;
+
     private static TagAttribute? Method(ComponentTag tag) =>
-        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(attribute.Value.Trim('"', '\'')));
+        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(Bare(attribute)));
 
     private static Quote Quote(PageText page, TagAttribute attribute)
     {
-        var text = attribute.Value.Trim('"', '\'');
+        var text = Bare(attribute);
         var at = attribute.At + attribute.Value.IndexOf(text, StringComparison.Ordinal);
         return new Quote(text, page.PlaceOf(at, at + text.Length));
     }
 
-    private static Passage Words(PageText page, TagAttribute method) =>
-        new PassageBuilder(page, method.At).Add(method.Value.ToUpperInvariant(), method.At, InlineStyle.Strong).Build();
+    private static string Bare(TagAttribute attribute) => attribute.Value.Trim('"', '\'');
+
+    private static Passage Words(PageText page, TagAttribute method) => Words(page, Quote(page, method), method.At);
+
+    private static Passage Words(PageText page, Quote method, int at) =>
+        new PassageBuilder(page, at).Add(method.Text.ToUpperInvariant(), at, InlineStyle.Strong).Build();
 }

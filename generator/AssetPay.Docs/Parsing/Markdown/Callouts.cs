@@ -7,7 +7,7 @@ internal static class Callouts
 {
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Note", "Warning", "Tip", "Info", "Check", "Danger", "Caution", "Important", "Callout", "Alert",
+        "Note", "Warning", "Tip", "Info", "Check", "Danger", "Caution", "Important", "Callout", "Alert", "Hint",
     };
 
     // "> [!NOTE]", as repositories write it.

@@ -40,7 +40,12 @@ internal static class ComponentSplitter
                 line = next - 1;
             }
             else if (!_siteLine.IsMatch(text) && !SiteChrome.IsOfExtraction(page, line))
+            {
+                if (TableEnd.IsRightAbove(page, line))
+                    parts.Add(new PagePart.Line(page.StartOf(line), page.StartOf(line)));
+
                 line = SplitLine(page, line, parts);
+            }
         }
 
         return parts;
@@ -95,7 +100,10 @@ internal static class ComponentSplitter
     }
 
     private static ComponentTag? TagAt(PageText page, int offset) =>
-        offset < page.Text.Length && page.Text[offset] == '<' ? ComponentTag.At(page.Text, offset) : null;
+        offset >= page.Text.Length ? null
+            : page.Text[offset] == '<' ? ComponentTag.At(page.Text, offset)
+            : page.Text[offset] == '{' ? LiquidTag.At(page.Text, offset)
+            : null;
 
     private static int SkipSpaces(PageText page, int line, int offset)
     {

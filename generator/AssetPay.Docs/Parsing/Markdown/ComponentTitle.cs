@@ -7,7 +7,8 @@ internal static class ComponentTitle
 {
     public static void Add(PageText page, ComponentTag tag, List<Block> blocks)
     {
-        if (tag.Attribute("title") is not { Value.Length: > 0 } title)
+        var title = tag.Attribute("title") ?? tag.Attribute("summary") ?? tag.Attribute("status") ?? tag.Attribute("httpCode");
+        if (title is not { Value.Length: > 0 })
             return;
 
         var link = tag.Attribute("href")?.Value;

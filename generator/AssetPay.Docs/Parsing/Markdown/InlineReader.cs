@@ -64,13 +64,19 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
                 AddLink(builder, target, style, isCell);
                 break;
             case EmphasisInline emphasis:
-                Add(builder, emphasis, style | (emphasis.DelimiterCount == 2 ? InlineStyle.Strong : InlineStyle.Emphasis), link, isCell);
+                Add(builder, emphasis, style | Style(emphasis), link, isCell);
                 break;
             case ContainerInline container:
                 Add(builder, container, style, link, isCell);
                 break;
         }
     }
+
+    // What a vendor strikes through still stands on its page; what the overlay strikes through it takes away.
+    private InlineStyle Style(EmphasisInline emphasis) =>
+        emphasis.DelimiterChar == '~' ? page.IsOverlay ? InlineStyle.Struck : InlineStyle.Plain
+        : emphasis.DelimiterCount == 2 ? InlineStyle.Strong
+        : InlineStyle.Emphasis;
 
     private void AddLink(PassageBuilder builder, LinkInline link, InlineStyle style, bool isCell)
     {

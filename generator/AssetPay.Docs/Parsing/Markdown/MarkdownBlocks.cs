@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigHeading = Markdig.Syntax.HeadingBlock;
@@ -9,7 +10,8 @@ namespace ApiDocs.Parsing;
 /// <summary>Reads a run of lines with Markdig into blocks.</summary>
 internal sealed class MarkdownBlocks
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     private readonly PageText _page;
     private readonly LineMap _map;
@@ -46,7 +48,7 @@ internal sealed class MarkdownBlocks
         switch (block)
         {
             case MarkdigHeading heading:
-                _blocks.Add(new HeadingBlock(heading.Level, _inlines.Read(heading)));
+                _blocks.Add(new HeadingBlock(heading.Level, HeadingMarks.Cut(_inlines.Read(heading))));
                 break;
             case Table table:
                 AddIfAny(_tables.Read(table));
@@ -61,7 +63,7 @@ internal sealed class MarkdownBlocks
                 _blocks.Add(new FenceBlock(Language(fence), Lines(fence)) { Title = fence.Arguments?.Trim() ?? "" });
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                AddParagraph(HtmlText.Read(_page, Lines(html)));
+                AddHtml(Lines(html));
                 break;
             case CodeBlock code:
                 _blocks.Add(new FenceBlock("", Lines(code)));
@@ -110,13 +112,21 @@ internal sealed class MarkdownBlocks
             _blocks.Add(new ParagraphBlock(passage));
     }
 
+    private void AddHtml(Passage html)
+    {
+        if (HtmlCall.Read(html) is { } call)
+            _blocks.Add(call);
+        else
+            AddParagraph(HtmlText.Read(_page, html));
+    }
+
     private void AddIfAny(Block? block)
     {
         if (block is not null)
             _blocks.Add(block);
     }
 
-    private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
+    private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").TrimStart('{', '.').Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
 
     private Passage Lines(LeafBlock leaf)
     {

@@ -116,7 +116,9 @@ internal sealed class MarkdownOutline
             FieldTable.Add(_page, tag, inner, _blocks);
         else if (CallTag.Read(_page, tag, inner) is { } call)
             _blocks.Add(call);
-        else if (tag.Name is "Steps" or "Step")
+        else if (FieldTable.PlaceOf(tag.Name) is { } place)
+            _blocks.AddRange(inner.Select(block => FieldTable.In(block, place)));
+        else if (tag.Name is "Steps" or "Step" || tag.Attribute("href") is not null)
             _blocks.AddRange(inner.Select(block => block with { IsStep = true }));
         else
             _blocks.AddRange(inner);

@@ -1,7 +1,7 @@
 namespace ApiDocs.Parsing;
 
 /// <summary>
-/// What an extraction left without its marks on a page that is otherwise markdown: JSON without a fence, a table whose line of dashes
+/// What an extraction left without its marks on a page that is otherwise markdown: JSON and TypeScript without a fence, a table whose line of dashes
 /// is not as wide as its header.
 /// </summary>
 internal static class RawBlock
@@ -13,6 +13,9 @@ internal static class RawBlock
 
         if (page.Line(line).TrimEnd() is "{" or "[")
             return new RenderedCode(page).Read(line) is var (fence, next) && page.Line(next - 1).TrimEnd() is "}" or "]" ? (fence, next) : null;
+
+        if (RenderedCode.IsDeclaration(page.Line(line)) && new RenderedCode(page).Read(line) is var (types, behind) && page.Line(behind - 1).TrimEnd() is "}" or "};")
+            return (types, behind);
 
         return BarredTable.Read(page, line) is var (table, after) && IsNarrower(page.Line(line), page.Line(line + 1)) ? (table, after) : null;
     }

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal abstract record Block(Passage Text)
 {
-    /// <summary>Whether it stands in a step of a guide.</summary>
+    /// <summary>Whether it stands in a step of a guide, or in a card that leads elsewhere.</summary>
     public bool IsStep { get; init; }
 }
 
@@ -39,7 +39,11 @@ internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<R
 }
 
 /// <summary>A component that names a call: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>.</summary>
-internal sealed record CallBlock(Passage Text, Flow.Quote Method, Flow.Quote Address) : Block(Text);
+internal sealed record CallBlock(Passage Text, Flow.Quote Method, Flow.Quote Address) : Block(Text)
+{
+    /// <summary>The path, where the address has it behind that of a server (<c>baseUrl="https://host/v1" path="/boats"</c>).</summary>
+    public Flow.Quote? Path { get; init; }
+}
 
 /// <summary>A row's cells, and where in the page the row begins and ends.</summary>
 internal sealed record RowText(IReadOnlyList<Passage> Cells, int Start, int End)

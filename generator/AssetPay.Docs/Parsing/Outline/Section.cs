@@ -19,6 +19,7 @@ internal enum SectionKind
 internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? parent)
 {
     private bool? _holdsSamples;
+    private bool? _tellsChanges;
 
     public HeadingBlock? Heading { get; } = heading;
 
@@ -36,6 +37,9 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
     /// <summary>Whether request or response samples stand here; sections need not be called so.</summary>
     public bool HoldsSamples => _holdsSamples ??= Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
 
+    /// <summary>Whether it is a changelog's, or below one.</summary>
+    public bool TellsChanges => _tellsChanges ??= ChangeNotes.IsTitle(Name) || (Parent is { TellsChanges: true } && !ChangeNotes.IsOperation(Name));
+
     /// <summary>A part of this section, without its heading: what an operation has that shares the section with others.</summary>
     public Section Cut(int from, int to) => With(Blocks.GetRange(from, to - from), from == 0 ? Heading : null, SectionKind.Lead);
 
@@ -50,5 +54,6 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
 
     public bool IsBelow(Section other) => Parent == other || (Parent?.IsBelow(other) ?? false);
 
-    public bool IsIn(SectionKind wanted) => Kind == wanted || (Parent?.IsIn(wanted) ?? false);
+    /// <summary>Whether it, or one that it is a part of, is of that kind. What stands above an operation's title says nothing of the operation.</summary>
+    public bool IsIn(SectionKind wanted) => Kind == wanted || (Kind != SectionKind.Lead && (Parent?.IsIn(wanted) ?? false));
 }

@@ -17,7 +17,7 @@ internal static class SectionNames
         (SectionKind.Servers, Words("\\bbase ur[li]s?\\b|^(?:servers?|environments?|hosts?)\\b")),
         (SectionKind.Response, Words("\\bresponses?\\b|^returns?\\b|响应|返回")),
         (SectionKind.Parameters, Words("\\bparam(?:eter)?s?\\b|\\bfields\\b|\\barguments\\b|^headers\\b|\\brequest body\\b|\\bproperties\\b|\\battributes\\b|参数")),
-        (SectionKind.Request, Words("\\brequests?\\b")),
+        (SectionKind.Request, Words("\\brequests?\\b|^data(?: (?:constraints?|params?|examples?))?\\W*$|请求示例")),
     ];
 
     public static SectionKind Kind(string heading)

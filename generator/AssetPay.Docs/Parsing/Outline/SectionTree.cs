@@ -18,12 +18,13 @@ internal static class SectionTree
     }
 
     /// <summary>Makes a section the lead of its operation, whatever its title's words: "Cancel request" is about no request.</summary>
-    public static void Lead(IReadOnlyList<Section> sections, Section lead)
+    public static void Lead(IReadOnlyList<Section> sections, int index)
     {
+        var lead = sections[index];
         lead.Kind = SectionKind.Lead;
-        for (var i = 1; i < sections.Count; i++)
+        for (var i = index + 1; i < sections.Count && sections[i].Parent is { } parent && (parent == lead || parent.IsBelow(lead)); i++)
         {
-            if (sections[i].Parent is { } parent && (parent == lead || parent.IsBelow(lead)) && sections[i] is { Heading: { } heading, Kind: not SectionKind.Lead } section)
+            if (sections[i] is { Heading: { } heading, Kind: not SectionKind.Lead } section)
                 section.Kind = Kind(heading, parent);
         }
     }

@@ -12,7 +12,13 @@ internal static class AuthHeaders
 
     private static readonly Regex _ofTransport = new("^(?:Content-Type|Accept|Accept-Encoding|Host|User-Agent|Content-Length|Connection)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _column = new("^(?:http )?headers?(?: name)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static bool IsName(string header) => _name.IsMatch(header);
+
+    /// <summary>"Header | Value": names and what to put there, one of which authenticates.</summary>
+    public static bool IsTable(TableBlock table) =>
+        _column.IsMatch(table.Header[0].Plain) && table.Rows.Any(row => row.Cells.Count > 1 && IsName(row.Cells[0].Plain.Trim()));
 
     /// <summary>Takes the rows out of a table of headers that are no parameters of a call.</summary>
     public static ParameterTable Cut(ParameterTable table, EndpointFacts facts)

@@ -62,6 +62,11 @@ internal static class ColumnNames
         ["Mandatory?"] = ColumnRole.Required,
         ["Is required"] = ColumnRole.Required,
         ["Required/Optional"] = ColumnRole.Required,
+        ["Requirement"] = ColumnRole.Required,
+        ["Requirements"] = ColumnRole.Required,
+        ["Requiredness"] = ColumnRole.Required,
+        ["Obligatory"] = ColumnRole.Required,
+        ["M/O"] = ColumnRole.Required,
         ["Req"] = ColumnRole.Required,
         ["Req."] = ColumnRole.Required,
         ["Presence"] = ColumnRole.Required,
@@ -115,6 +120,10 @@ internal static class ColumnNames
             if (_roles.TryGetValue(table.Header[i].Plain, out var role) && Array.IndexOf(roles, role) < 0)
                 roles[i] = role;
         }
+
+        // A second column without a name says what the first one's names mean.
+        if (roles.Length > 1 && roles[0] == ColumnRole.Name && table.Header[roles.Length - 1].IsBlank && Array.IndexOf(roles, ColumnRole.Description) < 0)
+            roles[roles.Length - 1] = ColumnRole.Description;
 
         return roles;
     }

@@ -20,7 +20,9 @@ internal static class CredentialSectionReader
         if (!match.Success || !(section.IsIn(SectionKind.Authentication) || IsIntroduced(section, match.Groups["name"].Value)))
             return false;
 
-        facts.Credentials.Add(new CredentialStatement(heading.Text.Plain, match.Groups["name"].Value, AuthScheme.InValue(match.Groups["value"].Value), heading.Text.Place));
+        facts.Credentials.Add(new CredentialStatement(
+            heading.Text.Kept.Plain, match.Groups["name"].Value, AuthScheme.InValue(match.Groups["value"].Value), fence.Text.Place)
+        { Struck = heading.Text.Quote.Struck });
         return true;
     }
 

@@ -11,7 +11,7 @@ internal static class CredentialText
 
     private static readonly Regex _between = new("\\G\\s*(?:,|/|\\+|\\bor\\b|\\band\\b)+\\s*", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _header = new("(?<header>[A-Za-z][\\w-]*)\\s+header\\b", RegexOptions.CultureInvariant);
+    private static readonly Regex _header = new("(?<header>[A-Za-z][\\w-]*)(?::[^()\\n]{1,80}?)?\\s+header\\b", RegexOptions.CultureInvariant);
 
     private static readonly Regex _scopes = new(
         "\\b(?:requires?|needs?|with)\\s+(?:the\\s+)?(?<scopes>[^,;]+?)\\s+(?:scopes?|permissions?)\\b", RegexOptions.CultureInvariant);

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 internal static class DeprecationReader
 {
     private static readonly Regex _sentence = new(
-        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\bdeprecated\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -23,6 +23,6 @@ internal static class DeprecationReader
         // "**Deprecated.** Use X instead." says in its second sentence what to do.
         var isToldFurther = index + 1 < sentences.Count && _instead.IsMatch(sentences[index + 1].Text);
         var says = isToldFurther || sentences[index].Plain.Trim('.', '!', ':', ' ').Equals("deprecated", StringComparison.OrdinalIgnoreCase) ? passage : sentences[index];
-        facts.Deprecated = new Flow.Quote(says.Plain, says.Place);
+        facts.Deprecated = says.HasStruck ? says.Quote : new Flow.Quote(says.Plain, says.Place);
     }
 }

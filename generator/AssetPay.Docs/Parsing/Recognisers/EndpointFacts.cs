@@ -20,6 +20,8 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
 
     public List<ParameterTable> Parameters { get; } = [];
 
+    public List<PresenceStatement> Presences { get; } = [];
+
     public List<ParameterTable> ResponseFields { get; } = [];
 
     public List<ResponseSample> Responses { get; } = [];
@@ -40,6 +42,10 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
 
     public Quote? Deprecated { get; set; }
 
+    public Quote? Called { get; set; }
+
+    public Quote? Repeating { get; set; }
+
     /// <summary>The section whose last table is made of bullets: the next bullet is its next row.</summary>
     public Section? BulletsOf { get; set; }
 }
@@ -49,6 +55,9 @@ internal sealed record Announced(Quote Method, Quote Path, Announcement Form, Qu
 {
     /// <summary>The address as it was announced, with host and query.</summary>
     public Quote Address { get; init; } = Path;
+
+    /// <summary>On a page of the overlay: the call that this one takes the place of.</summary>
+    public Quote? Struck { get; init; }
 
     /// <summary>The blocks that announced, and what they say beside it.</summary>
     public IReadOnlyList<(Block Block, Passage? Left)> Blocks { get; init; } = [];

@@ -26,15 +26,20 @@ internal static class ErrorInheritanceReader
         foreach (var sentence in Sentences.Of(passage))
         {
             if (_same.IsMatch(sentence.Text) && Target(sentence) is { } target)
-                facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place));
+                facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place) { IsStruck = sentence.HasStruck && sentence.Kept.Plain.Trim('.').Length == 0 });
         }
     }
 
-    // A rendered page has lost its links; there the operation's own name is the target.
+    // "Same errors as Launch Boat, except `X`."
+    private static readonly Regex _title = new(
+        "\\bsame\\s+(?:error\\s+)?(?:set|errors|codes)(?:\\s+of\\s+errors)?\\s+as\\s+(?:for\\s+|in\\s+|on\\s+)?(?<title>[A-Z][^.,;(]*?)(?=\\s+(?:minus|except|without|excluding|less|plus)\\b|[.,;(]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // A rendered page has lost its links; there the operation's own name is the target, or its page's title.
     private static string? Target(Passage sentence)
     {
         var operation = _operation.Match(sentence.Text);
-        return sentence.Pieces.Select(piece => piece.Link).FirstOrDefault(link => link is not null) ?? (operation.Success ? operation.Value : null);
+        return sentence.Pieces.Select(piece => piece.Link).FirstOrDefault(link => link is not null) ?? (operation.Success ? operation.Value : _title.Match(sentence.Text) is { Success: true } title ? title.Groups["title"].Value.Trim() : null);
     }
 
     private static IEnumerable<Quote> Minus(Passage sentence)

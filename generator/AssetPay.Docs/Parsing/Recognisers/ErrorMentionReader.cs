@@ -6,26 +6,22 @@ namespace ApiDocs.Parsing;
 /// <summary>Error keys in running text: "`RATE_LIMITED` (1005) can still fire", "you get `404 TRADE_NOT_FOUND`".</summary>
 internal static class ErrorMentionReader
 {
-    public static void Listen(Passage passage, Section section, EndpointFacts facts)
+    public static void Listen(Passage passage, Section section, EndpointFacts facts) =>
+        facts.ErrorMentions.AddRange(Mentions(passage, facts.Page.Form).Where(mention =>
+            facts.Scopes.All(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Any(inherited => inherited.Minus.Contains(mention.Key))));
+
+    /// <summary>Guides and overviews name errors of operations that stand elsewhere.</summary>
+    public static void ListenOutside(Block block, Section section, PageFacts facts)
     {
-        foreach (var sentence in Sentences.Of(passage))
-        {
-            foreach (Match match in ErrorKeys.Mention.Matches(sentence.Text))
-            {
-                if (ErrorKeys.IsKey(match, sentence, facts.Page.Form == PageForm.Markdown))
-                    Add(match, sentence, facts);
-            }
-        }
+        if (block is not TableBlock)
+            facts.ErrorMentions.AddRange(RunningText.Of(block, section).SelectMany(passage => Mentions(passage, facts.Form)));
     }
 
-    private static void Add(Match match, Passage sentence, EndpointFacts facts)
-    {
-        var key = sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length);
-        if (facts.Scopes.Any(scope => scope.Text == key.Text) || facts.InheritedErrors.Any(inherited => inherited.Minus.Contains(key)))
-            return;
-
-        facts.ErrorMentions.Add(new ErrorMention(key, Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence)));
-    }
+    private static IEnumerable<ErrorMention> Mentions(Passage passage, PageForm form) =>
+        from sentence in Sentences.Of(passage.Kept)
+        from match in ErrorKeys.Mention.Matches(sentence.Text).Cast<Match>()
+        where ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown)
+        select new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence));
 
     private static string? Value(Match match, string group) => match.Groups[group].Success ? match.Groups[group].Value : null;
 }

@@ -7,6 +7,9 @@ namespace ApiDocs.Parsing;
 /// <summary>"Code | Key | When" on an endpoint's page, "Code | Key | HTTP | Description" in a catalogue.</summary>
 internal static class ErrorTableReader
 {
+    // "`NO_WATER` (HTTP 409)"
+    private static readonly Regex _keyWithStatus = new("^(?<key>[A-Z][A-Z0-9_]*)\\s*\\((?:HTTP\\s*)?(?<http>[1-5]\\d\\d)\\)$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", RegexOptions.CultureInvariant);
 
     private static readonly Regex _status = new("^[1-5]\\d\\d\\b", RegexOptions.CultureInvariant);
@@ -66,27 +69,35 @@ internal static class ErrorTableReader
     private static bool HasCodeOrKey(RowText row, ErrorColumns columns)
     {
         var cell = Cell(row, columns.Key) ?? Cell(row, columns.Code) ?? Cell(row, columns.Http);
-        return cell is not null && (_code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || IsKey(cell));
+        return cell is not null && (cell.HasStruck || _code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || IsKey(cell));
     }
 
     private static IEnumerable<ErrorRow> Read(RowText row, ErrorColumns columns, string? domain)
     {
         var code = Cell(row, columns.Code);
         var key = Cell(row, columns.Key);
-        if (key is null && code is not null && IsKey(code))
+        if (key is null && code is not null && IsKey(code.HasStruck ? code.Struck : code))
             (code, key) = (null, code);
 
         var place = row.Cells[0].Page.PlaceOf(row.Start, row.End);
-        var description = columns.Description < row.Cells.Count ? ProseSetter.Prose(row.Cells[columns.Description]) : Prose.None;
+        var (called, words) = columns.Description < row.Cells.Count ? CalledReader.Cut(row.Cells[columns.Description]) : default;
+        var description = words is null || words.Plain is "-" or "—" or "–" ? Prose.None : ProseSetter.Prose(words);
+        var http = Cell(row, columns.Http)?.Quote;
+        if (key is not null && _keyWithStatus.Match(key.Text) is { Success: true } both)
+        {
+            http ??= key.QuoteOf(both.Groups["http"].Index, both.Groups["http"].Length);
+            key = key.Slice(0, both.Groups["key"].Length);
+        }
+
         foreach (var quote in Keys(key))
-            yield return new ErrorRow(code?.Quote, quote, Cell(row, columns.Http)?.Quote, description, domain, place);
+            yield return new ErrorRow(code?.Quote, quote, http, description, domain, place) { Called = called };
     }
 
     // "`A` / `B`": two keys that share a row are two errors.
     private static IEnumerable<Quote?> Keys(Passage? cell)
     {
-        if (cell is null)
-            return [null];
+        if (cell is null || cell.HasStruck)
+            return [cell?.Quote];
 
         var keys = _key.Matches(cell.Text).Cast<Match>().Where(match => match.Length > 1).ToList();
         return keys.Count > 1 && IsKey(cell) ? keys.Select(match => cell.QuoteOf(match.Index, match.Length)) : [cell.Quote];

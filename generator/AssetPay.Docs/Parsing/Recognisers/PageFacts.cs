@@ -16,15 +16,27 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ErrorRow> Errors { get; } = [];
 
+    public List<ErrorMention> ErrorMentions { get; } = [];
+
     public List<ServerStatement> Servers { get; } = [];
 
     public List<CredentialStatement> Credentials { get; } = [];
+
+    public List<Quote> Scopes { get; } = [];
+
+    public List<CredentialReach> Reaches { get; } = [];
 
     public List<RateLimitRow> RateLimits { get; } = [];
 
     public List<GuideRequestFacts> GuideRequests { get; } = [];
 
     public List<ResponseSample> Samples { get; } = [];
+
+    public Quote? Called { get; set; }
+
+    public List<PathStatement> Paths { get; } = [];
+
+    public List<Quote> Struck { get; } = [];
 
     public void ReportGuesses(Block block)
     {

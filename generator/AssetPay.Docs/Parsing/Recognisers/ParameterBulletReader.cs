@@ -20,6 +20,12 @@ internal static class ParameterBulletReader
 
     private static readonly Regex _part = new("[^,]+", RegexOptions.CultureInvariant);
 
+    // "optional boolean", and "string: <required>" or "int: 0", a type with what it is by itself.
+    private static readonly Regex _typed = new(
+        "^(?:(?<mark>required|optional)\\s+(?<type>\\S.*)|(?<type>[A-Za-z][\\w<>\\[\\] ]*):\\s+(?<default>\\S.*))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _shown = new("^(?<name>[A-Za-z_][\\w.-]*(?:\\[\\])?)=<?(?<type>[^<>=]*)>?$", RegexOptions.CultureInvariant);
+
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
         var isOfResponse = section.IsIn(SectionKind.Response);
@@ -46,16 +52,28 @@ internal static class ParameterBulletReader
         if (piece.Text is null || piece.Start > 2 || (piece.Style & (InlineStyle.Code | InlineStyle.Strong)) == 0 || piece.Link is not null)
             return null;
 
+        if (text.HasStruck && piece.IsStruck)
+            return text.Kept.IsBlank || Row(text.Kept) is not { } kept
+                ? new ParameterRow(default(Quote).Over(text), null, null, null, Prose.None, null, text.Place)
+                : kept with { Name = kept.Name.Over(text) };
+
         var name = text.Slice(piece.Start, piece.Text.Length).Trim();
         var word = name.Text.TrimEnd(':');
         if (word.Length == 0 || word.IndexOf(' ') >= 0 || word[0] is '/' or '"' or '{' || char.IsDigit(word[0]))
             return null;
 
         var rest = text.Slice(piece.End, text.Text.Length - piece.End);
-        var (type, required) = (default(Quote), default(Quote));
+        var (type, required, initial) = (default(Quote), default(Quote), default(Quote));
+        // "`time=<timestamp>`" shows the parameter as the address has it.
+        if (_shown.Match(word) is { Success: true } shown)
+        {
+            type = name.QuoteOf(shown.Groups["type"].Index, shown.Groups["type"].Length);
+            word = shown.Groups["name"].Value;
+        }
+
         for (var detail = _detail.Match(rest.Text); detail.Success; detail = _detail.Match(rest.Text))
         {
-            Read(rest.Slice(detail.Groups["detail"].Index, detail.Groups["detail"].Length), ref type, ref required);
+            Read(rest.Slice(detail.Groups["detail"].Index, detail.Groups["detail"].Length), ref type, ref required, ref initial);
             rest = rest.Slice(detail.Length, rest.Text.Length - detail.Length);
         }
 
@@ -65,18 +83,35 @@ internal static class ParameterBulletReader
             return null;
 
         rest = rest.Slice(between.Length, rest.Text.Length - between.Length).Trim();
-        return new ParameterRow(name.QuoteOf(0, word.Length), type, required, null, ProseSetter.Prose(rest), rest.IsBlank ? null : rest.Quote, text.Place);
+        (var called, rest) = CalledReader.Cut(rest);
+        return new ParameterRow(name.QuoteOf(0, word.Length), type, required, initial, ProseSetter.Prose(rest), rest.IsBlank ? null : rest.Quote, text.Place) { Called = called };
     }
 
-    private static void Read(Passage detail, ref Quote? type, ref Quote? required)
+    private static void Read(Passage detail, ref Quote? type, ref Quote? required, ref Quote? initial)
     {
         foreach (Match part in _part.Matches(detail.Text))
         {
             var words = detail.Slice(part.Index, part.Length).Trim();
+            var typed = _typed.Match(words.Text);
             if (_mark.IsMatch(words.Text))
+            {
                 required ??= words.Quote;
-            else if (!words.IsBlank)
-                type ??= words.Quote;
+                continue;
+            }
+
+            if (words.IsBlank)
+                continue;
+
+            var (mark, value) = (typed.Groups["mark"], typed.Groups["default"]);
+            if (value.Success && value.Value.Trim('<', '>') is "required" or "optional")
+                required ??= words.QuoteOf(value.Index, value.Length) with { Text = value.Value.Trim('<', '>') };
+            else if (value.Success)
+                initial ??= words.QuoteOf(value.Index, value.Length);
+
+            if (mark.Success)
+                required ??= words.QuoteOf(mark.Index, mark.Length);
+
+            type ??= typed.Success ? words.QuoteOf(typed.Groups["type"].Index, typed.Groups["type"].Length) : words.Quote;
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ParameterRowReader
     {
         var cell = Cell(row, roles, ColumnRole.Name)!;
         var name = NameCell.Read(cell);
-        var description = Cell(row, roles, ColumnRole.Description);
+        var (called, description) = Cell(row, roles, ColumnRole.Description) is { } words ? CalledReader.Cut(words) : default;
         var (type, mark) = TypeAndMark(Cell(row, roles, ColumnRole.Type));
         return new ParameterRow(
             name.Name,
@@ -25,6 +25,7 @@ internal static class ParameterRowReader
             cell.Page.PlaceOf(row.Start, row.End))
         {
             Depth = name.Depth,
+            Called = called,
             In = FieldPlace.Of(Cell(row, roles, ColumnRole.Place)?.Plain),
         };
     }
@@ -32,7 +33,7 @@ internal static class ParameterRowReader
     // "string, required", "string (optional)": a type that says beside itself whether it must be given.
     private static (Quote? Type, Quote? Mark) TypeAndMark(Passage? cell)
     {
-        var mark = cell is null ? Match.Empty : _typeMark.Match(cell.Text);
+        var mark = cell is null or { HasStruck: true } ? Match.Empty : _typeMark.Match(cell.Text);
         return mark.Success && mark.Index > 0
             ? (cell!.Slice(0, mark.Index).Trim().Quote, cell.QuoteOf(mark.Groups["mark"].Index, mark.Groups["mark"].Length))
             : (cell?.Quote, null);

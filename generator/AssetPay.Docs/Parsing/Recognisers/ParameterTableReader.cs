@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -6,6 +7,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Tables of parameters and of fields, the columns in any order.</summary>
 internal static class ParameterTableReader
 {
+    // "Parameters" and "Request" are what one sends even where the answer is shown above them.
+    private static readonly Regex _inputs = new("^(?:http |api |url )?(?:request|(?:request )?(?:param(?:eter)?s?|arguments?))$|请求参数", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
         if (block is not TableBlock table || section.IsIn(SectionKind.Errors) || section.IsIn(SectionKind.RateLimits))
@@ -13,7 +17,7 @@ internal static class ParameterTableReader
 
         var roles = ColumnNames.Roles(table);
         var isOfResponse = IsOfResponse(table, roles, section, facts);
-        if (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles))
+        if (IsOfValues(table, roles) || (!IsFields(roles, section, isOfResponse) && !HoldsTypes(table, roles) && !AuthHeaders.IsTable(table)))
             return false;
 
         if (isOfResponse)
@@ -51,7 +55,11 @@ internal static class ParameterTableReader
     private static bool IsFields(ColumnRole[] roles, Section section, bool isOfResponse) =>
         roles.Length > 1 && roles.Contains(ColumnRole.Name)
         && (roles.Contains(ColumnRole.Type) || HasInputColumn(roles)
-            || (roles.Contains(ColumnRole.Description) && (isOfResponse || section.IsIn(SectionKind.Parameters))));
+            || (roles.Contains(ColumnRole.Description) && (isOfResponse || section.IsIn(SectionKind.Parameters) || section.IsIn(SectionKind.Request))));
+
+    // "Value | Name | Meaning" names the values of a field, not fields.
+    private static bool IsOfValues(TableBlock table, ColumnRole[] roles) =>
+        !roles.Contains(ColumnRole.Type) && !HasInputColumn(roles) && table.Header[0].Plain.ToLowerInvariant() is "value" or "code" or "number" or "id";
 
     // "`name`<br>string<br>required": the names' cells hold what other tables have in columns.
     private static bool HoldsTypes(TableBlock table, ColumnRole[] roles) =>
@@ -70,7 +78,7 @@ internal static class ParameterTableReader
             return table.Rows.All(row => ParameterRowReader.Cell(row, roles, ColumnRole.Place)?.Text == FieldTable.Response);
 
         return section.IsIn(SectionKind.Response)
-            || (facts.Responses.Count > 0 && !HasInputColumn(roles) && ParameterHeading.Place(section.Name) == ParameterPlace.Unstated);
+            || (facts.Responses.Count > 0 && !HasInputColumn(roles) && ParameterHeading.Place(section.Name) == ParameterPlace.Unstated && !_inputs.IsMatch(section.Name ?? ""));
     }
 
     private static ParameterTable Read(TableBlock table, ColumnRole[] roles, Section section)
@@ -80,7 +88,7 @@ internal static class ParameterTableReader
         var rows = table.Rows.Where(row => !IsBlank(row, roles)).Select(row => ParameterRowReader.Read(row, roles, table)).Select(row => row.Required is null ? row with { Required = required } : row);
         var end = table.Rows.Count == 0 ? table.Text.Place : table.Text.Page.PlaceOf(0, table.Rows[table.Rows.Count - 1].End);
         var start = table.Text.Place;
-        return new ParameterTable(place, heading, rows.ToEquatableArray(), new Place(start.Line, start.Column, end.EndLine, end.EndColumn));
+        return new ParameterTable(place, heading, rows.ToEquatableArray(), start with { EndLine = end.EndLine, EndColumn = end.EndColumn });
     }
 
     // "None" in the place of a row says that there are no parameters.

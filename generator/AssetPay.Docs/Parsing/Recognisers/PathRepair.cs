@@ -30,7 +30,7 @@ internal static class PathRepair
             if (others.Length == segments.Length && path.IndexOf('{') >= 0 && Enumerable.Range(0, segments.Length).All(i => segments[i].Length == 0 || segments[i] == others[i]))
             {
                 var place = request.Address.Place;
-                return new Quote(path, new Place(place.Line, place.Column + start, place.Line, place.Column + start + path.Length));
+                return new Quote(path, place with { Column = place.Column + start, EndLine = place.Line, EndColumn = place.Column + start + path.Length });
             }
         }
 

@@ -18,14 +18,13 @@ internal static class RateLimitOverviewReader
             var endpoint = _endpoint.Match(row.Cells[0].Plain);
             for (var i = 1; i < row.Cells.Count && i < table.Header.Count; i++)
             {
-                if (RateLimitText.IsLimit(row.Cells[i]))
-                    facts.RateLimits.Add(new RateLimitRow(
-                        table.Header[i].Plain, row.Cells[i].Trim().Quote, endpoint.Groups["method"].Value, endpoint.Groups["path"].Value));
+                if (row.Cells[0].HasStruck || RateLimitText.IsLimit(row.Cells[i]))
+                    facts.RateLimits.Add(RateLimitText.Row(table.Header[i], row.Cells[0].HasStruck ? row.Cells[0] : row.Cells[i], endpoint.Groups["method"].Value, endpoint.Groups["path"].Value));
             }
         }
 
         return true;
     }
 
-    private static bool IsLimits(RowText row) => _endpoint.IsMatch(row.Cells[0].Plain) && row.Cells.Skip(1).Any(RateLimitText.IsLimit);
+    private static bool IsLimits(RowText row) => _endpoint.IsMatch(row.Cells[0].Plain) && (row.Cells[0].HasStruck || row.Cells.Skip(1).Any(RateLimitText.IsLimit));
 }

@@ -19,7 +19,7 @@ internal static class RateLimitReader
             return false;
 
         foreach (var row in table.Rows)
-            facts.RateLimits.Add(new RateLimitRow(row.Cells[0].Plain, row.Cells[1].Trim().Quote, null, null));
+            facts.RateLimits.Add(RateLimitText.Row(row.Cells[0], row.Cells[1], null, null));
 
         return true;
     }
@@ -48,6 +48,6 @@ internal static class RateLimitReader
     }
 
     private static bool IsLimitColumn(TableBlock table) =>
-        table.Rows.Count > 0 && table.Rows.All(row => row.Cells.Count == 2 && RateLimitText.IsLimit(row.Cells[1]))
+        table.Rows.Count > 0 && table.Rows.All(row => row.Cells.Count == 2 && (row.Cells[0].HasStruck || RateLimitText.IsLimit(row.Cells[1])))
         && table.Header[1].Plain.IndexOf("limit", StringComparison.OrdinalIgnoreCase) >= 0;
 }

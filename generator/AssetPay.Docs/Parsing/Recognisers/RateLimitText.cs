@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
 
@@ -9,6 +10,12 @@ internal static class RateLimitText
         "\\d[\\d,._]*k?\\s*(?:requests?|reqs?|calls?)?\\s*(?:/|\\bper\\b)\\s*(?:\\d+\\s*)?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)(?![A-Za-z])";
 
     private static readonly Regex _limit = new("^" + Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static RateLimitRow Row(Passage tier, Passage limit, string? method, string? path)
+    {
+        var name = tier.Trim().Quote;
+        return new(name.Text.Trim(), limit.Trim().Quote, method, path) { Struck = name.Struck };
+    }
 
     public static bool IsLimit(Passage cell) => _limit.IsMatch(cell.Text.Trim());
 }

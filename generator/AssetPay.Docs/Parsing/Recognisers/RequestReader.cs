@@ -16,9 +16,10 @@ internal static class RequestReader
 
     // A call of curl can show any operation, say the one that gives the token; a request block is about its page's.
     private static RequestSample? OfCurl(FenceBlock fence, Section section, Announced announced) =>
-        CurlText.Read(fence, section) is { } curl && curl.Method.Text == announced.Method.Text.ToUpperInvariant() && CallAddress.Covers(announced.Path.Text, CallAddress.Path(curl.Address).Text)
-            ? curl
-            : null;
+        CurlText.Read(fence, section) is { } curl && curl.Method.Text == announced.Method.Text.ToUpperInvariant() && IsOf(announced, curl) ? curl : null;
+
+    private static bool IsOf(Announced announced, RequestSample curl) =>
+        CallAddress.Covers(CallAddress.Segments(announced.Path.Text), CallAddress.Segments(CallAddress.Path(curl.Address).Text), mostBefore: 2);
 
     public static bool TakeInGuide(Block block, Section section, PageFacts facts)
     {

@@ -10,9 +10,9 @@ internal static class RequestText
     private const int MostLines = 32;
 
     private static readonly Regex _requestLine = new(
-        $"^\\s*(?<method>{HttpMethods.Pattern})\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
+        $"^\\s*\\[?(?<method>{HttpMethods.Pattern})[\\]:]?\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _anyRequestLine = new($"^\\s*{HttpMethods.Pattern}\\s+\\S*/\\S*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Regex _anyRequestLine = new($"^\\s*\\[?{HttpMethods.Pattern}[\\]:]?\\s+\\S*/\\S*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static readonly Regex _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$", RegexOptions.CultureInvariant);
 
@@ -94,7 +94,7 @@ internal static class RequestText
 
     private static bool IsAddress(string address) =>
         address.StartsWith("/", StringComparison.Ordinal) || address.StartsWith("{", StringComparison.Ordinal)
-        || address.Contains("://") || address.IndexOf('/') > 0;
+        || address.Contains("://") || address.IndexOf('/') > 0 || (address[0] == '<' && address[address.Length - 1] == '>');
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
 }

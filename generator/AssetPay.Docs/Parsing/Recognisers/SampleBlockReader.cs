@@ -13,17 +13,17 @@ internal static class SampleBlockReader
 
     private static readonly Regex _titleStatus = new("(?<![\\w.])(?<status>[1-5]\\d\\d)(?![\\w.])", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _requestBody = new("\\b(?:body|payload)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex _requestBody = new("\\b(?:body|payload)\\b|^data (?:constraints?|params?|examples?)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
         if (Read(block, section, facts.Page) is not { } samples)
             return false;
 
-        if (IsRequestBody(section))
+        if (IsRequestBody(section, facts.Announced))
             facts.Requests.AddRange(samples.Select(sample => AsRequest(sample, facts.Announced)));
         else
-            facts.Responses.AddRange(samples);
+            facts.Responses.AddRange(samples.Where(sample => sample.Status is not null || !section.IsIn(SectionKind.Errors) || IsFailure(sample.Json)));
 
         facts.Errors.AddRange(samples.Select(ErrorSampleReader.Read).OfType<ErrorRow>());
         return true;
@@ -64,9 +64,17 @@ internal static class SampleBlockReader
         return match.Success ? int.Parse(match.Groups["status"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
-    // "### Request Body" over a JSON block; under "Request" alone stands the request block, and what follows it is the answer.
-    private static bool IsRequestBody(Section section) =>
-        section.Kind is SectionKind.Request or SectionKind.Parameters && _requestBody.IsMatch(section.Name ?? "");
+    // "### Request Body" over a JSON block; where a request block stands under "Request", what follows it is the answer.
+    private static bool IsRequestBody(Section section, Announced announced) =>
+        section.Kind is SectionKind.Request or SectionKind.Parameters
+        && (_requestBody.IsMatch(section.Name ?? "") || (section.Kind == SectionKind.Request && HasBody(announced) && !section.Blocks.Exists(IsRequest)));
+
+    // What an error looks like is told by any of them.
+    private static bool IsFailure(SampleNode sample) => sample.Member("error") is { Kind: SampleKind.Object } || sample.Member("success")?.Kind == SampleKind.False;
+
+    private static bool HasBody(Announced announced) => announced.Method.Text.ToUpperInvariant() is "POST" or "PUT" or "PATCH";
+
+    private static bool IsRequest(Block block) => block is FenceBlock fence && (RequestText.IsRequest(fence) || CurlText.Line(fence) is not null);
 
     private static RequestSample AsRequest(ResponseSample sample, Announced announced) =>
         new(announced.Method, announced.Path, default, sample.Json, sample.Section, sample.Place);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
@@ -10,7 +11,10 @@ internal static class ServerReader
 
     private static readonly Regex _onlyUrl = new("^https?://\\S+$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _line = new("^\\s*base ur[li]\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // "Base URL: https://…", "The base endpoint is: https://…", "The API is hosted at https://…"
+    private static readonly Regex _line = new(
+        "^\\s*base ur[li]\\b|\\b(?:(?:base|root)[ -]?(?:ur[li]|endpoint|address|host|path)s?|(?:api|service)(?: is)? hosted at)\\b[^\\n]{0,60}https?://",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // Production needs no label: it is the address one means.
     private static readonly Regex _label = new(
@@ -18,7 +22,7 @@ internal static class ServerReader
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {
-        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock && _line.IsMatch(block.Text.Text)))
+        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock or BulletBlock && _line.IsMatch(block.Text.Text)))
             return false;
 
         return block switch
@@ -32,13 +36,20 @@ internal static class ServerReader
 
     private static bool Add(Passage passage, string? label, PageFacts facts)
     {
-        var match = _url.Match(passage.Text);
-        if (!match.Success)
+        (var called, passage) = CalledReader.Cut(passage);
+        var (url, struck) = (Url(passage.Kept), passage.HasStruck ? Url(passage.Struck) : null);
+        if (url is null && struck is null)
             return false;
 
-        var url = match.Value.TrimEnd('.', ',', ';');
-        facts.Servers.Add(new ServerStatement(passage.QuoteOf(match.Index, url.Length), label));
+        var stated = (url ?? new Quote("", passage.Place)) with { Struck = struck?.Text };
+        facts.Servers.Add(new ServerStatement(stated, label) { Called = called });
         return true;
+    }
+
+    private static Quote? Url(Passage passage)
+    {
+        var match = _url.Match(passage.Text);
+        return match.Success ? passage.QuoteOf(match.Index, match.Value.TrimEnd('.', ',', ';').Length) : null;
     }
 
     /// <summary>What introduces the block: the paragraph before it, or else the heading.</summary>

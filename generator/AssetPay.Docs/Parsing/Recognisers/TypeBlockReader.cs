@@ -37,8 +37,12 @@ internal static class TypeBlockReader
         return true;
     }
 
-    private static TypeDeclaration Finished(Declared declared, Section section) =>
-        new(declared.Form, declared.Name, section.Anchor, Prose.Of(declared.Doc), declared.Members.ToEquatableArray(),
-            declared.Values.ToEquatableArray(), declared.Place)
-        { Target = declared.Target };
+    private static TypeDeclaration Finished(Declared declared, Section section)
+    {
+        var (called, doc) = CalledReader.Cut(declared.Doc, declared.Place);
+        return new(declared.Form, declared.Name, section.Anchor, Prose.Of(doc), declared.Members.ToEquatableArray(), declared.Values.ToEquatableArray(), declared.Place)
+        {
+            Target = declared.Target, Called = called,
+        };
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class TypeDescription(Section section, PageFacts facts)
     private readonly int _lastDeclaration = section.Blocks.FindLastIndex(block => block is FenceBlock fence && TypeScriptText.IsDeclaration(fence));
     private readonly List<ProseBlock> _pending = [];
     private int _last = -1;
+    private Quote? _called;
 
     /// <summary>Takes prose in sections that declare types, and the declarations themselves.</summary>
     public bool Take(int index)
@@ -18,7 +19,11 @@ internal sealed class TypeDescription(Section section, PageFacts facts)
         var block = section.Blocks[index];
         if (block is ParagraphBlock or BulletBlock or CalloutBlock)
         {
-            _pending.AddRange(QuotedBlock.Of(block, facts.Text));
+            var (called, rest) = CalledReader.Cut(block.Text);
+            _called ??= called;
+            if (!rest.IsBlank)
+                _pending.AddRange(QuotedBlock.Of(called is null ? block : block with { Text = rest }, facts.Text));
+
             if (index > _lastDeclaration)
                 GiveTo(_last);
 
@@ -40,11 +45,12 @@ internal sealed class TypeDescription(Section section, PageFacts facts)
 
     private void GiveTo(int index)
     {
-        if (index < 0 || _pending.Count == 0)
+        if (index < 0 || (_pending.Count == 0 && _called is null))
             return;
 
         var type = facts.Types[index];
-        facts.Types[index] = type with { Description = new Prose(type.Description.Blocks.Concat(_pending).ToEquatableArray()) };
+        facts.Types[index] = type with { Description = new Prose(type.Description.Blocks.Concat(_pending).ToEquatableArray()), Called = type.Called ?? _called };
         _pending.Clear();
+        _called = null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
@@ -5,6 +6,11 @@ namespace ApiDocs.Parsing;
 /// <summary>Links in the prose of request and response sections: "Returns a full [`Trade`](/reference/types#trade) object".</summary>
 internal static class TypeLinkReader
 {
+    // "Returns a full `Trade` object": the name alone, where the link is missing or a copy lost it.
+    private static readonly Regex _named = new(
+        "\\b(?:returns?|returned|gives?\\s+back|responds?\\s+with|response\\s+is|answers?\\s+with)\\s+(?:(?:a|an|the|full|complete|whole|single|updated|list|array|of)\\s+)*(?<type>[A-Z][A-Za-z0-9]+)\\b(?=(?:\\[\\])?(?:\\s+objects?\\b|\\.|\\s*$|\\s+with\\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
         if (section.IsIn(SectionKind.Errors) || section.IsIn(SectionKind.RateLimits))
@@ -13,8 +19,14 @@ internal static class TypeLinkReader
         if (!section.IsIn(SectionKind.Request) && !section.IsIn(SectionKind.Response) && !section.HoldsSamples)
             return;
 
-        foreach (var (start, length, target) in LinkRuns.Of(passage))
+        foreach (var (start, length, target) in LinkRuns.Of(passage.Kept))
             facts.ResponseTypes.Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
+
+        foreach (var type in _named.Matches(passage.Text).Cast<Match>().Select(match => match.Groups["type"]).Where(type => char.IsUpper(type.Value[0])))
+        {
+            if (!LinkRuns.Of(passage).Any(link => type.Index >= link.Start && type.Index < link.Start + link.Length))
+                facts.ResponseTypes.Add(new TypeMention(type.Value, "", section.Name, passage.PlaceOf(type.Index, type.Length)));
+        }
     }
 }
 

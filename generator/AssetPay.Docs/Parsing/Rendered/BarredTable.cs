@@ -39,7 +39,7 @@ internal static class BarredTable
                 continue;
 
             var at = page.StartOf(line) + start;
-            cells.Add(new PassageBuilder(page, at).Add(text.Substring(start, i - start), at).Build().Trim());
+            cells.Add(BarredCell.Read(page, at, text.Substring(start, i - start)));
             start = i + 1;
         }
 

@@ -17,6 +17,9 @@ internal sealed class RenderedCode(PageText page)
 
     private static readonly Regex _alone = new("^(?:https?://\\S+|[A-Za-z]+(?:-[A-Za-z]+)*: \\S+)$", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether a TypeScript type with members begins at the line.</summary>
+    public static bool IsDeclaration(string line) => line.Length > 0 && line[0] is 'e' or 'i' or 't' or 'c' && _braced.IsMatch(line);
+
     /// <summary>The block that begins at the line, and the line after it; null if none begins there.</summary>
     public (FenceBlock Fence, int Next)? Read(int line)
     {

@@ -13,8 +13,24 @@ internal static class RenderedTable
 
         var rows = new List<RowText>();
         var next = line + 1;
-        while (next < page.LineCount && RunTogetherRow.Read(page.Line(next), columns) is { } cells)
-            rows.Add(Row(page, next++, cells));
+        for (var lost = -1; next < page.LineCount && !page.IsBlank(next); next++)
+        {
+            if (RunTogetherRow.Read(page.Line(next), columns) is { } cells)
+            {
+                var row = Row(page, next, cells);
+                rows.Add(lost < 0 ? row : row with { Guess = Lost(page, lost) });
+                lost = -1;
+            }
+            else if (lost < 0 && next + 1 < page.LineCount && RunTogetherRow.Read(page.Line(next + 1), columns) is { IsGuess: false })
+            {
+                // One line that cannot be divided does not end the table.
+                lost = next;
+            }
+            else
+            {
+                break;
+            }
+        }
 
         if (rows.Count == 0)
             return null;
@@ -34,6 +50,9 @@ internal static class RenderedTable
 
     private static Finding Guess(PageText page, RowText row, string text) =>
         Finding.Of(Rules.Guess, page.Path, page.PlaceOf(row.Start, row.End), $"Where the cells of '{PlainWords.Short(text)}' end", "'" + row.Joined(page).Plain + "'");
+
+    private static Finding Lost(PageText page, int line) => Finding.Of(
+        Rules.NotRead, page.Path, page.PlaceOf(page.StartOf(line), page.StartOf(line) + page.Line(line).TrimEnd().Length), "row", PlainWords.Short(page.Line(line)));
 
     private static Passage Cell(PageText page, int at, string text) => new PassageBuilder(page, at).Add(text, at).Build().Trim();
 }

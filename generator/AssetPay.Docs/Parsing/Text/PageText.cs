@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
 
@@ -32,6 +33,8 @@ internal sealed class PageText
 
     public string Path { get; }
 
+    public bool IsOverlay => OverlayFolder.Holds(Path);
+
     public string Text { get; }
 
     public int LineCount => _starts.Count;
@@ -57,7 +60,7 @@ internal sealed class PageText
         start = Math.Max(0, Math.Min(start, Text.Length));
         end = Math.Max(start, Math.Min(end, Text.Length));
         var (line, endLine) = (LineAt(start), LineAt(end));
-        return new Place(line, start - _starts[line], endLine, end - _starts[endLine]);
+        return new Place(line, start - _starts[line], endLine, end - _starts[endLine]) { Overlay = IsOverlay ? Path : null };
     }
 
     // The same set as the compiler's: an editor that jumps to a finding counts lines this way.

@@ -11,6 +11,8 @@ internal readonly record struct Piece(int Start, string Text, int At, int AtEnd,
     public int End => Start + Text.Length;
 
     public bool IsCode => (Style & InlineStyle.Code) != 0;
+
+    public bool IsStruck => (Style & InlineStyle.Struck) != 0;
 }
 
 /// <summary>Running text as a reader sees it (marks and escapes taken off) that still knows where each letter stands in the page.</summary>
@@ -31,7 +33,16 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
 
     public Place Place => PlaceOf(0, Text.Length);
 
-    public Quote Quote => new(Text, Place);
+    public bool HasStruck => Page.IsOverlay && Pieces.Any(piece => piece.IsStruck);
+
+    /// <summary>What an overlay strikes through; the rest of it, which is what it says.</summary>
+    public Passage Struck => Only(piece => piece.IsStruck).Trim();
+
+    public Passage Kept => HasStruck ? StruckWords.WithoutArrow(Only(piece => !piece.IsStruck).Trim()) : this;
+
+    public Quote Quote => !HasStruck ? new(Text, Place)
+        : Kept is { IsBlank: false } kept ? new(kept.Text, kept.Place) { Struck = Struck.Text }
+        : new("", Place) { Struck = Struck.Text };
 
     public Place PlaceOf(int start, int length)
     {
@@ -81,6 +92,15 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
         var start = text.Length - text.TrimStart(' ', '\t', '\n', '\r').Length;
         var length = Math.Max(0, text.TrimEnd().Length - start);
         return start == 0 && length == text.Length ? this : Slice(start, length);
+    }
+
+    private Passage Only(Func<Piece, bool> isWanted)
+    {
+        var builder = new PassageBuilder(Page, OffsetOf(0));
+        foreach (var piece in Pieces.Where(isWanted))
+            builder.Add(piece.Text, piece.At, piece.AtEnd, piece.Style & ~InlineStyle.Struck, piece.Link);
+
+        return builder.Build();
     }
 
     // A passage can have as many pieces as its block has lines: a slice must not walk through all of them.

@@ -17,7 +17,7 @@ internal static class ProseSetter
     {
         var inlines = new List<Inline>();
         var afterSpace = true;
-        foreach (var piece in passage.Pieces)
+        foreach (var piece in passage.Pieces.Where(piece => !piece.IsStruck))
         {
             var text = OneSpace(piece.Text, ref afterSpace);
             if (text.Length == 0)

@@ -54,15 +54,23 @@ internal sealed class DeclarationReader
     private Declared? Declaration(string doc)
     {
         var start = _cursor.Current.Start;
+        if (_cursor.Current.IsStruck)
+            return Removed(_cursor.Current, _cursor.TakeStruck("interface", "type", "enum", "export", "declare", "const", "default"));
+
         while (_modifiers.Contains(_cursor.Current.Text))
             _cursor.Take();
 
         var keyword = _cursor.Take().Text;
+        var first = _cursor.Current;
+        var struck = first.IsStruck ? _cursor.TakeStruck() : null;
+        if (struck is not null && (_cursor.Current.Kind != TokenKind.Word || _cursor.Current.IsFirstOnLine))
+            return Removed(first, struck);
+
         var name = _cursor.Take();
         if (name.Kind != TokenKind.Word)
             return null;
 
-        var quote = _passage.QuoteOf(name.Start, name.Text.Length);
+        var quote = _passage.QuoteOf(name.Start, name.Text.Length) with { Struck = struck };
         var declared = keyword switch
         {
             "interface" => Interface(quote),
@@ -71,6 +79,16 @@ internal sealed class DeclarationReader
             _ => null,
         };
         return declared is null ? null : declared with { Doc = doc, Place = _passage.PlaceOf(start, _cursor.Previous.End - start) };
+    }
+
+    // Whatever else stands of a type that is taken away, up to the next one.
+    private Declared? Removed(TypeScriptToken first, string? struck)
+    {
+        while (!_cursor.IsAtEnd && !(_cursor.Current.IsFirstOnLine && (_cursor.Current.IsStruck || _cursor.Current.Kind == TokenKind.DocComment || _modifiers.Contains(_cursor.Current.Text) || _cursor.Current.Is("interface") || _cursor.Current.Is("type") || _cursor.Current.Is("enum"))))
+            _cursor.Take();
+
+        var place = _passage.PlaceOf(first.Start, first.Text.Length);
+        return struck is null ? null : Made(TypeForm.Interface, new Quote("", place) { Struck = struck }, [], [], null) with { Place = place };
     }
 
     // "interface Boat extends Vessel {": what it extends is its target.

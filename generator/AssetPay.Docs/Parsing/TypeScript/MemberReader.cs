@@ -43,9 +43,14 @@ internal sealed class MemberReader(Passage passage, TypeScriptCursor cursor)
             cursor.Take();
 
         var first = cursor.Current;
-        if (Name() is not { } name)
+        var struck = first.IsStruck ? cursor.TakeStruck() : null;
+        if (struck is not null && (cursor.Current.IsFirstOnLine || cursor.Current.Kind is not (TokenKind.Word or TokenKind.String or TokenKind.Number)))
+            return Removed(first, struck);
+
+        if (Name() is not { } read)
             return null;
 
+        var name = read with { Struck = struck };
         var draft = new MemberDraft(first, name) { Optional = cursor.TakeIf("?") };
         ledger.Begin(draft, previousLine);
         draft.Group = ledger.Group;
@@ -60,6 +65,16 @@ internal sealed class MemberReader(Passage passage, TypeScriptCursor cursor)
             draft.Say(comment);
 
         return draft;
+    }
+
+    // "~~name~~;" and "~~name~~: string;" alike: what it was does not matter any more.
+    private MemberDraft Removed(TypeScriptToken first, string struck)
+    {
+        cursor.TakeIf("?");
+        if (cursor.TakeIf(":"))
+            TypeReader.Read(passage, cursor, this);
+
+        return new MemberDraft(first, new Quote("", passage.PlaceOf(first.Start, first.Text.Length)) { Struck = struck }) { End = first.End };
     }
 
     private Quote? Name()
@@ -82,9 +97,12 @@ internal sealed class MemberReader(Passage passage, TypeScriptCursor cursor)
         return last.Is("]") ? passage.QuoteOf(first.Start, last.End - first.Start) : null;
     }
 
-    private TypeMember Finished(MemberDraft draft) =>
-        new(draft.Name, draft.Type, draft.Optional, draft.Comment, draft.Group, draft.Nested.ToEquatableArray(),
-            passage.PlaceOf(draft.First.Start, draft.End - draft.First.Start));
+    private TypeMember Finished(MemberDraft draft)
+    {
+        var place = passage.PlaceOf(draft.First.Start, draft.End - draft.First.Start);
+        var (called, comment) = CalledReader.Cut(draft.Comment, place);
+        return new(draft.Name, draft.Type, draft.Optional, comment, draft.Group, draft.Nested.ToEquatableArray(), place) { Called = called };
+    }
 
     private sealed class MemberDraft(TypeScriptToken first, Quote name) : Commented(first)
     {

@@ -24,6 +24,20 @@ internal sealed class TypeScriptCursor(IReadOnlyList<TypeScriptToken> tokens)
         return token;
     }
 
+    /// <summary>Takes all that is struck through; gives the word or text in it that is a name.</summary>
+    public string? TakeStruck(params string[] notNames)
+    {
+        string? name = null;
+        while (Current.IsStruck && !IsAtEnd)
+        {
+            var token = Take();
+            if (name is null && token.Kind is TokenKind.Word or TokenKind.String && Array.IndexOf(notNames, token.Text) < 0)
+                name = token.Kind == TokenKind.String ? token.Unquoted : token.Text;
+        }
+
+        return name;
+    }
+
     public bool TakeIf(string text)
     {
         if (!Current.Is(text))

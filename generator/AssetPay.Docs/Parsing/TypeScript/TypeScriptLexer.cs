@@ -6,14 +6,14 @@ namespace ApiDocs.Parsing;
 internal static class TypeScriptLexer
 {
     private static readonly Regex _token = new(
-        "\\G(?:(?<space>[^\\S\\n]+)|(?<line>\\n)|(?<doc>/\\*\\*(?!/)[\\s\\S]*?(?:\\*/|$))|(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))"
+        "\\G(?:(?<space>[^\\S\\n]+)|(?<line>\\n)|(?<doc>/\\*\\*(?!/)[\\s\\S]*?(?:\\*/|$))|(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<struck>~~)"
         + "|(?<string>\"[^\"\\n]*\"|'[^'\\n]*'|`[^`\\n]*`)|(?<number>-?\\d[\\w.]*)|(?<word>[A-Za-z_$][\\w$]*)|(?<mark>=>|[\\s\\S]))",
         RegexOptions.CultureInvariant);
 
     public static List<TypeScriptToken> Tokens(string text)
     {
         var tokens = new List<TypeScriptToken>();
-        var (line, lineStart, isFirst) = (0, 0, true);
+        var (line, lineStart, isFirst, isStruck) = (0, 0, true, false);
         for (var match = _token.Match(text); match.Success && match.Length > 0; match = match.NextMatch())
         {
             if (match.Groups["line"].Success)
@@ -22,10 +22,13 @@ internal static class TypeScriptLexer
                 continue;
             }
 
-            if (match.Groups["space"].Success)
+            if (match.Groups["struck"].Success)
+                isStruck = !isStruck;
+
+            if (match.Groups["space"].Success || match.Groups["struck"].Success)
                 continue;
 
-            var token = new TypeScriptToken(Kind(match), match.Value, match.Index, line, match.Index - lineStart, isFirst);
+            var token = new TypeScriptToken(Kind(match), match.Value, match.Index, line, match.Index - lineStart, isFirst) { IsStruck = isStruck };
             tokens.Add(token);
             isFirst = false;
             if (token.EndLine > line)

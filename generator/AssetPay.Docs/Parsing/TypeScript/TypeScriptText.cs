@@ -11,5 +11,5 @@ internal static class TypeScriptText
 
     private static readonly HashSet<string> _languages = new(StringComparer.Ordinal) { "typescript", "ts", "tsx", "" };
 
-    public static bool IsDeclaration(FenceBlock fence) => _languages.Contains(fence.Language) && _declaration.IsMatch(fence.Text.Text);
+    public static bool IsDeclaration(FenceBlock fence) => _languages.Contains(fence.Language) && _declaration.IsMatch(fence.Text.Page.IsOverlay ? fence.Text.Text.Replace("~~", "") : fence.Text.Text);
 }

@@ -15,6 +15,9 @@ internal enum TokenKind
 /// <summary>A token of a TypeScript declaration; line and column count within its block.</summary>
 internal sealed record TypeScriptToken(TokenKind Kind, string Text, int Start, int Line, int Column, bool IsFirstOnLine)
 {
+    /// <summary>Between "~~" and "~~": taken away.</summary>
+    public bool IsStruck { get; init; }
+
     public int End => Start + Text.Length;
 
     public int EndLine => Line + Text.Count(c => c == '\n');

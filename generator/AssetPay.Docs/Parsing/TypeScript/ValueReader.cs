@@ -23,6 +23,13 @@ internal static class ValueReader
 
             if (token.IsComment)
                 ledger.Comment(token);
+            else if (token.IsStruck && token.Kind == TokenKind.String)
+            {
+                var struck = cursor.TakeStruck();
+                var next = cursor.Current.Kind == TokenKind.String ? cursor.Take() : null;
+                Begin(ledger, drafts, new ValueDraft(token, null, next?.Unquoted ?? "") { Struck = struck }, token.Line);
+                continue;
+            }
             else if (token.Kind == TokenKind.String)
                 Begin(ledger, drafts, new ValueDraft(token, null, token.Unquoted), token.Line);
             else if (token.Is(";"))
@@ -44,6 +51,14 @@ internal static class ValueReader
         var next = 0L;
         while (!cursor.TakeIf("}"))
         {
+            var first = cursor.Current;
+            var struck = first.IsStruck ? cursor.TakeStruck() : null;
+            if (struck is not null && cursor.Current.Kind is not (TokenKind.Word or TokenKind.String))
+            {
+                Begin(ledger, drafts, new ValueDraft(first, "", "") { Struck = struck }, first.Line);
+                continue;
+            }
+
             var token = cursor.Take();
             if (token.IsComment)
                 ledger.Comment(token);
@@ -51,7 +66,7 @@ internal static class ValueReader
             {
                 var value = cursor.TakeIf("=") ? Value(cursor.Take()) : next.ToString(CultureInfo.InvariantCulture);
                 next = long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? unchecked(number + 1) : next;
-                Begin(ledger, drafts, new ValueDraft(token, token.Kind == TokenKind.String ? token.Unquoted : token.Text, value), token.Line);
+                Begin(ledger, drafts, new ValueDraft(token, token.Kind == TokenKind.String ? token.Unquoted : token.Text, value) { Struck = struck }, token.Line);
             }
             else if (!token.Is(","))
                 return null;
@@ -83,6 +98,13 @@ internal static class ValueReader
 
     private sealed class ValueDraft(TypeScriptToken first, string? name, string value) : Commented(first)
     {
-        public UnionValue Finished(Passage passage) => new(name, value, Comment, passage.PlaceOf(First.Start, First.Text.Length));
+        public string? Struck { get; init; }
+
+        public UnionValue Finished(Passage passage)
+        {
+            var place = passage.PlaceOf(First.Start, First.Text.Length);
+            var (called, comment) = CalledReader.Cut(Comment, place);
+            return new(name, value, comment, place) { Called = called, Struck = Struck };
+        }
     }
 }

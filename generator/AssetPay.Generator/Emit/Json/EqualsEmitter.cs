@@ -44,7 +44,7 @@ internal static class EqualsEmitter
         var property = type.Properties.FirstOrDefault(property => TypeNames.IsCollection(property.Type));
         if (property is null)
         {
-            return "AdditionalProperties.GetHashCode()";
+            return RecordEmitter.KeepsUnknownMembers(type) ? "AdditionalProperties.GetHashCode()" : $"typeof({IdentifierGate.Name(type.Name)}).GetHashCode()";
         }
 
         var shape = Shape(type, property);

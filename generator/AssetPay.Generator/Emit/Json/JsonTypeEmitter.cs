@@ -34,10 +34,12 @@ internal static class JsonTypeEmitter
         Interface(writer, frame, type.Name, "readonly partial record struct", static () => { });
         writer.Space().Open($"internal static class {JsonNames.Class(type.Name)}");
         writer.Open($"internal static {name} Read(ref {Bcl.Reader} reader, {Bcl.Runtime("ApiReadContext")} context)");
-        if (!type.Values.IsEmpty)
+        // The name of a deprecated value cannot be used without a warning; read as any other text it is the same value.
+        var named = type.Values.Where(value => value.Deprecated is null).ToList();
+        if (named.Count > 0)
         {
             writer.Open("if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
-            foreach (var value in type.Values)
+            foreach (var value in named)
             {
                 writer.Write($"if (reader.ValueTextEquals({StringGate.Utf8(value.Value)})) {{ return {frame.Global(name)}.{IdentifierGate.Name(value.Name)}; }}");
             }

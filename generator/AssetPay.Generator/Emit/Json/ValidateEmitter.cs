@@ -16,6 +16,7 @@ internal static class ValidateEmitter
             Property(writer, frame, property);
         }
 
+        PresenceChecks.Emit(writer, type);
         writer.Close();
     }
 

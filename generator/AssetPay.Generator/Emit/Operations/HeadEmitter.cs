@@ -5,9 +5,11 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>Path, query and headers of a call. The path's parameters stand in braces, a whole segment each.</summary>
+/// <summary>Path, query and headers of a call. The path's parameters stand in braces.</summary>
 internal static class HeadEmitter
 {
+    private static readonly string Join = Bcl.Runtime("ApiRequestHead") + ".Join";
+
     public static void Emit(SourceWriter writer, OperationPart part, OperationText text)
     {
         if (part.Operation is { RequestType: not null, IsRequestOptional: false })
@@ -34,35 +36,69 @@ internal static class HeadEmitter
     private static void Path(SourceWriter writer, OperationModel operation, OperationText text)
     {
         var literal = "";
-        foreach (var segment in operation.Path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var segment in operation.Path.TrimStart('/').Split('/'))
         {
             literal += "/";
-            var index = Parameter(operation, segment);
-            if (index < 0)
+            foreach (var (word, index) in Parts(operation, segment))
             {
-                literal += UrlGate.Path(segment);
-                continue;
-            }
+                if (index < 0)
+                {
+                    literal += UrlGate.Path(word);
+                    continue;
+                }
 
-            writer.Write($"head.Literal({StringGate.Literal(literal)});");
-            literal = "";
-            var name = ParameterNames.InCall(operation.PathParameters[index]);
-            writer.Write(text.IsBatch(index)
-                ? $"head.Segments({name});"
-                : $"head.Segment({Text(operation.PathParameters[index].Type, name)});");
+                if (literal.Length > 0)
+                {
+                    writer.Write($"head.Literal({StringGate.Literal(literal)});");
+                }
+
+                literal = "";
+                var name = ParameterNames.InCall(operation.PathParameters[index]);
+                writer.Write(text.IsBatch(index)
+                    ? $"head.Segments({name});"
+                    : $"head.Segment({Text(operation.PathParameters[index].Type, name)});");
+            }
         }
 
-        if (literal.Length > 0 || operation.Path.Trim('/').Length == 0)
+        if (literal.Length > 0)
         {
-            writer.Write($"head.Literal({StringGate.Literal(literal.Length > 0 ? literal : "/")});");
+            writer.Write($"head.Literal({StringGate.Literal(literal)});");
         }
     }
 
-    private static int Parameter(OperationModel operation, string segment)
+    /// <summary>The words of a segment, and the parameters between them by their index: "{id}.json" is a parameter and a word.</summary>
+    private static IEnumerable<(string Word, int Index)> Parts(OperationModel operation, string segment)
+    {
+        var start = 0;
+        for (var open = segment.IndexOf('{'); open >= 0; open = segment.IndexOf('{', open + 1))
+        {
+            var close = segment.IndexOf('}', open);
+            var index = close < 0 ? -1 : Parameter(operation, segment.Substring(open + 1, close - open - 1));
+            if (index < 0)
+            {
+                continue;
+            }
+
+            if (open > start)
+            {
+                yield return (segment.Substring(start, open - start), -1);
+            }
+
+            yield return ("", index);
+            start = close + 1;
+        }
+
+        if (start < segment.Length)
+        {
+            yield return (segment.Substring(start), -1);
+        }
+    }
+
+    private static int Parameter(OperationModel operation, string name)
     {
         for (var i = 0; i < operation.PathParameters.Count; i++)
         {
-            if (segment == "{" + operation.PathParameters[i].WireName + "}")
+            if (operation.PathParameters[i].WireName == name)
             {
                 return i;
             }
@@ -77,14 +113,11 @@ internal static class HeadEmitter
         return property.Type.Kind switch
         {
             TypeKind.Enum => isNullable ? $"{access}?.Value" : $"{access}.Value",
-            TypeKind.List => isNullable ? $"{access} is {{ }} ? {Joined(property, access)} : null" : Joined(property, access),
+            TypeKind.List => Text(property.Type, access),
             TypeKind.Json or TypeKind.Object or TypeKind.Map => $"{access}{(isNullable ? "?" : "")}.ToString()",
             _ => access,
         };
     }
-
-    // The API takes several values of a parameter in one, divided by commas.
-    private static string Joined(PropertyModel property, string access) => $"string.Join(',', {access})";
 
     private static string HeaderValue(PropertyModel property, ObjectModel request)
     {
@@ -110,7 +143,8 @@ internal static class HeadEmitter
         TypeKind.Boolean => $"({value} ? \"true\" : \"false\")",
         TypeKind.Integer or TypeKind.Decimal => $"{value}.ToString({Bcl.Invariant})",
         TypeKind.DateTime => $"{value}.ToString(\"O\", {Bcl.Invariant})",
-        TypeKind.List => $"string.Join(',', {value})",
+        TypeKind.List when type.Element is not { Kind: TypeKind.String or TypeKind.Uuid } => $"{Join}({value}, static value => {Text(type.Element!, "value")})",
+        TypeKind.List => $"{Join}({value})",
         _ => $"{value}.ToString()",
     };
 }

@@ -7,7 +7,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>What is said about an operation's two methods.</summary>
+/// <summary>What is said about an operation's methods.</summary>
 internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, OperationPart part, OperationText text)
 {
     private readonly OperationModel _operation = part.Operation;
@@ -26,7 +26,7 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         Thrown();
     }
 
-    // What both twins throw.
+    // What all of them throw.
     private void Thrown()
     {
         _docs.Exception(Bcl.Runtime("ApiValidationException"), "The request breaks a documented limit; nothing was sent.");
@@ -40,6 +40,15 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         _docs.Summary($"As <see cref=\"{text.Method}\"/>, but what the API or the connection says against it comes back as an outcome and is not thrown.");
         Parameters();
         _docs.Returns(Prose.None, "The value, or the error and all that is known about it.");
+        Thrown();
+    }
+
+    public void AllMethod()
+    {
+        _docs.Summary($"All entries of <see cref=\"{text.Method}\"/>, from the page that the request asks for to the last one. A page is fetched when the walk comes to it.");
+        Parameters();
+        _docs.Returns(Prose.None, "The entries of all pages, one after the other; each walk through them begins anew.");
+        _docs.Exception($"{frame.ExceptionType}{{TError}}", $"While walking: a page could not be had, for what <see cref=\"{text.Method}\"/> throws.");
         Thrown();
     }
 

@@ -5,7 +5,7 @@ using ApiDocs.Generator.Emit.Units;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>An operation as people see it: two methods, the request and the types of its page, its errors.</summary>
+/// <summary>An operation as people see it: its methods, the request and the types of its page, its errors.</summary>
 internal static class OperationEmitter
 {
     public static void Emit(SourceWriter writer, ClientFrame frame, OperationPart part)
@@ -47,7 +47,18 @@ internal static class OperationEmitter
         writer.Write($$"""
             {{text.TryTask}} {{text.TryMethod}}(
                 {{text.Parameters}});
-            """).Close();
+            """);
+        if (part.Operation.Paging is not null)
+        {
+            writer.Space().Write($"/// <inheritdoc cref=\"{part.ClientType}.{text.AllMethod}\"/>");
+            Obsolete(writer, part);
+            writer.Write($$"""
+                {{text.AllItems}} {{text.AllMethod}}(
+                    {{text.Parameters}});
+                """);
+        }
+
+        writer.Close();
     }
 
     private static void Methods(SourceWriter writer, ClientFrame frame, OperationPart part, OperationText text)
@@ -68,7 +79,16 @@ internal static class OperationEmitter
             public virtual {{text.TryTask}} {{text.TryMethod}}(
                 {{text.Parameters}}) =>
                 Connection.TrySendAsync({{call}});
-            """).Close();
+            """);
+        if (part.Operation.Paging is { } paging)
+        {
+            writer.Space();
+            docs.AllMethod();
+            Obsolete(writer, part);
+            PagingEmitter.Emit(writer, part, text, paging);
+        }
+
+        writer.Close();
     }
 
     private static void Obsolete(SourceWriter writer, OperationPart part)

@@ -14,6 +14,11 @@ internal sealed class OperationText(ClientFrame frame, OperationPart part)
 
     public string TryMethod => IdentifierGate.Name("Try" + _operation.Name + "Async");
 
+    /// <summary>The method that walks through all pages; only where there is paging.</summary>
+    public string AllMethod => IdentifierGate.Name(_operation.Paging!.Method + "Async");
+
+    public string AllItems => $"{Bcl.AsyncEnumerable}<{TypeNames.Of(_operation.Paging!.Element)}>";
+
     /// <summary>An operation whose page shows no answer gives whatever JSON comes.</summary>
     public string Data => TypeNames.Of(_operation.ResponseType ?? TypeRef.Json);
 

@@ -36,6 +36,7 @@ internal static class OpenEnumEmitter
         {
             writer.Space();
             Summary(docs, value);
+            Obsolete(writer, value);
             writer.Write($"public static {name} {IdentifierGate.Name(value.Name)} {{ get; }} = new({Text(frame, type, value)});");
         }
 
@@ -84,6 +85,7 @@ internal static class OpenEnumEmitter
         foreach (var value in type.Values)
         {
             Summary(docs, value);
+            Obsolete(writer, value);
             writer.Write($"public const string {IdentifierGate.Name(value.Name)} = {StringGate.Literal(value.Value)};");
         }
 
@@ -93,6 +95,16 @@ internal static class OpenEnumEmitter
     private static void Summary(DocCommentWriter docs, EnumValueModel value) =>
         docs.Summary(Prose.Of(value.Summary), DocCommentWriter.Code(value.Value));
 
-    private static string Text(ClientFrame frame, EnumModel type, EnumValueModel value) =>
-        $"{frame.Global(IdentifierGate.Name(type.Name + "Values"))}.{IdentifierGate.Name(value.Name)}";
+    private static void Obsolete(SourceWriter writer, EnumValueModel value)
+    {
+        if (value.Deprecated is { } deprecated)
+        {
+            writer.Write($"[global::System.Obsolete({StringGate.Literal(deprecated)})]");
+        }
+    }
+
+    // The name of a value that is deprecated cannot be used without a warning, here neither.
+    private static string Text(ClientFrame frame, EnumModel type, EnumValueModel value) => value.Deprecated is not null
+        ? StringGate.Literal(value.Value)
+        : $"{frame.Global(IdentifierGate.Name(type.Name + "Values"))}.{IdentifierGate.Name(value.Name)}";
 }

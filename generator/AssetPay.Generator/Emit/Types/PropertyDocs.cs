@@ -7,8 +7,9 @@ namespace ApiDocs.Generator.Emit.Types;
 /// <summary>What is said about a member: the page's words, and its limits and default where those words leave them out.</summary>
 internal static class PropertyDocs
 {
-    public static void Write(DocCommentWriter docs, PropertyModel property) =>
-        docs.Summary(property.Summary, Otherwise(property), Facts(property));
+    /// <summary>The member's comment; <paramref name="rules"/>: what is said of it together with other members.</summary>
+    public static void Write(DocCommentWriter docs, PropertyModel property, IEnumerable<string> rules) =>
+        docs.Summary(property.Summary, Otherwise(property), string.Join(" ", new[] { Facts(property) }.Concat(rules).Where(fact => fact.Length > 0)));
 
     public static string Otherwise(PropertyModel property) =>
         $"<c>{XmlGate.Text(property.WireName)}</c>.";

@@ -13,7 +13,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, ClientFrame frame, ObjectModel type, string otherwise)
     {
         var docs = new DocCommentWriter(writer, frame, type.Source.Url);
-        docs.Described(type.Summary, otherwise);
+        docs.Described(type.Summary, otherwise, [.. PresenceDocs.OfRecord(type)]);
         writer.Open($"{frame.Access} sealed partial record {IdentifierGate.Name(type.Name)}");
 
         string? group = null;
@@ -48,7 +48,7 @@ internal static class RecordEmitter
     private static void Member(SourceWriter writer, DocCommentWriter docs, ObjectModel type, PropertyModel property, string? heading)
     {
         var shape = MemberShapes.Of(property, type.Use.HasFlag(ObjectUse.Request));
-        PropertyDocs.Write(docs, property);
+        PropertyDocs.Write(docs, property, PresenceDocs.OfMember(type, property));
         if (heading is not null)
         {
             // Comments are not shown by editors, and a heading often has facts in it.

@@ -28,6 +28,7 @@ internal static class OperationUnits
             yield return new OperationsUnit(IdentifierGate.Name(operation.Name), frame, EquatableArray.Of(new OperationPart(operation, clientType, callType, credential)
             {
                 Request = model.Objects.FirstOrDefault(type => type.Name == operation.RequestType),
+                Answer = PagedTypes.Of(model, operation),
                 Objects = isFirst ? Owned(model, operation) : default,
                 Enums = isFirst ? model.Enums.Where(type => type.Owner == operation.Name).ToEquatableArray() : default,
                 PrintsErrors = !operation.Errors.IsEmpty && errors.Add(operation.ErrorType),

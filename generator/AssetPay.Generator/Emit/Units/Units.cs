@@ -14,6 +14,9 @@ public sealed record OperationPart(OperationModel Operation, string ClientType, 
 {
     public ObjectModel? Request { get; init; }
 
+    /// <summary>The records that the way through the pages of its answer goes through.</summary>
+    public EquatableArray<ObjectModel> Answer { get; init; }
+
     public EquatableArray<ObjectModel> Objects { get; init; }
 
     public EquatableArray<EnumModel> Enums { get; init; }

@@ -56,6 +56,7 @@ internal static class OperationFacts
     private static IEnumerable<string> Answer(OperationModel operation) =>
     [
         $"response {(operation.ResponseType is null ? "none" : Wording.Of(operation.ResponseType))}",
+        .. operation.Paging is { } paging ? [$"pages {paging.Form} {paging.Member} to {string.Join(".", paging.Next)} of {string.Join(".", paging.Items)} by {paging.Size ?? "none"} as {paging.Method}"] : Array.Empty<string>(),
         .. operation.ResponseSummary.IsEmpty ? Array.Empty<string>() : [$"returns {Wording.Of(operation.ResponseSummary)}"],
         .. ExampleFacts.Of("answer", operation.Examples),
     ];

@@ -29,5 +29,10 @@ internal static class TypeFacts
         {
             yield return $"value {value.Value} says {value.Summary}";
         }
+
+        if (value.Deprecated is not null)
+        {
+            yield return $"value {value.Value} deprecated {value.Deprecated}";
+        }
     }
 }

@@ -1,0 +1,32 @@
+using ApiDocs.Flow;
+
+namespace ApiDocs.Binding.Overlay;
+
+/// <summary>What there is to tell of an overlay: which facts it overrides, which it need not state any more, and which are not there.</summary>
+internal sealed class OverlayNotes(List<Finding> findings)
+{
+    /// <summary>For a second copy of what has been told of: a rendered page beside its markdown.</summary>
+    public static OverlayNotes Silent => new([]);
+
+    public void Wins(string what, Quote here, Quote there, string page) =>
+        Add(Rules.OverlayWins, here.Place, what, Named(here.Text), Named(there.Text), there.Place.In(page));
+
+    public void TakesAway(string what, Place here, Place there, string page) =>
+        Add(Rules.OverlayWins, here, what, "taken away", "documented", there.In(page));
+
+    public void Needless(string what, Quote here, Place there, string page) => Add(Rules.OverlayNeedless, here.Place, what, Named(here.Text), there.In(page));
+
+    public void Misses(string what, Place here, string done, string because = "no page has it") => Add(Rules.OverlayMisses, here, what, done, because);
+
+    /// <summary>Two pages of the overlay disagree; the one whose path comes first is used.</summary>
+    public void Contradict(string what, Quote used, Quote other) =>
+        Add(Rules.Contradiction, other.Place, what, Named(other.Text), Named(used.Text), used.Place.In(""), "the latter");
+
+    private static string Named(string text) => text.Length == 0 ? "taken away" : $"'{text}'";
+
+    private void Add(Rule rule, Place place, params string[] arguments)
+    {
+        arguments[0] = char.ToUpperInvariant(arguments[0][0]) + arguments[0].Substring(1);
+        findings.Add(Finding.Of(rule, place.Overlay ?? "", place, arguments));
+    }
+}

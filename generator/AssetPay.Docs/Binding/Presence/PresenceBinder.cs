@@ -1,0 +1,178 @@
+using ApiDocs.Binding.Endpoints;
+using ApiDocs.Binding.Types;
+using ApiDocs.Binding.Words;
+using ApiDocs.Flow;
+using ApiDocs.Model;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Binding.Presence;
+
+/// <summary>
+/// Makes rules of what a page says about which members must be given: in the cells of its rows, in footnotes, in its text. What is
+/// conditional and cannot be read with certainty is told, and not checked.
+/// </summary>
+internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<Finding> findings)
+{
+    private const int LongestSentence = 400;
+
+    private readonly HashSet<MemberDraft> _explained = [];
+    private List<(PlacedRow Row, string Page, ObjectDraft Owner, MemberDraft Member)> _rows = [];
+
+    public void Bind(ObjectDraft request)
+    {
+        var members = new RequestMembers(request, table);
+        _rows = [.. facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path)
+            .Select(row => (Row: row, Member: members.Of(row.Value))).Where(row => row.Member is not null)
+            .Select(row => (row.Row.Value, row.Row.Page, row.Member!.Value.Owner, row.Member.Value.Member))];
+        foreach (var row in _rows)
+        {
+            Row(row.Row, row.Page, row.Owner, row.Member, members);
+        }
+
+        foreach (var statement in facts.Endpoint.Presences)
+        {
+            Statement(statement, members);
+        }
+
+        foreach (var (row, page, _, member) in _rows)
+        {
+            if (row.Row.Required is { } cell && RequiredReader.IsConditional(cell.Text) && _explained.Add(member))
+            {
+                findings.Add(Finding.Of(Rules.Guess, page, cell.Place, $"When '{member.WireName}' must be given ('{cell.Text}')", "optional; say of which members one is required, or with which value of another"));
+            }
+        }
+    }
+
+    private void Row(PlacedRow row, string page, ObjectDraft owner, MemberDraft member, RequestMembers members)
+    {
+        var cell = row.Row.Required is { } required && RequiredReader.IsConditional(required.Text) ? required : null;
+        if (cell is not null)
+        {
+            Note(RequiredReader.WithoutMark(cell.Text), page, cell.Place, owner, member, [], members);
+        }
+
+        foreach (var sentence in PresenceNames.Sentences(row.Row.Description))
+        {
+            // Beside a "Yes*" a list of names is enough.
+            if (_explained.Contains(member) || cell is null || !Note(sentence.TrimStart('*', ' '), page, row.Row.DescriptionText?.Place ?? row.Row.Place, owner, member, Marked(cell.Text, owner), members))
+            {
+                Sentence(sentence, page, row.Row.DescriptionText?.Place ?? row.Row.Place, owner, member, members);
+            }
+        }
+    }
+
+    private void Statement(PresenceStatement statement, RequestMembers members)
+    {
+        var sentences = PresenceNames.Sentences(statement.Sentence);
+        foreach (var sentence in sentences)
+        {
+            var marked = statement.Mark is { } mark ? _rows.Where(row => row.Row.Row.Required is { } cell && RequiredReader.MarkOf(cell.Text) == mark || RequiredReader.MarkOf(row.Row.Row.Name.Text) == mark).ToList() : [];
+            if (marked.Count == 0)
+            {
+                Sentence(sentence, facts.Page.Path, statement.Place, null, null, members);
+                continue;
+            }
+
+            foreach (var group in marked.GroupBy(row => row.Owner))
+            {
+                var first = group.First();
+                Note(sentence, facts.Page.Path, statement.Place, group.Key, group.Count() == 1 ? first.Member : null, [.. group.Select(row => row.Member.WireName)], members);
+            }
+        }
+    }
+
+    private List<string> Marked(string cell, ObjectDraft owner) => RequiredReader.MarkOf(cell) is { } mark
+        ? [.. _rows.Where(row => row.Owner == owner && row.Row.Row.Required is { } other && RequiredReader.MarkOf(other.Text) == mark).Select(row => row.Member.WireName)]
+        : [];
+
+    /// <summary>A cell or a footnote: where it names none, it is about the members that are marked alike.</summary>
+    private bool Note(string text, string page, Place place, ObjectDraft owner, MemberDraft? member, List<string> marked, RequestMembers members)
+    {
+        if (Bounded(text) is not { } sentence)
+        {
+            return false;
+        }
+
+        var spoken = DependenceWords.Read("required " + sentence, member?.WireName, out _) ?? DependenceWords.Read(sentence, member?.WireName, out _) ?? SeveralWords.ReadNote(sentence);
+        if (spoken is { Names.Count: 0 })
+        {
+            spoken = marked.Count > 1 ? spoken with { Names = marked } : null;
+        }
+        else if (spoken is { Names.Count: 1 } && spoken.With is null && member is not null)
+        {
+            spoken = spoken with { Names = [member.WireName, .. spoken.Names] };
+        }
+
+        return spoken is not null && Add(spoken, text, page, place, owner, members);
+    }
+
+    private void Sentence(string text, string page, Place place, ObjectDraft? owner, MemberDraft? member, RequestMembers members)
+    {
+        if (Bounded(text) is not { } sentence)
+        {
+            return;
+        }
+
+        var spoken = DependenceWords.Read(sentence, member?.WireName, out var isOpen) ?? SeveralWords.Read(sentence);
+        if (spoken is not null && Add(spoken, text, page, place, owner, members))
+        {
+            return;
+        }
+
+        if (isOpen && member is not null && _explained.Add(member))
+        {
+            findings.Add(Finding.Of(Rules.Guess, page, place, $"When '{member.WireName}' must be given ('{Plain(sentence)}')", "optional; say with which member, or with which value of one"));
+        }
+    }
+
+    private bool Add(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, RequestMembers members)
+    {
+        if (members.Find([.. spoken.Names, .. spoken.With is { } with ? [with] : Array.Empty<string>()], near) is not { } found)
+        {
+            return false;
+        }
+
+        var other = spoken.With is null ? null : found.Members[found.Members.Count - 1];
+        var own = other is null ? found.Members : found.Members.GetRange(0, found.Members.Count - 1);
+        if (own.Count + (other is null ? 0 : 1) < 2 || (other is not null && !PresenceValues.CanBe(other, spoken.Values, table)))
+        {
+            return false;
+        }
+
+        own.ForEach(member => _explained.Add(member));
+        // What excludes each other and is said to be required is one of which exactly one must be given.
+        var kind = spoken.Kind == PresenceKind.AtMostOne && own.TrueForAll(member => member.Required) ? PresenceKind.ExactlyOne : spoken.Kind;
+        var rule = new PresenceRule(kind, own.Select(member => member.WireName).ToEquatableArray(), Plain(text)) { With = other?.WireName, Values = spoken.Values.ToEquatableArray() };
+        if (IsKept(rule, own) || found.Owner.Rules.Exists(known => IsSame(known, rule)))
+        {
+            return true;
+        }
+
+        found.Owner.Rules.Add(rule);
+        Release(rule, own, page, place);
+        return true;
+    }
+
+    /// <summary>A rule that holds already, since the table promises one of its members.</summary>
+    private static bool IsKept(PresenceRule rule, List<MemberDraft> members) =>
+        (rule.Kind == PresenceKind.AtLeastOne && members.Exists(member => member.Required) && !members.TrueForAll(member => member.Required))
+        || (rule.Kind == PresenceKind.RequiredWith && rule.Values.IsEmpty && members.TrueForAll(member => member.Required));
+
+    /// <summary>A member that need not be given in every call is not required, whatever its row says; where the row says a plain yes, that is told.</summary>
+    private void Release(PresenceRule rule, List<MemberDraft> members, string page, Place place)
+    {
+        foreach (var member in members.Where(member => member.Required && rule.Kind != PresenceKind.AtMostOne))
+        {
+            member.Required = false;
+            findings.Add(Finding.Of(Rules.Contradiction, page, place, $"Whether '{member.WireName}' is required", $"a matter of '{rule.Text}'", "a plain yes", $"{member.Page}({member.Place.Line + 1},{member.Place.Column + 1})", "the former"));
+        }
+    }
+
+    // The rows of one rule often repeat it, each in its own words.
+    private static bool IsSame(PresenceRule known, PresenceRule rule) => known.Kind == rule.Kind && known.With == rule.With && known.Values == rule.Values
+        && known.Members.Count == rule.Members.Count && known.Members.All(rule.Members.Contains);
+
+    private static string? Bounded(string text) => text.Length is > 0 and <= LongestSentence ? text : null;
+
+    private static string Plain(string text) => text.Replace("`", "").Trim().TrimStart('*', ' ');
+}

@@ -1,0 +1,26 @@
+using ApiDocs.Model;
+
+namespace ApiDocs.Changes;
+
+/// <summary>What is said of a parameter or of a member of a type.</summary>
+internal static class MemberAspects
+{
+    private static readonly char[] Quotes = ['"', '\'', '`', ' '];
+
+    public static (string Name, string? Value)[] Of(PropertyModel property, TypeIds types) =>
+    [
+        (AspectNames.Type, types.TextOf(property.Type)),
+        (AspectNames.Required, property.Required ? AspectNames.Yes : null),
+        (AspectNames.Nullable, property.Nullable ? AspectNames.Yes : null),
+        (AspectNames.Default, property.Default?.Trim(Quotes)),
+        (AspectNames.Minimum, Number(property.Limits.Minimum)),
+        (AspectNames.Maximum, Number(property.Limits.Maximum)),
+        (AspectNames.MinLength, Number(property.Limits.MinLength)),
+        (AspectNames.MaxLength, Number(property.Limits.MaxLength)),
+        (AspectNames.MinItems, Number(property.Limits.MinItems)),
+        (AspectNames.MaxItems, Number(property.Limits.MaxItems)),
+        (AspectNames.Deprecated, property.Deprecated is null ? null : AspectNames.Yes),
+    ];
+
+    private static string? Number(decimal? value) => value is { } number ? ContractOf.Text(number) : null;
+}

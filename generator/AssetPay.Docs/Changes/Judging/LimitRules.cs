@@ -1,0 +1,25 @@
+using System.Globalization;
+using static ApiDocs.Changes.Verdict;
+
+namespace ApiDocs.Changes;
+
+/// <summary>How large, how long, how many: narrower breaks who writes, and nobody who reads.</summary>
+internal static class LimitRules
+{
+    private static readonly HashSet<string> Least = new(StringComparer.Ordinal) { AspectNames.Minimum, AspectNames.MinLength, AspectNames.MinItems };
+    private static readonly HashSet<string> Most = new(StringComparer.Ordinal) { AspectNames.Maximum, AspectNames.MaxLength, AspectNames.MaxItems };
+
+    public static IReadOnlyList<ChangeRule> All { get; } =
+    [
+        new("limit-narrowed", Breaks, "values that were accepted are refused", d => IsLimit(d) && d.IsRequest && IsNarrower(d)),
+        new("limit-widened", Holds, "what was accepted still is", d => IsLimit(d) && d.IsRequest),
+        new("result-limit-changed", Holds, "it is read as before", IsLimit),
+    ];
+
+    private static bool IsLimit(Difference difference) => difference.Aspect is { } aspect && (Least.Contains(aspect) || Most.Contains(aspect));
+
+    private static bool IsNarrower(Difference difference) =>
+        difference.After is not null && (difference.Before is null || Most.Contains(difference.Aspect!) == Number(difference.After) < Number(difference.Before));
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>The words by which pages label a method and a path: "Method: POST", "**URL** : `/boats`", "请求方式：POST".</summary>
+internal static class CallLabels
+{
+    private const string PathWords =
+        "(?:(?:api|http|https|rest|request|full|relative)\\s+)?(?:endpoint|url|uri|path|route|resource|request)(?:\\s+(?:url|uri|path))?"
+        + "|(?:请求|接口|访问)\\s*(?:路径|地址|链接|url|uri)|路径|地址|接口";
+
+    private const string MethodWords = "(?:(?:http|https|request|rest|call)\\s+)?(?:method|verb|type)|(?:http|https)?\\s*(?:请求|提交|调用)(?:方式|方法|类型)|方式|方法";
+
+    private static readonly Regex _path = Words(
+        $"^\\W*(?:{PathWords})\\W*?\\s*[:：]\\W*?(?:\\[?(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$");
+
+    private static readonly Regex _method = Words($"^\\W*(?:{MethodWords})\\W*?\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*(?:[(（,，].*)?$");
+
+    private static readonly Regex _label = Words($"^\\W*(?:{PathWords}|{MethodWords})\\s*[:：]?\\W*$");
+
+    private static readonly Regex _pathLabel = Words($"^\\W*(?:{PathWords})\\s*[:：]?\\W*$");
+
+    private static readonly Regex _methodLabel = Words($"^\\W*(?:{MethodWords})\\s*[:：]?\\W*$");
+
+    /// <summary>Whether the passage is nothing but a label.</summary>
+    public static bool IsLabel(Passage passage) => passage.Text.Length <= 40 && _label.IsMatch(passage.Text);
+
+    public static bool IsOfPath(string words) => _pathLabel.IsMatch(words);
+
+    public static bool IsOfMethod(string words) => _methodLabel.IsMatch(words);
+
+    public static Match? Path(Passage line)
+    {
+        var match = _path.Match(line.Text);
+        // A link that is said to be a path leads to where the path is told.
+        return match.Success && !line.Pieces.Any(piece => piece.Link is not null && !CallAddress.HasHost(piece.Text)) ? match : null;
+    }
+
+    public static Match? Method(Passage line) => _method.Match(line.Text) is { Success: true } match ? match : null;
+
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+}

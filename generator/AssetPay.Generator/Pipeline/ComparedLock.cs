@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ApiDocs.Changes;
+using ApiDocs.Flow;
+using ApiDocs.Generator.Diagnostics;
+
+namespace ApiDocs.Generator.Pipeline;
+
+/// <summary>What a client's pages mean otherwise than its lock, without a place in the pages: a moved line compares nothing anew.</summary>
+internal sealed record ComparedLock(string ClientKey, ReadLock Lock, EquatableArray<Change> Changes, EquatableArray<DocsDiagnostic> Faults)
+{
+    public static IEnumerable<ComparedLock> Of((ClientModelSource Client, ImmutableArray<ReadLock> Locks) input, CancellationToken cancellationToken)
+    {
+        var (client, locks) = input;
+        var own = locks.Where(read => read.ClientKey == client.Key && read.Reading.Contract is not null).OrderBy(read => read.FullPath, StringComparer.Ordinal).FirstOrDefault();
+        return own is null ? [] : [Compare(client, own)];
+    }
+
+    private static ComparedLock Compare(ClientModelSource client, ReadLock own)
+    {
+        try
+        {
+            return new(client.Key, own, ContractDiff.Compare(own.Reading.Contract!, ContractOf.Model(client.Model)), default);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(client.Key, own, default, EquatableArray.Of(DocsDiagnostic.OfFault(exception, LockFile.Name, default)));
+        }
+    }
+}

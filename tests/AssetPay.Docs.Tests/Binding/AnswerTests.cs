@@ -1,0 +1,145 @@
+using ApiDocs.Flow;
+using ApiDocs.Model;
+
+namespace ApiDocs.Tests.Binding;
+
+/// <summary>What answers hold, where the page says it with a part of the answer, or in a table beside it.</summary>
+public sealed class AnswerTests
+{
+    private const string Other = """
+        # Get Harbour
+
+        # GET /harbour
+
+        **Authentication:** API Key (`x-key` header)
+
+        ## Response
+
+        ```json
+        { "requestId": "...", "success": true, "data": { "name": "Kiel", "closedAt": "2026-01-01T10:00:00Z" } }
+        ```
+        """;
+
+    private static InventedDocs Boats(string answer) => InventedDocs.Of(
+        ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + answer), ("harbour.md", Other));
+
+    private static string Whole(string data) => $$"""
+        ```json
+        { "requestId": "...", "success": true, "data": {{data}} }
+        ```
+
+
+        """;
+
+    [Fact]
+    public void An_answer_without_its_envelope_is_the_data()
+    {
+        var docs = Boats("```json\n{ \"id\": \"1\", \"seats\": 4 }\n```\n");
+        Assert.Equal(["id", "seats"], docs.Object("ListBoatsResult").Properties.Select(member => member.WireName));
+        Assert.Contains("\"data\":{\"id\":\"1\"", docs.Operation("ListBoats").Examples.Single().Json);
+    }
+
+    [Fact]
+    public void A_list_without_its_envelope_is_the_data()
+    {
+        var docs = Boats("```json\n[ { \"id\": \"1\" } ]\n```\n");
+        Assert.Equal(TypeKind.List, docs.Operation("ListBoats").ResponseType?.Kind);
+    }
+
+    [Fact]
+    public void A_part_beside_a_whole_answer_is_told()
+    {
+        var docs = Boats(Whole("{ \"id\": \"1\" }") + "```json\n{ \"mast\": 4 }\n```\n");
+        Assert.Contains(docs.Findings, finding => finding.Rule == Rules.NotRead && finding.Message.Contains("'data'"));
+    }
+
+    [Theory]
+    [InlineData("Returns a full `Mast` object with its sail.")]
+    [InlineData("Returns the updated Mast.")]
+    public void A_type_is_named_without_a_link(string sentence)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + sentence + "\n"),
+            ("types.md", "# Types\n\n## Mast\n\n```typescript\ninterface Mast {\n  height: number;\n}\n```\n"));
+        Assert.Equal("Mast", docs.Operation("ListBoats").ResponseType?.Name);
+    }
+
+    [Theory]
+    [InlineData("### Entry Fields\n\n")]
+    [InlineData("")]
+    public void A_table_with_the_names_of_the_lists_elements_is_about_them(string heading)
+    {
+        var docs = Boats(Whole("{ \"entries\": [ { \"id\": \"1\", \"note\": null, \"berths\": 3 } ], \"total\": 1 }") + heading + """
+            | Field | Type | Description |
+            | --- | --- | --- |
+            | `id` | string (uuid) | The entry |
+            | `note` | string \| null | Its note |
+            | `berths` | number | Number of berths |
+            """);
+        Assert.Equal(["entries", "total"], docs.Object("ListBoatsResult").Properties.Select(member => member.WireName));
+        var entry = docs.Operation("ListBoats").ResponseType!.Name + "Entry";
+        Assert.Equal([TypeKind.Uuid, TypeKind.String, TypeKind.Integer], docs.Object(entry).Properties.Select(member => member.Type.Kind));
+    }
+
+    [Fact]
+    public void A_heading_says_which_object_a_table_is_about()
+    {
+        var docs = Boats(Whole("{ \"boat\": { \"id\": \"1\" }, \"total\": 1 }") + "### Boat Fields\n\n| Field | Type | Description |\n| --- | --- | --- |\n| `mast` | string | Its mast |\n");
+        Assert.Contains(docs.Model.Objects, type => type.Properties.Any(member => member.WireName == "mast") && type.Properties.Any(member => member.WireName == "id"));
+    }
+
+    [Fact]
+    public void A_table_of_the_datas_own_fields_stays_with_the_data()
+    {
+        var docs = Boats(Whole("{ \"id\": \"1\", \"crew\": { \"id\": \"2\" } }") + "| Field | Type | Description |\n| --- | --- | --- |\n| `id` | string (uuid) | The boat |\n| `flag` | string | Its flag |\n");
+        Assert.Equal(["id", "crew", "flag"], docs.Object("ListBoatsResult").Properties.Select(member => member.WireName));
+    }
+
+    [Fact]
+    public void A_member_shown_as_null_has_the_type_that_other_answers_show()
+    {
+        var member = Boats(Whole("{ \"id\": \"1\", \"closedAt\": null }")).Member("ListBoatsResult", "closedAt");
+        Assert.Equal((TypeKind.DateTime, true), (member.Type.Kind, member.Nullable));
+    }
+
+    [Theory]
+    [InlineData("feeCents", TypeKind.Integer)]
+    [InlineData("holdDays", TypeKind.Integer)]
+    [InlineData("totalPages", TypeKind.Integer)]
+    [InlineData("price", TypeKind.Decimal)]
+    [InlineData("birthdays", TypeKind.Decimal)]
+    public void What_is_counted_comes_whole(string name, TypeKind kind) =>
+        Assert.Equal(kind, Boats(Whole($"{{ \"{name}\": 4 }}")).Member("ListBoatsResult", name).Type.Kind);
+
+    [Fact]
+    public void A_sentence_can_say_that_a_member_is_a_count()
+    {
+        var docs = Boats(Whole("{ \"sunk\": 4 }") + "`sunk` is the number of boats that went down.\n");
+        Assert.Equal(TypeKind.Integer, docs.Member("ListBoatsResult", "sunk").Type.Kind);
+    }
+
+    [Fact]
+    public void A_field_of_a_table_alone_has_one_enum_and_can_be_null()
+    {
+        var docs = Boats("| Field | Type | Description |\n| --- | --- | --- |\n| `state` | string | `afloat` or `sunk` |\n| `note` | string \\| null | Its note |\n");
+        Assert.Equal("ListBoatsResultState", Assert.Single(docs.Model.Enums).Name);
+        Assert.True(docs.Member("ListBoatsResult", "note").Nullable);
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.NameChanged);
+    }
+
+    [Fact]
+    public void A_range_at_the_beginning_of_a_description_is_a_limit()
+    {
+        var limits = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `seats` | integer | No | 1–100, default `1` |"))).Member("LaunchBoatRequest", "seats").Limits;
+        Assert.Equal((1, 100), (limits.Minimum, limits.Maximum));
+    }
+
+    [Fact]
+    public void A_table_of_values_has_no_parameters()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(
+            rows: "| `rank` | number | No | See below |", more: "#### Ranks\n\n| Value | Name | Meaning |\n| --- | --- | --- |\n| `0` | `LOW` | Calm |\n| `1` | `HIGH` | Rough |\n")));
+        Assert.Equal(["rank"], docs.Object("LaunchBoatRequest").Properties.Select(member => member.WireName));
+        Assert.Contains("LOW", docs.Operation("LaunchBoat").Remarks.PlainText);
+    }
+}

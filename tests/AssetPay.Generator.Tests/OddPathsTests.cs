@@ -1,0 +1,34 @@
+using ApiDocs.Generator.Tests.Harness;
+
+namespace ApiDocs.Generator.Tests;
+
+/// <summary>Paths and names that other vendors have: what is emitted for them compiles, and sends what the page says.</summary>
+public sealed class OddPathsTests
+{
+    [Theory]
+    [InlineData("GET /boats/", "head.Literal(\"/boats/\");")]
+    [InlineData("GET /boats/{id}.json", "head.Literal(\"/boats/\");\n        head.Segment(id);\n        head.Literal(\".json\");")]
+    [InlineData("GET /boats/{id}/", "head.Segment(id);\n        head.Literal(\"/\");")]
+    [InlineData("GET /at/{lat},{lon}", "head.Segment(lat);\n        head.Literal(\",\");\n        head.Segment(lon);")]
+    [InlineData("GET /boats/{id}/sails/{id}", "head.Segment(id);\n        head.Literal(\"/sails/\");\n        head.Segment(id2);")]
+    [InlineData("GET /", "head.Literal(\"/\");")]
+    public void A_path_is_sent_as_the_page_has_it(string call, string emitted)
+    {
+        var run = new Consumer(new Docs("boats.md", $"# Boats\n\n## Get a boat\n\n`{call}`\n")).Run();
+
+        Assert.Equal("", string.Join("\n", run.Complaints));
+        Assert.Contains(run.Files.Values, text => text.Contains(emitted, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GET /dispose/it")]
+    [InlineData("GET /to-string")]
+    [InlineData("POST /get-type/{class}/{request}/{options}/{cancellationToken}/{head}/{this}")]
+    public void A_group_or_a_parameter_is_never_in_the_way_of_the_clients_own_members(string call) =>
+        Assert.Equal("", string.Join("\n", new Consumer(new Docs("boats.md", $"# Boats\n\n## Dispose\n\n`{call}`\n")).Run().Complaints));
+
+    [Fact]
+    public void A_request_of_nothing_but_free_values_in_the_query_compiles() =>
+        Assert.Equal("", string.Join("\n", new Consumer(new Docs(
+            "boats.md", "# Boats\n\n## Find boats\n\n`GET /boats`\n\n### Query Parameters\n\n| Name | Type | Required |\n| - | - | - |\n| `match` | vessel_selector | No |\n")).Run().Complaints));
+}
