@@ -232,4 +232,31 @@ public sealed class BindingTests
         Assert.Equal(TypeRef.List(TypeRef.Object("BoatCrew")), docs.Member("Boat", "crew").Type);
         Assert.Equal(["port", "pier"], docs.Object("BoatHome").Properties.Select(member => member.WireName));
     }
+
+    [Theory]
+    [InlineData("Boat", "Boat", "Boats")]
+    [InlineData("Boats", "Boats", "BoatsBatch")]
+    [InlineData("Boat Address", "BoatAddress", "BoatAddresses")]
+    public void A_call_for_several_is_named_after_several(string title, string one, string several)
+    {
+        var docs = InventedDocs.Of(("boats.md", $$"""
+            # {{title}}
+
+            # GET /boats/{boatId}
+
+            ## Response (single)
+
+            ```json
+            { "success": true, "data": { "id": "b-1" } }
+            ```
+
+            ## Response (batch)
+
+            ```json
+            { "success": true, "data": [{ "id": "b-1" }, { "id": "b-2" }] }
+            ```
+            """));
+
+        Assert.Equal([one, several], docs.Model.Operations.Select(operation => operation.Name));
+    }
 }

@@ -40,6 +40,10 @@ public sealed class OtherErrorTests
         Assert.Equal("CODE_27: CODE_404:", Errors("### Errors\n\n| Code | Description |\n| --- | --- |\n| 27 | No boat |\n| 404 | Taken |"));
 
     [Fact]
+    public void Beside_a_number_the_errors_column_holds_its_key() =>
+        Assert.Equal("NAME_TAKEN:409", Errors("### Errors\n\n| error | Code | HTTP | Description |\n| --- | --- | --- | --- |\n| `NAME_TAKEN` | 17 | 409 | Taken |"));
+
+    [Fact]
     public void Two_keys_that_share_a_cell_are_two_errors() =>
         Assert.Equal("BAD_NAME:422 no_name:422 x:", Errors("### Errors\n\n| Code | HTTP | Description |\n| --- | --- | --- |\n| `BAD_NAME` | 422 | Bad |\n| `no_name` | 422 | Bad |\n") + " x:");
 

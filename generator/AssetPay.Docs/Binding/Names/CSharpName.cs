@@ -82,10 +82,12 @@ internal static class CSharpName
             : name;
     }
 
+    /// <summary>Several: item gives items, entry gives entries; orders are several already.</summary>
     public static string Plural(string name) =>
         name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1 && "aeiou".IndexOf(name[name.Length - 2]) < 0
             ? name.Substring(0, name.Length - 1) + "ies"
-            : name.EndsWith("s", StringComparison.Ordinal) ? name + "es" : name + "s";
+            : !name.EndsWith("s", StringComparison.Ordinal) ? name + "s"
+            : name.Length > 1 && "sui".IndexOf(name[name.Length - 2]) >= 0 ? name + "es" : name;
 
     private static string Join(IEnumerable<string> words)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Binding.Sources;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -7,11 +8,10 @@ namespace ApiDocs.Binding.Overlay;
 /// <summary>Rows of parameters or of an answer's fields, by their full names.</summary>
 internal sealed class ParameterLayer(OverlayNotes notes, string? page, string operation, string kind, Func<string, Place?> shown) : RowLayer<ParameterRow>(notes, page)
 {
-    private static readonly Regex Index = new(@"\[[^\]]*\]", RegexOptions.CultureInvariant);
     private static readonly Regex Data = new(@"^(?:data|result|payload)?\.", RegexOptions.CultureInvariant);
 
     /// <summary>The members that lead to it, whatever brackets the page sets: <c>items[].price</c> is <c>items.price</c>.</summary>
-    public static string Plain(string name) => Data.Replace(Index.Replace(name, ""), "");
+    public static string Plain(string name) => Data.Replace(MemberPaths.Plain(name), "");
 
     protected override Quote NameOf(ParameterRow row) => row.Name;
 

@@ -35,6 +35,11 @@ internal static class CallAddress
     // What stands in the place of a parameter: it holds a digit, or is all capitals.
     private static readonly Regex _value = new("\\d|,|^[A-Z][A-Z_]+$|^(?:your|my|some)[-_]|^\\.\\.\\.$|…", RegexOptions.CultureInvariant);
 
+    private static readonly Regex _whole = new($"^{Marked}$", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text is an address and nothing else.</summary>
+    public static bool Is(string text) => _whole.IsMatch(text);
+
     /// <summary>The path within an address, without host and query, at its place.</summary>
     public static Quote Path(Quote address)
     {

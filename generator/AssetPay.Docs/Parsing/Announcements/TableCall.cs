@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
@@ -19,10 +18,6 @@ internal static class TableCall
         "path", "url", "uri", "endpoint", "route", "resource", "request url", "request path", "address", "请求路径", "请求地址", "接口地址", "路径", "地址",
     };
 
-    private static readonly Regex _address = new($"^{CallAddress.Marked}$", RegexOptions.CultureInvariant);
-
-    private static readonly Regex _word = new($"^{HttpMethods.Pattern}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     public static Call? Read(Block block)
     {
         if (block is not TableBlock table)
@@ -33,7 +28,7 @@ internal static class TableCall
     }
 
     private static Call? Of(Block block, Passage? method, Passage? path) =>
-        method is not null && path is not null && _word.IsMatch(method.Text) && _address.IsMatch(path.Text)
+        method is not null && path is not null && HttpMethods.Is(method.Text) && CallAddress.Is(path.Text)
             ? new Call(method.Quote, path.Quote, CallForm.Table) { Blocks = [(block, null)] }
             : null;
 

@@ -13,10 +13,6 @@ internal static class CallTag
 
     private static readonly string[] _pathNames = ["path", "url", "endpoint", "route", "uri", "address", "href", "to"];
 
-    private static readonly Regex _method = new($"^{HttpMethods.Pattern}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly Regex _address = new($"^{CallAddress.Marked}$", RegexOptions.CultureInvariant);
-
     /// <summary>A badge in the middle of a line.</summary>
     public static readonly Regex Badge = new(
         $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
@@ -27,7 +23,7 @@ internal static class CallTag
         if (Method(tag) is not { } method)
             return null;
 
-        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && _address.IsMatch(Bare(attribute)));
+        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && CallAddress.Is(Bare(attribute)));
         if (path is not null)
             return new CallBlock(Words(page, method), Quote(page, method), AtHost(tag, Quote(page, path))) { Path = Path(Quote(page, path)) };
 
@@ -36,7 +32,7 @@ internal static class CallTag
 
     /// <summary>What a tag with a method says by its content. A link in the path leads to the parameter's type.</summary>
     public static Block? Read(PageText page, ComponentTag tag, IReadOnlyList<Block> inner) =>
-        Method(tag) is { } method && inner.Count == 1 && inner[0] is ParagraphBlock { Text: var path } && _address.IsMatch(path.Text)
+        Method(tag) is { } method && inner.Count == 1 && inner[0] is ParagraphBlock { Text: var path } && CallAddress.Is(path.Text)
             ? new CallBlock(path, Quote(page, method), path.Quote)
             : null;
 
@@ -49,7 +45,7 @@ internal static class CallTag
             : path;
 
     private static TagAttribute? Method(ComponentTag tag) =>
-        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && _method.IsMatch(Bare(attribute)));
+        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && HttpMethods.Is(Bare(attribute)));
 
     private static Quote Quote(PageText page, TagAttribute attribute)
     {

@@ -17,10 +17,6 @@ internal static class FrontMatterCall
 
     private static readonly Regex _call = new($"(?:^|\\s)(?<call>{HttpMethods.Pattern}\\s+\\S+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex _method = new($"^{HttpMethods.Pattern}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly Regex _address = new($"^{CallAddress.Marked}$", RegexOptions.CultureInvariant);
-
     /// <summary>The announcement as the words of a heading, each at its place.</summary>
     public static Passage? Of(Func<string, Passage?> entry)
     {
@@ -31,8 +27,8 @@ internal static class FrontMatterCall
                 return Upper(whole.Slice(match.Groups["call"].Index, match.Groups["call"].Length));
         }
 
-        var method = _methods.Select(entry).FirstOrDefault(value => value is not null && _method.IsMatch(value.Text));
-        var path = _paths.Select(entry).FirstOrDefault(value => value is not null && _address.IsMatch(value.Text));
+        var method = _methods.Select(entry).FirstOrDefault(value => value is not null && HttpMethods.Is(value.Text));
+        var path = _paths.Select(entry).FirstOrDefault(value => value is not null && CallAddress.Is(value.Text));
         if (method is null || path is null)
             return null;
 

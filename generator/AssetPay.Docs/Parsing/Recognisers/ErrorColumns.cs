@@ -14,8 +14,12 @@ internal sealed record ErrorColumns(int Code, int Key, int Http, int Description
     public static ErrorColumns Of(TableBlock table)
     {
         var names = table.Header.Select(cell => cell.Plain.ToLowerInvariant()).ToList();
-        return new ErrorColumns(Find(names, _code), Find(names, _key), Find(names, _http), Find(names, _description));
+        var code = Find(names, _code);
+        var key = Find(names, _key);
+        // "error | code | HTTP | Description": beside a number the error's column holds its key.
+        return new ErrorColumns(code, key < 0 && code >= 0 && names[code] != "error" ? names.IndexOf("error") : key, Find(names, _http), Find(names, _description));
     }
 
-    private static int Find(List<string> names, string[] words) => names.FindIndex(name => Array.IndexOf(words, name) >= 0);
+    // The surer word goes first, wherever its column stands.
+    private static int Find(List<string> names, string[] words) => words.Select(word => names.IndexOf(word)).Where(index => index >= 0).DefaultIfEmpty(-1).First();
 }
