@@ -19,6 +19,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider;
         var consumer = context.ParseOptionsProvider.Select(Consumer.Of);
         var defaults = options.Select(ClientDefaults.Of);
+        var platform = context.MetadataReferencesProvider.Select(Platforms.Of).Where(Platforms.IsKnown).Collect().Select(Platforms.All).WithTrackingName(Steps.Platform);
 
         var sources = context.AdditionalTextsProvider.Combine(options).Select(DocsSource.Of).Where(IsPage).Select(Page).WithTrackingName(Steps.DocsPages);
         var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
@@ -29,7 +30,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var models = bound.Select(BoundClient.TakeSource).Where(IsModel).Select(Model).WithTrackingName(Steps.Model);
         var locks = context.AdditionalTextsProvider.Combine(options).Select(LockSource.Of).Where(IsLock).Select(Lock).Select(ReadLock.Of).WithTrackingName(Steps.Locks);
         var compared = models.Combine(locks.Collect()).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared);
-        var units = models.SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
+        var units = models.Combine(platform).SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
         var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
         var files = printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files);
 

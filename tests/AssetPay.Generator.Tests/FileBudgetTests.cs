@@ -1,6 +1,7 @@
 using ApiDocs.Flow;
 using ApiDocs.Generator.Emit;
 using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Generator.Pipeline;
 using ApiDocs.Generator.Tests.Harness;
 using ApiDocs.Model;
 using Microsoft.CodeAnalysis;
@@ -45,7 +46,7 @@ public sealed class FileBudgetTests
     }
 
     private static IReadOnlyList<SourceFile> Print(ApiModel model) =>
-        [.. UnitSplitter.Split(model, "", Budget).SelectMany(unit => UnitPrinter.Print(unit, default))];
+        [.. UnitSplitter.Split(model, ConsumerPlatform.None, "", Budget).SelectMany(unit => UnitPrinter.Print(unit, default))];
 
     private static ApiModel Large(int count)
     {

@@ -16,6 +16,18 @@ public sealed record ApiModel(
 {
     /// <summary>Error keys that do not prove that nothing was done: those whose documented HTTP status is 500.</summary>
     public EquatableArray<string> UncertainKeys { get; init; }
+
+    /// <summary>Error keys that are raised before anything is done: such a call may be sent again, whatever it moves.</summary>
+    public EquatableArray<string> RetryableKeys { get; init; }
+
+    /// <summary>Error keys that ask for another credential.</summary>
+    public EquatableArray<string> RenewalKeys { get; init; }
+
+    /// <summary>The header that carries the id of a request ("x-request-id"); null: none is sent.</summary>
+    public string? RequestIdHeader { get; init; }
+
+    /// <summary>What the API sends by itself; null: the pages document nothing of the kind.</summary>
+    public CallbackModel? Callbacks { get; init; }
 }
 
 /// <summary>Names of the client as a whole: "AssetPay" gives AssetPayClient, AssetPayException, AssetPayErrorCode.</summary>

@@ -69,6 +69,15 @@ public sealed record OperationModel(
 
     public string? Deprecated { get; init; }
 
+    /// <summary>How long one attempt may take, in seconds, where the pages say that it takes longer than others.</summary>
+    public int? TimeoutSeconds { get; init; }
+
+    /// <summary>The request's member that the API takes once only, by its name on the wire ("externalId"); null: it has none.</summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>The operation that finds by its idempotency key what this one made, by name; null: the pages have none.</summary>
+    public string? FoundBy { get; init; }
+
     /// <summary>How its list is walked through page by page; null: it has none, or one page.</summary>
     public PagingModel? Paging { get; init; }
 }

@@ -51,6 +51,15 @@ public sealed record LimitsModel(
     decimal? Minimum, decimal? Maximum, int? MinLength, int? MaxLength, int? MinItems, int? MaxItems, string Text)
 {
     public static LimitsModel None { get; } = new(null, null, null, null, null, null, "");
+
+    /// <summary>What the whole text must match: anchored at both ends, one character class after the other with its count ("^76561\\d{12}$").</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The text must have more than blanks.</summary>
+    public bool IsNotBlank { get; init; }
+
+    /// <summary>Characters that may not stand in the text (",").</summary>
+    public string Excluded { get; init; } = "";
 }
 
 /// <summary>A member of a record or a parameter of a method.</summary>

@@ -3,6 +3,7 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>Names of the steps, by which tests ask what was computed anew.</summary>
 internal static class Steps
 {
+    public const string Platform = nameof(Platform);
     public const string DocsPages = nameof(DocsPages);
     public const string ParsedPages = nameof(ParsedPages);
     public const string Clients = nameof(Clients);

@@ -30,5 +30,6 @@ public abstract class WireTests : IAsyncLifetime
         await Api.DisposeAsync();
     }
 
-    protected AssetPayClientOptions Options() => new() { BaseAddress = Api.Address };
+    // These tests are about one attempt: what is sent, and what its answer means.
+    protected AssetPayClientOptions Options() => new() { BaseAddress = Api.Address, MaxRetries = 0 };
 }

@@ -34,6 +34,13 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>Assemblies that the project references beside the framework and the runtime.</summary>
+    public Consumer WithReferences(params MetadataReference[] references)
+    {
+        _compilation = _compilation.AddReferences(references);
+        return this;
+    }
+
     /// <summary>Code of the consumer's own.</summary>
     public Consumer WithCode(string code)
     {

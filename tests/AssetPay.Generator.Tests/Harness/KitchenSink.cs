@@ -1,6 +1,7 @@
 using ApiDocs.Flow;
 using ApiDocs.Generator.Emit;
 using ApiDocs.Generator.Emit.Units;
+using ApiDocs.Generator.Pipeline;
 using ApiDocs.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,7 +39,7 @@ internal static class KitchenSink
     }
 
     public static IReadOnlyList<SourceFile> Print(ApiModel model) =>
-        [.. UnitSplitter.Split(model, "", 200).SelectMany(unit => UnitPrinter.Print(unit, default))];
+        [.. UnitSplitter.Split(model, ConsumerPlatform.None, "", 200).SelectMany(unit => UnitPrinter.Print(unit, default))];
 
     public static CSharpCompilation Compile(IEnumerable<SourceFile> files, params string[] code) => CSharpCompilation.Create(
         "Sink",

@@ -1,5 +1,6 @@
 using ApiDocs.Flow;
 using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Pipeline;
 using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Units;
@@ -7,7 +8,7 @@ namespace ApiDocs.Generator.Emit.Units;
 /// <summary>Cuts a model into the parts that are printed by themselves.</summary>
 internal static class UnitSplitter
 {
-    public static EquatableArray<Unit> Split(ApiModel model, string hintPrefix, int fileBudget)
+    public static EquatableArray<Unit> Split(ApiModel model, ConsumerPlatform platform, string hintPrefix, int fileBudget)
     {
         var frame = Frame(model, hintPrefix);
         var units = new List<Unit>();
@@ -15,6 +16,7 @@ internal static class UnitSplitter
         units.AddRange(SharedTypes(model, frame));
         units.AddRange(SharedEnums(model, frame));
         units.AddRange(OperationUnits.Of(model, frame));
+        units.AddRange(PlatformUnits.Of(model, platform, frame));
         return HintNames.MakeUnique(FileBudget.Keep(units, fileBudget)).ToEquatableArray();
     }
 

@@ -1,0 +1,13 @@
+using ApiDocs.Generator.Pipeline;
+using ApiDocs.Model;
+
+namespace ApiDocs.Generator.Emit.Units;
+
+/// <summary>The parts of a client that need more than the runtime, and are made only where the project has it.</summary>
+internal static class PlatformUnits
+{
+    public static IEnumerable<Unit> Of(ApiModel model, ConsumerPlatform platform, ClientFrame frame)
+    {
+        yield break;
+    }
+}
