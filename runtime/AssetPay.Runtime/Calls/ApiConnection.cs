@@ -32,9 +32,10 @@ public sealed class ApiConnection : IDisposable
             ArgumentNullException.ThrowIfNull(credential);
         }
 
-        _exchanges = new(protocol, options.Freeze(), scheme, credential is null ? null : ApiCredentialSource.From(credential));
+        var source = credential is null ? null : ApiCredentialSource.From(credential);
+        _exchanges = new(protocol, options.Freeze(), scheme, source);
         _transport = new(protocol, options);
-        _attempt = new RenewalHandler(_transport, protocol);
+        _attempt = new RenewalHandler(RateHandler.Before(_transport, options, new(scheme, source)), protocol);
         _pipeline = new RetryHandler(_attempt, protocol, options);
         _reconcile = options.Reconcile;
         _root = this;

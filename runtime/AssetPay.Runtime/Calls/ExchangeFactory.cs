@@ -60,6 +60,7 @@ internal sealed class ExchangeFactory
             Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
             Class = callClass,
             Method = operation.Method,
+            PathTemplate = operation.PathTemplate,
             Address = address,
             CallHeaders = headers,
             ExtraHeaders = options?.Headers,

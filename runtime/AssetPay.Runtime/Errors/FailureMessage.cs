@@ -32,7 +32,7 @@ internal static class FailureMessage
             text.Append(": ").Append(Quote(first));
         }
 
-        AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
+        AppendSentence(text, failure.RetryAfter is { } wait ? Wait(wait, failure.IsHeldBack) : null);
         AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
         AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quote(key)}." : null);
         AppendSentence(text, failure.Resend is { } resend ? $"Sent once more, it was answered with {Quote(resend.Key ?? resend.Reason ?? "an error")}; looked up, it was not found." : null);
@@ -40,6 +40,9 @@ internal static class FailureMessage
         AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quote(id)}." : null);
         return text.ToString();
     }
+
+    private static string Wait(TimeSpan wait, bool isHeldBack) => string.Create(
+        CultureInfo.InvariantCulture, $"{(isHeldBack ? "There is room for it in" : "The API asks to wait")} {wait.TotalSeconds:0.###} s.");
 
     private static void AppendError(StringBuilder text, ApiFailure failure)
     {

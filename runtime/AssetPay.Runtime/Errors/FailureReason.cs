@@ -18,6 +18,9 @@ internal static class FailureReason
         return isNeverSent ? $"no connection was made, nothing was sent ({problem})" : $"the connection broke ({problem})";
     }
 
+    internal static string HeldBack(string limit, int attempts) =>
+        $"rate limited on this side, {(attempts == 0 ? "nothing was sent" : "it was not sent again")}: the limit of {limit} is used up";
+
     internal static string? ForAnswer(Answer answer, HttpResponseMessage response, ResponseBody body, int limit)
     {
         if (body.IsOverLimit)
