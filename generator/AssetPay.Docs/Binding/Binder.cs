@@ -72,6 +72,7 @@ public static class Binder
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.
+            RateLimits = RateTierBinder.Bind(client.Name, operations, endpoints, names),
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
         };
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };

@@ -33,6 +33,7 @@ internal static class UnitPrinter
                 Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
             ProtocolUnit protocol => EquatableArray.Of(File(unit, FileKind.Own, writer => ProtocolEmitter.Emit(writer, protocol))),
             ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
+            RateLimitsUnit limits => EquatableArray.Of(File(unit, FileKind.OpenEnums, writer => RateLimitsEmitter.Emit(writer, limits))),
             _ => EquatableArray<SourceFile>.Empty,
         };
     }

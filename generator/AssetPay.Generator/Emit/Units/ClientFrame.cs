@@ -16,6 +16,8 @@ public sealed record ClientFrame(
 
     public string ExceptionType => Name + "Exception";
 
+    public string RateLimitsType => Name + "RateLimits";
+
     public string ProtocolType => Name + "Protocol";
 
     /// <summary>The type as an expression names it, where a property of the same name would come first.</summary>

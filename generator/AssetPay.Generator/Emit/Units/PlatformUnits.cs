@@ -8,6 +8,9 @@ internal static class PlatformUnits
 {
     public static IEnumerable<Unit> Of(ApiModel model, ConsumerPlatform platform, ClientFrame frame)
     {
-        yield break;
+        if (platform.HasFlag(ConsumerPlatform.RateLimiting) && model.RateLimits is { } limits)
+        {
+            yield return new RateLimitsUnit(frame.RateLimitsType, frame, limits);
+        }
     }
 }

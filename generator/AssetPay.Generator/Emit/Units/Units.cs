@@ -47,4 +47,7 @@ public sealed record ProtocolUnit(
     string HintName, ClientFrame Frame, EquatableArray<ServerModel> Servers, EquatableArray<CredentialModel> Credentials, EnvelopeModel? Envelope, EquatableArray<string> UncertainKeys)
     : Unit(HintName, Frame);
 
+/// <summary>The documented rate limits, for a project that has ours.</summary>
+public sealed record RateLimitsUnit(string HintName, ClientFrame Frame, RateLimitsModel Limits) : Unit(HintName, Frame);
+
 public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableArray<string> Objects, EquatableArray<string> Enums) : Unit(HintName, Frame);
