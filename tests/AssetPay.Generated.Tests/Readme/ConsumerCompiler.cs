@@ -20,6 +20,7 @@ internal static class ConsumerCompiler
 
     /// <summary>What the README's examples take for granted: the usings, and the reader's own values and methods.</summary>
     private const string Prelude = """
+        using ApiDocs.RateLimiting;
         using ApiDocs.Runtime;
         using ApiDocs.Sandbox;
         using AssetPay;
@@ -46,7 +47,12 @@ internal static class ConsumerCompiler
         .. Framework().Select(path => MetadataReference.CreateFromFile(path)),
         .. new[] { typeof(AssetPayClient), typeof(ApiDocs.Runtime.ApiConnection), typeof(ApiDocs.Sandbox.ApiSandbox), typeof(ApiDocs.Model.ApiModel) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. Metadata("Referenced").Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>What a project gets beside the ready-made client that references more than the runtime, as the generator's tests keep it.</summary>
+    private static readonly SyntaxTree[] Referenced =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Referenced"), "*.verified.cs").Select(file => Parse(File.ReadAllText(file)))];
 
     /// <summary>What the compiler has against a piece of code, warnings included.</summary>
     public static IReadOnlyList<string> Complaints(string code)
@@ -54,7 +60,7 @@ internal static class ConsumerCompiler
         var tree = Parse(Whole(code));
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), tree],
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -77,9 +83,10 @@ internal static class ConsumerCompiler
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Options);
 
     private static string[] Framework() => Directory.GetFiles(
-        typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(metadata => metadata.Key == "Net80References")
-            .Select(metadata => metadata.Value!)
-            .First(Directory.Exists),
+        Metadata("Net80References").First(Directory.Exists),
         "*.dll");
+
+    private static IEnumerable<string> Metadata(string key) => typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Key == key)
+        .Select(metadata => metadata.Value!);
 }
