@@ -34,6 +34,7 @@ internal static class ConsumerCompiler
             static Trade sale = null!;
             static Task Save(string id, TradeStatus status) => Task.CompletedTask;
             static Task Requote() => Task.CompletedTask;
+            static System.Threading.RateLimiting.RateLimiter SharedLimiter(string key, int permits, TimeSpan window) => null!;
             static Task LookUp(string externalId) => Task.CompletedTask;
             static Task<string> ReadKeyAsync(CancellationToken cancellationToken) => Task.FromResult("");
             static void Log(params object?[] values) { }
