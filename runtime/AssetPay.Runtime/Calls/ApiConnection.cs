@@ -16,6 +16,7 @@ public sealed class ApiConnection : IDisposable
     private readonly Action<ApiReadProblem>? _onMissingMembers;
     private readonly bool _reconcile;
     private readonly ApiConnection _root;
+    private readonly CallObservation _observation;
 
     /// <summary>Makes a connection and freezes the options.</summary>
     /// <param name="protocol">The API.</param>
@@ -34,8 +35,9 @@ public sealed class ApiConnection : IDisposable
 
         _exchanges = new(protocol, options.Freeze(), scheme, credential is null ? null : ApiCredentialSource.From(credential));
         _transport = new(protocol, options);
-        _attempt = new RenewalHandler(_transport, protocol);
-        _pipeline = new RetryHandler(_attempt, protocol, options);
+        _observation = new(protocol, options);
+        _attempt = new RenewalHandler(new ObservingHandler(_transport, _observation), protocol, _observation);
+        _pipeline = new RetryHandler(_attempt, protocol, options, _observation);
         _reconcile = options.Reconcile;
         _root = this;
         _onMissingMembers = options.OnMissingMembers;
@@ -49,6 +51,7 @@ public sealed class ApiConnection : IDisposable
         _pipeline = root._pipeline;
         _reconcile = root._reconcile;
         _root = root._root;
+        _observation = root._observation;
         _onMissingMembers = root._onMissingMembers;
     }
 
@@ -151,30 +154,37 @@ public sealed class ApiConnection : IDisposable
         _transport.ThrowIfDisposed();
         var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
-        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-        if (options?.Reconcile ?? _reconcile)
+        var begin = _observation.Begin();
+        try
         {
-            await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+            await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            if (options?.Reconcile ?? _reconcile)
+            {
+                await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (ApiCanceledException)
+        {
+            _observation.Canceled(exchange, begin);
+            throw;
         }
 
+        _observation.Ended(exchange, begin);
         ReportMissingMembers(exchange);
         return exchange;
     }
 
     private void ReportMissingMembers(ApiExchange exchange)
     {
-        if (_onMissingMembers is null || exchange is not { Failure: null, MissingMembers.Count: > 0 })
+        if (exchange is not { Failure: null, MissingMembers.Count: > 0 })
         {
             return;
         }
 
-        try
+        _observation.MissingMembers(exchange);
+        if (_onMissingMembers is { } report)
         {
-            _onMissingMembers(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers));
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // The trade exists: the caller must get it, whatever becomes of the report.
+            CallObservation.Guard(() => report(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers)));
         }
     }
 }

@@ -30,7 +30,8 @@ internal static class Reconciliation
             {
                 var resend = ReferenceEquals(exchange.Failure, first) ? null : exchange.Failure;
                 // Sent once more it was carried out, and only the answer is lost: then nothing is unknown any longer.
-                exchange.Failure = resend is { IsDone: true } ? resend : first.Unsettled(resend, exchange);
+                exchange.Failure = resend is { IsDone: true } ? resend with { Delivery = ApiDelivery.Resent } : first.Unsettled(resend, exchange);
+                exchange.Delivery = exchange.Failure.Delivery;
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
