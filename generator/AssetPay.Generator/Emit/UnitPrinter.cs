@@ -1,5 +1,6 @@
 using ApiDocs.Flow;
 using ApiDocs.Generator.Emit.Client;
+using ApiDocs.Generator.Emit.Hosting;
 using ApiDocs.Generator.Emit.Json;
 using ApiDocs.Generator.Emit.Operations;
 using ApiDocs.Generator.Emit.Types;
@@ -33,6 +34,10 @@ internal static class UnitPrinter
                 Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
             ProtocolUnit protocol => EquatableArray.Of(File(unit, FileKind.Own, writer => ProtocolEmitter.Emit(writer, protocol))),
             ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
+            LoggingUnit logging => EquatableArray.Of(File(unit, FileKind.Own, writer => LogEmitter.Emit(writer, logging))),
+            ServicesUnit services => EquatableArray.Of(
+                File(unit, FileKind.Own, writer => ServicesEmitter.Emit(writer, services)),
+                Renamed(unit, unit.Frame.ServiceOptionsType, writer => ServiceOptionsEmitter.Emit(writer, services))),
             _ => EquatableArray<SourceFile>.Empty,
         };
     }

@@ -23,7 +23,7 @@ internal sealed class ExchangeFactory
     {
         _protocol = protocol;
         _options = options;
-        _prefix = BaseAddressRule.Prefix(BaseAddressRule.CheckSafe(options.BaseAddress ?? protocol.BaseAddress, options.InsecureHosts, nameof(options.BaseAddress)));
+        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, options.InsecureHosts, nameof(options.BaseAddress)));
         _scheme = scheme;
         _credential = credential;
         _credentialHeaders = scheme is null ? otherHeaders : [.. otherHeaders, scheme.Header];

@@ -8,13 +8,20 @@ internal static class Credential
     internal static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
+        return ProblemOf(credential, parameterName) is { } problem
+            ? throw new ArgumentException(problem, parameterName)
+            : _ => new ValueTask<string>(credential);
+    }
+
+    /// <summary>What is wrong with a credential that is not blank; null: nothing.</summary>
+    internal static string? ProblemOf(string credential, string name)
+    {
         if (HasBlankEnds(credential))
         {
-            throw new ArgumentException($"{parameterName} {BlankEnds}", parameterName);
+            return $"{name} {BlankEnds}";
         }
 
-        HeaderRules.CheckValue(credential, parameterName);
-        return _ => new ValueTask<string>(credential);
+        return HeaderRules.IsPrintable(credential) ? null : $"{name} must consist of printable ASCII characters: it goes into a header.";
     }
 
     internal static string CheckProvided(string? credential, string scheme)

@@ -48,3 +48,9 @@ public sealed record ProtocolUnit(
     : Unit(HintName, Frame);
 
 public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableArray<string> Objects, EquatableArray<string> Enums) : Unit(HintName, Frame);
+
+/// <summary>The log, where the project has ILogger.</summary>
+public sealed record LoggingUnit(string HintName, ClientFrame Frame) : Unit(HintName, Frame);
+
+/// <summary>How a container gets the root client, where the project has IHttpClientFactory. Credential: null where the client takes none.</summary>
+public sealed record ServicesUnit(string HintName, ClientFrame Frame, CredentialModel? Credential, bool HasLogging) : Unit(HintName, Frame);
