@@ -18,7 +18,7 @@ public sealed class LogTests
             [(LogLevel.Debug, 1), (LogLevel.Debug, 3), (LogLevel.Warning, 4), (LogLevel.Debug, 1), (LogLevel.Debug, 2), (LogLevel.Debug, 6)],
             log.OfClient.Select(entry => (entry.Level, entry.Id.Id)));
         Assert.Contains(log.OfClient, entry => entry.Text.StartsWith("GetSelfTrade: 503 at attempt 1; it is sent again in 3000 ms, request ", StringComparison.Ordinal));
-        Assert.Contains(log.OfClient, entry => entry.Text.Contains("begins, GET /secure/trades/{externalId}", StringComparison.Ordinal));
+        Assert.Contains(log.OfClient, entry => entry.Text.Contains("begins, GET /secure/trades/{tradeId}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ApiDocs.Runtime;
 
 /// <summary>
-/// What must not be seen in the words of others, should they repeat it: the credential, and what the request's addresses hold behind their
-/// question mark (a trade URL's token). Beside that anything that is a secret by its look.
+/// What must not be seen in the words of others, should they repeat it: the credential, and what the addresses of the request and in it hold behind
+/// their question marks (a trade URL's token). Beside that anything that is a secret by its look.
 /// </summary>
 internal sealed partial class Secrets
 {
@@ -23,12 +23,15 @@ internal sealed partial class Secrets
 
         // The word before a credential is none, and may be missing where it is repeated.
         secrets.Add(exchange.SentCredential?.Split(' ')[^1]);
+        if (CallEvents.TemplateOf(exchange) is null)
+        {
+            // What it asks for is known to the caller alone; parameters of documented operations are ordinary words.
+            secrets.AddQueryValues(exchange.Address.Query);
+        }
+
         if (exchange.Body is { } body)
         {
-            foreach (Match match in QueryValue().Matches(Encoding.UTF8.GetString(body)))
-            {
-                secrets.Add(match.Groups[2].Value);
-            }
+            secrets.AddQueryValues(Encoding.UTF8.GetString(body));
         }
 
         return secrets;
@@ -73,6 +76,14 @@ internal sealed partial class Secrets
         text = text.Contains('=') ? QueryValue().Replace(text, "$1" + Mask) : text;
         text = text.Contains('@') ? UserInfo().Replace(text, "://" + Mask + "@") : text;
         return text.Contains("eyJ", StringComparison.Ordinal) ? Token().Replace(text, Mask) : text;
+    }
+
+    private void AddQueryValues(string text)
+    {
+        foreach (Match match in QueryValue().Matches(text))
+        {
+            Add(match.Groups[2].Value);
+        }
     }
 
     private void Add(string? secret)

@@ -85,7 +85,8 @@ internal static class ServicesEmitter
             {{Extensions.HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(builder, static () => {{Bcl.Runtime("ApiHosting")}}.CreateHandler());
             {{Extensions.HttpBuilding}}.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);
 
-            // The factory's own log shows headers at its lowest level, the credential among them.
+            // The client has a log of its own. The factory's shows headers, the credential among them, and whatever a handler throws.
+            {{Extensions.HttpBuilding}}.RemoveAllLoggers(builder);
             {{Extensions.HttpBuilding}}.RedactLoggedHeaders(builder, static _ => true);
             return builder;
         }
