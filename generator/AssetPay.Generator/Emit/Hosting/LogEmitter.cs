@@ -47,9 +47,7 @@ internal static class LogEmitter
         /// <summary>Gives a client a log.</summary>
         {{frame.Access}} static class {{frame.Name}}Logging
         {
-            /// <summary>
-            /// Writes what becomes of each call of the {{XmlGate.Text(frame.Name)}} API into a log: attempts and successes (Debug), renewed credentials (Information), retries and failures (Warning), unknown outcomes (Error). Neither a credential nor a body is in it.
-            /// </summary>
+            /// <summary>Writes what becomes of each call of the {{XmlGate.Text(frame.Name)}} API into a log: attempts and successes (Debug), renewed credentials (Information), retries and failures (Warning), unknown outcomes (Error). Neither a credential nor a body is in it.</summary>
             /// <param name="options">The client's settings.</param>
             /// <param name="logger">The log.</param>
             /// <typeparam name="TOptions">The settings' type.</typeparam>

@@ -12,9 +12,7 @@ internal static class ServiceOptionsEmitter
     {
         var frame = unit.Frame;
         writer.Write($"""
-            /// <summary>
-            /// Settings of a <see cref="{frame.ClientType}"/> out of a container: what every client can be told{(unit.Credential is null ? "" : ", and its credential")}. Frozen when the client is made; a change of the configuration after that has no effect.
-            /// </summary>
+            /// <summary>Settings of a <see cref="{frame.ClientType}"/> out of a container: what every client can be told{(unit.Credential is null ? "" : ", and its credential")}. Frozen when the client is made; a change of the configuration after that has no effect.</summary>
             """);
         writer.Open($"{frame.Access} class {frame.ServiceOptionsType} : {frame.OptionsType}");
         if (unit.Credential is { } credential)

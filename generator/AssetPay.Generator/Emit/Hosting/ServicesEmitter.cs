@@ -13,13 +13,13 @@ internal static class ServicesEmitter
         writer.Write($"/// <summary>Puts the client of the {XmlGate.Text(frame.Name)} API into a container.</summary>");
         writer.Open($"{frame.Access} static class {frame.Name}ServiceCollectionExtensions");
         writer.Write($$"""
-            /// <summary>
-            /// Adds a <see cref="{{frame.ClientType}}"/> and, for the same one, an <see cref="I{{frame.ClientType}}"/>: made when it is first asked for, and kept. It sends through <see cref="{{Extensions.HttpFactory}}"/>, with a handler that follows no redirect, keeps no cookie and renews its connections.
-            /// </summary>
+            /// <summary>Adds a <see cref="{{frame.ClientType}}"/> and, for the same one, an <see cref="I{{frame.ClientType}}"/>: made when it is first asked for, and kept. It sends through <see cref="{{Extensions.HttpFactory}}"/>, with a handler that follows no redirect, keeps no cookie and renews its connections.</summary>
             /// <param name="services">The container's services.</param>
             /// <param name="configure">Sets what the client needs.</param>
             /// <returns>The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is safe.</returns>
-            public static {{Extensions.HttpBuilder}} {{frame.AddMethod}}(this {{Extensions.Services}} services, {{configure}})
+            public static {{Extensions.HttpBuilder}} {{frame.AddMethod}}(
+                this {{Extensions.Services}} services,
+                {{configure}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(services);
                 {{Extensions.Adding}}.TryAddSingleton(
@@ -36,7 +36,10 @@ internal static class ServicesEmitter
             /// <param name="name">The client's name: the key of the service and the name of its options.</param>
             /// <param name="configure">Sets what the client needs.</param>
             /// <returns>The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is safe.</returns>
-            public static {{Extensions.HttpBuilder}} {{frame.AddMethod}}(this {{Extensions.Services}} services, string name, {{configure}})
+            public static {{Extensions.HttpBuilder}} {{frame.AddMethod}}(
+                this {{Extensions.Services}} services,
+                string name,
+                {{configure}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(services);
                 global::System.ArgumentException.ThrowIfNullOrWhiteSpace(name);
