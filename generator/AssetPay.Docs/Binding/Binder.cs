@@ -68,11 +68,14 @@ public static class Binder
         RequestUse.Spread(table);
         NullMembers.Complete(table);
         var model = new ApiModel(
-            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.Select(binder.WithPagingName).ToEquatableArray(),
+            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), LookupFinder.Find(operations.ConvertAll(binder.WithPagingName), credentials.Models).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
+            RetryableKeys = catalog.Retryable.ToEquatableArray(),
+            RenewalKeys = catalog.Renewing.ToEquatableArray(),
+            RequestIdHeader = RequestIdBinder.Bind(docs, findings),
         };
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
     }

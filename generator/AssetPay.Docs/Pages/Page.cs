@@ -39,6 +39,9 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>Which paths a credential opens, stated outside any endpoint.</summary>
     public EquatableArray<CredentialReach> Reaches { get; init; }
 
+    /// <summary>The header that carries the id of a request, stated outside any endpoint.</summary>
+    public Quote? RequestIdHeader { get; init; }
+
     /// <summary>Rate limits stated outside any endpoint, each with its method and path.</summary>
     public EquatableArray<RateLimitRow> RateLimits { get; init; }
 
