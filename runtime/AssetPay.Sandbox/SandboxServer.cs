@@ -4,7 +4,11 @@ using ApiDocs.Model;
 namespace ApiDocs.Sandbox;
 
 /// <summary>An answer before it is written: status, body, and what the log wants to know.</summary>
-internal sealed record Reply(int Status, JsonNode? Body, string RequestId, string? Operation, Refusal? Refusal);
+internal sealed record Reply(int Status, JsonNode? Body, string RequestId, string? Operation, Refusal? Refusal)
+{
+    /// <summary>What was asked for in place of the answer; null: the answer is whole.</summary>
+    public SandboxFailure? Failure { get; init; }
+}
 
 /// <summary>The played API: a request finds its operation, passes the checks in their order, and is answered.</summary>
 internal sealed class SandboxServer
@@ -13,7 +17,8 @@ internal sealed class SandboxServer
     private readonly Routing _routing;
     private readonly Envelope _envelope;
     private readonly ErrorBook _errors;
-    private readonly DemandedErrors _demands;
+    private readonly Demands _demands;
+    private readonly Spoiler _spoiler;
     private readonly EntityStore _store = new();
     private readonly ExampleAnswer _example;
     private readonly EntityAnswer _answer;
@@ -22,13 +27,15 @@ internal sealed class SandboxServer
     private readonly Mint _mint;
     private readonly List<SandboxRequest> _log = [];
 
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
     public SandboxServer(ApiModel model, SandboxOptions options)
     {
         var types = new TypeBook(model);
         var requests = new DocumentedRequests(model);
         var (clock, map) = (options.TimeProvider, new EntityMap(model, types));
         (_routing, _envelope, _errors, _mint) = (new(model), new(model.Envelope), new(model), new(options.UuidSeed));
-        _demands = new(_errors);
+        (_demands, _spoiler) = (new(_errors), new(_envelope, _errors));
         var answers = new DocumentedAnswers(model, _envelope);
         var rules = new StateRules(types, _errors, clock);
         _example = new(types, new(model, types, answers, clock), answers, requests, _mint, clock);
@@ -50,20 +57,35 @@ internal sealed class SandboxServer
 
     public ErrorBook Errors => _errors;
 
-    public Reply Answer(Incoming incoming)
+    /// <summary>The failure that was asked for and meets the next request of this kind, taken before anything of it is read.</summary>
+    public SandboxFailure? Meet(string method, string path)
+    {
+        lock (_oneAtATime)
+            return _demands.TakeFailure(_routing.Find(new(method, path, [], Nothing, []))?.Operation);
+    }
+
+    /// <summary>Answers a request. With a failure it is carried out only if that one is.</summary>
+    public Reply Answer(Incoming incoming, SandboxFailure? failure)
     {
         lock (_oneAtATime)
         {
-            var reply = Play(incoming);
-            _log.Add(new(incoming.Method, incoming.Path, reply.Operation, reply.Status, reply.Refusal?.Key, reply.RequestId));
+            var reply = failure is null ? Play(incoming, null) : Spoilt(incoming, failure);
+            var isAnswered = failure?.Ending is not (Ending.ResetBeforeRead or Ending.Reset or Ending.StalledHeaders);
+            _log.Add(new(incoming.Method, incoming.Path, reply.Operation, isAnswered ? reply.Status : 0, reply.Refusal?.Key, reply.RequestId) { Failure = failure });
             return reply;
         }
     }
 
-    public void Demand(string? operation, string key, bool always)
+    public void Demand(string? operation, string? key, SandboxFailure? failure, int? times)
     {
         lock (_oneAtATime)
-            _demands.Add(operation, key, always);
+            _demands.Add(operation, key, failure, times);
+    }
+
+    public bool Demands(Func<SandboxFailure, bool> isMeant)
+    {
+        lock (_oneAtATime)
+            return _demands.HasAny(isMeant);
     }
 
     public void ForgetDemands()
@@ -96,13 +118,23 @@ internal sealed class SandboxServer
             return [.. _log];
     }
 
-    private Reply Play(Incoming incoming)
+    private Reply Spoilt(Incoming incoming, SandboxFailure failure)
     {
-        var requestId = incoming.Headers.GetValueOrDefault("x-request-id") is { Length: > 0 } given ? given : _mint.Uuid();
+        var operation = _routing.Find(incoming)?.Operation;
+        var played = failure.IsCarriedOut ? Play(incoming, failure) : null;
+        return _spoiler.Spoil(failure, played, operation, played?.RequestId ?? RequestId(incoming));
+    }
+
+    private string RequestId(Incoming incoming) => incoming.Headers.GetValueOrDefault("x-request-id") is { Length: > 0 } given ? given : _mint.Uuid();
+
+    private Reply Play(Incoming incoming, SandboxFailure? failure)
+    {
+        var requestId = RequestId(incoming);
         if (_routing.Find(incoming) is not { } exchange)
             return Refuse(requestId, null, _errors.Nearest(404, "NOT_FOUND", $"No page documents {incoming.Method} {incoming.Path}"));
 
         var operation = exchange.Operation;
+        exchange.Failure = failure;
         foreach (var check in _checks)
         {
             if (check.Check(exchange) is { } refusal)
