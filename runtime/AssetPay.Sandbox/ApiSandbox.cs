@@ -14,7 +14,8 @@ namespace ApiDocs.Sandbox;
 /// <item>guards that count by client or user (deposits that are active at one time, or begun within a rolling window): limits are counted
 /// for each operation, all callers together, in windows that begin with the first request and do not roll. <see cref="FailNext(string)"/>
 /// gives a guard's error;</item>
-/// <item>what happens later: nothing changes by itself, no callback is sent, none asks for approval. <see cref="Move"/> changes a status;</item>
+/// <item>what happens later, unless it is told to: <see cref="Advance(string)"/> and <see cref="Play"/> take objects through their documented
+/// states, and <see cref="ConnectCallbacksAsync"/> has each change told by a signed callback;</item>
 /// <item>what only the vendor knows: balances, prices, inventories, listings, scopes of a key, and which user a token belongs to.</item>
 /// </list>
 /// Any of their documented errors comes on demand.
@@ -99,17 +100,5 @@ public sealed partial class ApiSandbox
         {
             throw new ArgumentException("The seed is not JSON: " + exception.Message, nameof(json), exception);
         }
-    }
-
-    /// <summary>Moves what is kept to another status, and changes nothing else but the time of its last update.</summary>
-    /// <param name="id">The id of an object that was created or seeded.</param>
-    /// <param name="status">A documented status of its type ("completed"); any may follow any.</param>
-    /// <returns>A copy of it as it is kept now.</returns>
-    /// <exception cref="ArgumentException">Nothing of that id is kept, or no page documents that status for it.</exception>
-    public JsonObject Move(string id, string status)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(status);
-        return _server.Move(id, status);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record Reply(int Status, JsonNode? Body, string RequestId, strin
 }
 
 /// <summary>The played API: a request finds its operation, passes the checks in their order, and is answered.</summary>
-internal sealed class SandboxServer
+internal sealed partial class SandboxServer
 {
     private readonly object _oneAtATime = new();
     private readonly Routing _routing;
@@ -38,8 +38,14 @@ internal sealed class SandboxServer
         (_demands, _spoiler) = (new(_errors), new(_envelope, _errors));
         var answers = new DocumentedAnswers(model, _envelope);
         var rules = new StateRules(types, _errors, clock);
-        _example = new(types, new(model, types, answers, clock), answers, requests, _mint, clock);
-        _answer = new(map, _store, rules, new(types, _store, _example), _example, _mint, clock);
+        var samples = new SampleBook(model, types, answers, clock);
+        var bodies = new CallbackBody(model.Callbacks, types);
+        (_clock, _callbacks, _redelivery, _flows, _outbox) = (clock, model.Callbacks, model.Redelivery, new(model), new(bodies));
+        _change = new(_store, _flows, types, samples, _outbox);
+        _playing = new(_store, _flows, _change, _outbox);
+        Courier = _callbacks is null ? null : new(_callbacks, clock);
+        _example = new(types, samples, answers, requests, _mint, clock);
+        _answer = new(map, _store, rules, new(types, _store, _example), _example, _mint, _outbox, clock);
         _seeding = new(map, _store, types, _example, _mint, clock);
 
         // Who asks, how often, what was asked of the sandbox; then the request alone, then the request against what is kept.
@@ -52,6 +58,7 @@ internal sealed class SandboxServer
             new CursorCheck(map, _store, _errors),
             new TakenCheck(map, _store, _errors),
             new AddressCheck(map, _store, _errors, rules),
+            new CallbackCheck(map, answers, bodies, _outbox, _errors, options),
         ];
     }
 
@@ -69,6 +76,7 @@ internal sealed class SandboxServer
     {
         lock (_oneAtATime)
         {
+            _playing.MoveDue(_clock.GetUtcNow());
             var reply = failure is null ? Play(incoming, null) : Spoilt(incoming, failure);
             var isAnswered = failure?.Ending is not (Ending.ResetBeforeRead or Ending.Reset or Ending.StalledHeaders);
             _log.Add(new(incoming.Method, incoming.Path, reply.Operation, isAnswered ? reply.Status : 0, reply.Refusal?.Key, reply.RequestId) { Failure = failure });
@@ -98,12 +106,6 @@ internal sealed class SandboxServer
     {
         lock (_oneAtATime)
             return (JsonObject)_seeding.Put(json, typeName).Json.DeepClone();
-    }
-
-    public JsonObject Move(string id, string status)
-    {
-        lock (_oneAtATime)
-            return (JsonObject)_seeding.Move(id, status).Json.DeepClone();
     }
 
     public IReadOnlyList<JsonObject> Stored()

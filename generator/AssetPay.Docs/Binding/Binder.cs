@@ -2,6 +2,7 @@ using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
+using ApiDocs.Binding.Flows;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
 using ApiDocs.Binding.Overlay;
@@ -72,8 +73,10 @@ public static class Binder
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.
+            Redelivery = RedeliveryBinder.Bind(docs),
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
         };
+        model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
     }
 

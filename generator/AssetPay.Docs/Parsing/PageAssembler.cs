@@ -31,6 +31,7 @@ internal static class PageAssembler
             RateLimits = facts.RateLimits.ToEquatableArray(),
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
             Samples = facts.Samples.ToEquatableArray(),
+            Flows = FlowReader.Collect(SectionSlice.Outside(sections, regions.SelectMany(region => region.Sections))),
             Called = facts.Called,
             Paths = facts.Paths.ToEquatableArray(),
             Struck = facts.Struck.ToEquatableArray(),
