@@ -1,3 +1,4 @@
+using ApiDocs.Binding.Callbacks;
 using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
@@ -65,6 +66,7 @@ public static class Binder
         GuideComparer.Compare(docs, endpoints, table.Named, findings);
         findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
+        var callbacks = new CallbackBinder(docs, book, table, findings).Bind();
         RequestUse.Spread(table);
         NullMembers.Complete(table);
         var model = new ApiModel(
@@ -73,6 +75,7 @@ public static class Binder
         {
             // A server that broke (500) may have broken after it had acted.
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
+            Callbacks = callbacks,
         };
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
     }

@@ -31,6 +31,7 @@ internal static class PageAssembler
             RateLimits = facts.RateLimits.ToEquatableArray(),
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
             Samples = facts.Samples.ToEquatableArray(),
+            Callbacks = facts.Callbacks.ToEquatableArray(),
             Called = facts.Called,
             Paths = facts.Paths.ToEquatableArray(),
             Struck = facts.Struck.ToEquatableArray(),
