@@ -50,6 +50,8 @@ public sealed record Page(string Path, PageForm Form)
 
     /// <summary>The order of states, and how deliveries are repeated, in the words of guides.</summary>
     public EquatableArray<FlowStatement> Flows { get; init; }
+    /// <summary>What is said of callbacks outside any endpoint, in the order of the page.</summary>
+    public EquatableArray<CallbackStatement> Callbacks { get; init; }
 
     /// <summary>The name of the client in C#, where an overlay gives it one under the page's title.</summary>
     public Quote? Called { get; init; }
