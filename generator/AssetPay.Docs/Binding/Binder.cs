@@ -71,13 +71,16 @@ public static class Binder
         RequestUse.Spread(table);
         NullMembers.Complete(table);
         var model = new ApiModel(
-            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.Select(binder.WithPagingName).ToEquatableArray(),
+            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), LookupFinder.Find(operations.ConvertAll(binder.WithPagingName), credentials.Models).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.
-            Redelivery = RedeliveryBinder.Bind(docs),
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
             Callbacks = callbacks,
+            Redelivery = RedeliveryBinder.Bind(docs),
+            RetryableKeys = catalog.Retryable.ToEquatableArray(),
+            RenewalKeys = catalog.Renewing.ToEquatableArray(),
+            RequestIdHeader = RequestIdBinder.Bind(docs, findings),
         };
         model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };

@@ -43,6 +43,7 @@ internal static class OutsideParser
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
                 CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
 
+            facts.RequestIdHeader ??= RequestIdReader.Read(block);
             if (!description.Take(i))
                 Take(block, section, facts);
         }

@@ -28,6 +28,7 @@ internal static class PageAssembler
             Credentials = facts.Credentials.ToEquatableArray(),
             Scopes = facts.Scopes.ToEquatableArray(),
             Reaches = facts.Reaches.ToEquatableArray(),
+            RequestIdHeader = facts.RequestIdHeader,
             RateLimits = facts.RateLimits.ToEquatableArray(),
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
             Samples = facts.Samples.ToEquatableArray(),

@@ -36,6 +36,8 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public Quote? Called { get; set; }
 
+    public Quote? RequestIdHeader { get; set; }
+
     public List<PathStatement> Paths { get; } = [];
 
     public List<Quote> Struck { get; } = [];
