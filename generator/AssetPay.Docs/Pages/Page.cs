@@ -51,6 +51,12 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>JSON outside any endpoint: envelopes, payloads, callback bodies.</summary>
     public EquatableArray<ResponseSample> Samples { get; init; }
 
+    /// <summary>The order of states, and how deliveries are repeated, in the words of guides.</summary>
+    public EquatableArray<FlowStatement> Flows { get; init; }
+
+    /// <summary>What is said of callbacks outside any endpoint, in the order of the page.</summary>
+    public EquatableArray<CallbackStatement> Callbacks { get; init; }
+
     /// <summary>The name of the client in C#, where an overlay gives it one under the page's title.</summary>
     public Quote? Called { get; init; }
 

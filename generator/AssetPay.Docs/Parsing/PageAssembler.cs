@@ -32,6 +32,8 @@ internal static class PageAssembler
             RateLimits = facts.RateLimits.ToEquatableArray(),
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
             Samples = facts.Samples.ToEquatableArray(),
+            Flows = FlowReader.Collect(SectionSlice.Outside(sections, regions.SelectMany(region => region.Sections))),
+            Callbacks = facts.Callbacks.ToEquatableArray(),
             Called = facts.Called,
             Paths = facts.Paths.ToEquatableArray(),
             Struck = facts.Struck.ToEquatableArray(),

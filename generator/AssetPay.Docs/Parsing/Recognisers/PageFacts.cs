@@ -32,6 +32,8 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ResponseSample> Samples { get; } = [];
 
+    public List<CallbackStatement> Callbacks { get; } = [];
+
     public Quote? Called { get; set; }
 
     public Quote? RequestIdHeader { get; set; }

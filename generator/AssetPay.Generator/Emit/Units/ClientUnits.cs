@@ -31,6 +31,11 @@ internal static class ClientUnits
         {
             RetryableKeys = model.RetryableKeys, RenewalKeys = model.RenewalKeys, RequestIdHeader = model.RequestIdHeader,
         };
+        if (model.Callbacks is { } callbacks)
+        {
+            yield return new CallbacksUnit(frame.CallbacksType, frame, callbacks, model.Objects.First(type => type.Name == callbacks.BodyType));
+        }
+
         yield return new ResolverUnit(
             frame.Name + "JsonResolver",
             frame,

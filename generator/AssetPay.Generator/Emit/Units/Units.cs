@@ -61,3 +61,6 @@ public sealed record ProtocolUnit(
 }
 
 public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableArray<string> Objects, EquatableArray<string> Enums) : Unit(HintName, Frame);
+
+/// <summary>What the API sends by itself. Body: the record of its body.</summary>
+public sealed record CallbacksUnit(string HintName, ClientFrame Frame, CallbackModel Callbacks, ObjectModel Body) : Unit(HintName, Frame);
