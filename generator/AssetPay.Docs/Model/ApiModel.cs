@@ -50,6 +50,12 @@ public sealed record CredentialModel(string Id, string Name, string Label, strin
 {
     /// <summary>The word that the header puts before the credential ("Bearer"); null: the header holds the credential alone.</summary>
     public string? Scheme { get; init; }
+
+    /// <summary>How its tokens can be made without asking the API; null: no page says so.</summary>
+    public TokenModel? Token { get; init; }
+
+    /// <summary>The operation that gives one of its tokens; null: the pages have none.</summary>
+    public TokenGrantModel? Grant { get; init; }
 }
 
 /// <summary>Members of the envelope on the wire; null where the API has no such member.</summary>

@@ -24,6 +24,7 @@ internal static class UnitPrinter
                 File(unit, FileKind.Json, Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit)),
             EnumsUnit enums => EquatableArray.Of(File(unit, FileKind.OpenEnums, Pages(enums), enums.Enums, type => type.Name, OpenEnum)),
             GroupsUnit groups => EquatableArray.Of(File(unit, FileKind.Groups, null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
+            TokensUnit tokens => EquatableArray.Of(File(unit, FileKind.Own, writer => TokensEmitter.Emit(writer, tokens))),
             ClientUnit client => EquatableArray.Of(File(unit, FileKind.Groups, writer => ClientEmitter.Emit(writer, client))),
             ErrorsUnit errors => EquatableArray.Of(
                 File(unit, FileKind.Errors, writer => ErrorCodeEmitter.Codes(writer, errors)),

@@ -15,6 +15,7 @@ public sealed class ApiConnection : IDisposable
     private readonly ApiHandler _pipeline;
     private readonly Action<ApiReadProblem>? _onMissingMembers;
     private readonly bool _reconcile;
+    private readonly TimeProvider _time;
     private readonly ApiConnection _root;
 
     /// <summary>Makes a connection and freezes the options.</summary>
@@ -24,6 +25,12 @@ public sealed class ApiConnection : IDisposable
     /// <param name="credential">Gives the credential, once for each attempt.</param>
     /// <exception cref="ArgumentException">The base address is not HTTPS, or there is a scheme without a credential.</exception>
     public ApiConnection(ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential)
+        : this(protocol, options, scheme, credential is null ? null : ApiCredentialSource.From(credential))
+    {
+    }
+
+    /// <inheritdoc cref="ApiConnection(ApiProtocol, ApiClientOptions, ApiCredentialScheme, Func{CancellationToken, ValueTask{string}})"/>
+    public ApiConnection(ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(options);
@@ -32,7 +39,8 @@ public sealed class ApiConnection : IDisposable
             ArgumentNullException.ThrowIfNull(credential);
         }
 
-        _exchanges = new(protocol, options.Freeze(), scheme, credential is null ? null : ApiCredentialSource.From(credential));
+        _exchanges = new(protocol, options.Freeze(), scheme, credential);
+        _time = options.TimeProvider;
         _transport = new(protocol, options);
         _attempt = new RenewalHandler(_transport, protocol);
         _pipeline = new RetryHandler(_attempt, protocol, options);
@@ -48,6 +56,7 @@ public sealed class ApiConnection : IDisposable
         _attempt = root._attempt;
         _pipeline = root._pipeline;
         _reconcile = root._reconcile;
+        _time = root._time;
         _root = root._root;
         _onMissingMembers = root._onMissingMembers;
     }
@@ -77,6 +86,11 @@ public sealed class ApiConnection : IDisposable
         ArgumentNullException.ThrowIfNull(credential);
         return new(this, scheme, credential);
     }
+
+    /// <summary>Tokens that the API gives: each is kept, renewed before it ends, and renewed once for all who wait, by the clock of the options.</summary>
+    /// <param name="renew">Asks the API for one: a JSON Web Token.</param>
+    /// <returns>The source.</returns>
+    public ApiTokenSource Tokens(Func<CancellationToken, Task<string?>> renew) => new(renew!, _time);
 
     /// <summary>Ends the connection and those made from it. The user's HttpClient is left alone.</summary>
     public void Dispose()

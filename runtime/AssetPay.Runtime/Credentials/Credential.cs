@@ -7,14 +7,19 @@ internal static class Credential
 
     internal static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName)
     {
+        CheckText(credential, parameterName);
+        HeaderRules.CheckValue(credential, parameterName);
+        return _ => new ValueTask<string>(credential);
+    }
+
+    /// <summary>A key or a secret of the user's, sent or not.</summary>
+    internal static void CheckText(string credential, string parameterName)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
         if (HasBlankEnds(credential))
         {
             throw new ArgumentException($"{parameterName} {BlankEnds}", parameterName);
         }
-
-        HeaderRules.CheckValue(credential, parameterName);
-        return _ => new ValueTask<string>(credential);
     }
 
     internal static string CheckProvided(string? credential, string scheme)

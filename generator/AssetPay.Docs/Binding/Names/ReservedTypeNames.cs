@@ -20,7 +20,7 @@ internal static class ReservedTypeNames
 
         foreach (var credential in credentials)
         {
-            names.Reserve($"{client.Name}{credential.Name}Client", $"I{client.Name}{credential.Name}Client");
+            names.Reserve($"{client.Name}{credential.Name}Client", $"I{client.Name}{credential.Name}Client", $"{client.Name}{credential.Name}Tokens");
         }
 
         return names;

@@ -41,7 +41,16 @@ public sealed record ClientUnit(
     : Unit(HintName, Frame)
 {
     public bool IsRoot { get; init; }
+
+    /// <summary>The operations by which it gets tokens of the others.</summary>
+    public EquatableArray<GrantPart> Grants { get; init; }
 }
+
+/// <summary>The operation that gives a token of a credential, and the way to the token in its answer.</summary>
+public sealed record GrantPart(string CredentialId, OperationPart Part, EquatableArray<string> Token);
+
+/// <summary>Tokens of a credential that are made without asking the API.</summary>
+public sealed record TokensUnit(string HintName, ClientFrame Frame, CredentialModel Credential, TokenModel Token) : Unit(HintName, Frame);
 
 public sealed record GroupsUnit(string HintName, ClientFrame Frame, EquatableArray<GroupModel> Groups) : Unit(HintName, Frame);
 
