@@ -1,6 +1,7 @@
 using ApiDocs.Flow;
 using ApiDocs.Generator.Emit.Callbacks;
 using ApiDocs.Generator.Emit.Client;
+using ApiDocs.Generator.Emit.Hosting;
 using ApiDocs.Generator.Emit.Json;
 using ApiDocs.Generator.Emit.Operations;
 using ApiDocs.Generator.Emit.Types;
@@ -38,6 +39,10 @@ internal static class UnitPrinter
                 File(unit, FileKind.Own, writer => CallbacksEmitter.Emit(writer, callbacks)),
                 Renamed(unit, unit.Frame.CallbackType, writer => CallbackEmitter.Emit(writer, callbacks))),
             ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
+            LoggingUnit logging => EquatableArray.Of(File(unit, FileKind.Own, writer => LogEmitter.Emit(writer, logging))),
+            ServicesUnit services => EquatableArray.Of(
+                File(unit, FileKind.Own, writer => ServicesEmitter.Emit(writer, services)),
+                Renamed(unit, unit.Frame.ServiceOptionsType, writer => ServiceOptionsEmitter.Emit(writer, services))),
             _ => EquatableArray<SourceFile>.Empty,
         };
     }

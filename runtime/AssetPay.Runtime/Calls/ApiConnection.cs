@@ -17,6 +17,7 @@ public sealed class ApiConnection : IDisposable
     private readonly bool _reconcile;
     private readonly TimeProvider _time;
     private readonly ApiConnection _root;
+    private readonly CallObservation _observation;
 
     /// <summary>Makes a connection and freezes the options.</summary>
     /// <param name="protocol">The API.</param>
@@ -42,8 +43,9 @@ public sealed class ApiConnection : IDisposable
         _exchanges = new(protocol, options.Freeze(), scheme, credential);
         _time = options.TimeProvider;
         _transport = new(protocol, options);
-        _attempt = new RenewalHandler(_transport, protocol);
-        _pipeline = new RetryHandler(_attempt, protocol, options);
+        _observation = new(protocol, options);
+        _attempt = new RenewalHandler(new ObservingHandler(_transport, _observation), protocol, _observation);
+        _pipeline = new RetryHandler(_attempt, protocol, options, _observation);
         _reconcile = options.Reconcile;
         _root = this;
         _onMissingMembers = options.OnMissingMembers;
@@ -58,6 +60,7 @@ public sealed class ApiConnection : IDisposable
         _reconcile = root._reconcile;
         _time = root._time;
         _root = root._root;
+        _observation = root._observation;
         _onMissingMembers = root._onMissingMembers;
     }
 
@@ -168,30 +171,37 @@ public sealed class ApiConnection : IDisposable
         _transport.ThrowIfDisposed();
         var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
-        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-        if (options?.Reconcile ?? _reconcile)
+        var begin = _observation.Begin();
+        try
         {
-            await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+            await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            if (options?.Reconcile ?? _reconcile)
+            {
+                await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (ApiCanceledException)
+        {
+            _observation.Canceled(exchange, begin);
+            throw;
         }
 
+        _observation.Ended(exchange, begin);
         ReportMissingMembers(exchange);
         return exchange;
     }
 
     private void ReportMissingMembers(ApiExchange exchange)
     {
-        if (_onMissingMembers is null || exchange is not { Failure: null, MissingMembers.Count: > 0 })
+        if (exchange is not { Failure: null, MissingMembers.Count: > 0 })
         {
             return;
         }
 
-        try
+        _observation.MissingMembers(exchange);
+        if (_onMissingMembers is { } report)
         {
-            _onMissingMembers(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers));
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // The trade exists: the caller must get it, whatever becomes of the report.
+            CallObservation.Guard(() => report(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers)));
         }
     }
 }

@@ -13,6 +13,8 @@ internal abstract class ApiExchange
 
     internal required HttpMethod Method { get; init; }
 
+    internal required string PathTemplate { get; init; }
+
     internal required Uri Address { get; init; }
 
     internal List<KeyValuePair<string, string>>? CallHeaders { get; init; }

@@ -7,12 +7,13 @@ internal static class Credential
 
     internal static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName)
     {
-        CheckText(credential, parameterName);
-        HeaderRules.CheckValue(credential, parameterName);
-        return _ => new ValueTask<string>(credential);
+        ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
+        return ProblemOf(credential, parameterName) is { } problem
+            ? throw new ArgumentException(problem, parameterName)
+            : _ => new ValueTask<string>(credential);
     }
 
-    /// <summary>A key or a secret of the user's, sent or not.</summary>
+    /// <summary>A key or a secret of the user's that is never sent: it need not fit into a header.</summary>
     internal static void CheckText(string credential, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
@@ -21,6 +22,12 @@ internal static class Credential
             throw new ArgumentException($"{parameterName} {BlankEnds}", parameterName);
         }
     }
+
+    /// <summary>What is wrong with a credential that is not blank; null: nothing.</summary>
+    internal static string? ProblemOf(string credential, string name) =>
+        HasBlankEnds(credential) ? $"{name} {BlankEnds}"
+        : HeaderRules.IsPrintable(credential) ? null
+        : $"{name} must consist of printable ASCII characters: it goes into a header.";
 
     internal static string CheckProvided(string? credential, string scheme)
     {

@@ -55,6 +55,9 @@ public sealed record ApiFailure
     /// <summary>How long the client waited between the attempts, all together.</summary>
     public TimeSpan Waited { get; init; }
 
+    /// <summary>Whether this is how the call itself ended, or the request that was sent once more to settle it.</summary>
+    public ApiDelivery Delivery { get; init; }
+
     /// <summary>
     /// What the API takes once only, and by which the call can be looked up (<c>externalId</c>): yours, or the one that the client made
     /// for you. Null where the operation has none.

@@ -9,7 +9,7 @@ internal static class ClientUnits
 {
     public static IEnumerable<Unit> Of(ApiModel model, ClientFrame frame)
     {
-        var root = model.Credentials.FirstOrDefault(credential => credential.IsRoot) ?? model.Credentials.FirstOrDefault();
+        var root = Root(model);
         var others = model.Credentials.Where(credential => credential != root).ToEquatableArray();
 
         yield return new ClientUnit(frame.ClientType, frame, frame.ClientType, root, GroupsOf(model, root), others) { IsRoot = true, Grants = others.SelectMany(other => GrantsOf(model, frame, other)).ToEquatableArray() };
@@ -48,6 +48,10 @@ internal static class ClientUnits
             model.Objects.Select(type => IdentifierGate.Name(type.Name)).ToEquatableArray(),
             model.Enums.Select(type => IdentifierGate.Name(type.Name)).ToEquatableArray());
     }
+
+    /// <summary>The credential of the root client; null: it takes none.</summary>
+    public static CredentialModel? Root(ApiModel model) =>
+        model.Credentials.FirstOrDefault(credential => credential.IsRoot) ?? model.Credentials.FirstOrDefault();
 
     /// <summary>The client that a credential opens: AssetPayUserClient.</summary>
     public static string TypeOf(ClientFrame frame, CredentialModel credential) =>

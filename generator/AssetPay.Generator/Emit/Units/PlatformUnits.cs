@@ -8,6 +8,15 @@ internal static class PlatformUnits
 {
     public static IEnumerable<Unit> Of(ApiModel model, ConsumerPlatform platform, ClientFrame frame)
     {
-        yield break;
+        var hasLogging = platform.HasFlag(ConsumerPlatform.Logging);
+        if (hasLogging)
+        {
+            yield return new LoggingUnit(frame.Name + "Logging", frame);
+        }
+
+        if (platform.HasFlag(ConsumerPlatform.HttpClientFactory))
+        {
+            yield return new ServicesUnit(frame.Name + "Services", frame, ClientUnits.Root(model), hasLogging);
+        }
     }
 }

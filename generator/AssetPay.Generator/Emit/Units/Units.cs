@@ -73,3 +73,9 @@ public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableA
 
 /// <summary>What the API sends by itself. Body: the record of its body.</summary>
 public sealed record CallbacksUnit(string HintName, ClientFrame Frame, CallbackModel Callbacks, ObjectModel Body) : Unit(HintName, Frame);
+
+/// <summary>The log, where the project has ILogger.</summary>
+public sealed record LoggingUnit(string HintName, ClientFrame Frame) : Unit(HintName, Frame);
+
+/// <summary>How a container gets the root client, where the project has IHttpClientFactory. Credential: null where the client takes none.</summary>
+public sealed record ServicesUnit(string HintName, ClientFrame Frame, CredentialModel? Credential, bool HasLogging) : Unit(HintName, Frame);
