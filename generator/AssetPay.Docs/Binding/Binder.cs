@@ -76,6 +76,7 @@ public static class Binder
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.
+            RateLimits = RateTierBinder.Bind(client.Name, operations, endpoints, names),
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
             Callbacks = callbacks,
             Redelivery = RedeliveryBinder.Bind(docs),

@@ -26,6 +26,9 @@ public sealed record ApiModel(
     /// <summary>The header that carries the id of a request ("x-request-id"); null: none is sent.</summary>
     public string? RequestIdHeader { get; init; }
 
+    /// <summary>The documented rate limits of all operations, by tier; null: the pages document none.</summary>
+    public RateLimitsModel? RateLimits { get; init; }
+
     /// <summary>What the API sends by itself; null: the pages document nothing of the kind.</summary>
     public CallbackModel? Callbacks { get; init; }
 

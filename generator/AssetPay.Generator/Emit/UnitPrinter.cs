@@ -43,6 +43,7 @@ internal static class UnitPrinter
             ServicesUnit services => EquatableArray.Of(
                 File(unit, FileKind.Own, writer => ServicesEmitter.Emit(writer, services)),
                 Renamed(unit, unit.Frame.ServiceOptionsType, writer => ServiceOptionsEmitter.Emit(writer, services))),
+            RateLimitsUnit limits => EquatableArray.Of(File(unit, FileKind.OpenEnums, writer => RateLimitsEmitter.Emit(writer, limits))),
             _ => EquatableArray<SourceFile>.Empty,
         };
     }

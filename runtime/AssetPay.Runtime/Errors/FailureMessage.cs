@@ -30,7 +30,7 @@ internal static class FailureMessage
             text.Append(": ").Append(Quotation.Of(first));
         }
 
-        AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
+        AppendSentence(text, failure.RetryAfter is { } wait ? Wait(wait, failure.IsHeldBack) : null);
         AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
         AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quotation.Of(key)}." : null);
         AppendSentence(text, Settling(failure));
@@ -53,6 +53,9 @@ internal static class FailureMessage
             (_, false) => sent + "; it could not be looked up.",
         };
     }
+
+    private static string Wait(TimeSpan wait, bool isHeldBack) => string.Create(
+        CultureInfo.InvariantCulture, $"{(isHeldBack ? "There is room for it in" : "The API asks to wait")} {wait.TotalSeconds:0.###} s.");
 
     private static void AppendError(StringBuilder text, ApiFailure failure)
     {

@@ -16,6 +16,8 @@ public sealed record ClientFrame(
 
     public string ExceptionType => Name + "Exception";
 
+    public string RateLimitsType => Name + "RateLimits";
+
     public string ProtocolType => Name + "Protocol";
 
     public string CallbacksType => Name + "Callbacks";

@@ -69,6 +69,9 @@ public sealed record ProtocolUnit(
     public string? RequestIdHeader { get; init; }
 }
 
+/// <summary>The documented rate limits, for a project that has ours.</summary>
+public sealed record RateLimitsUnit(string HintName, ClientFrame Frame, RateLimitsModel Limits) : Unit(HintName, Frame);
+
 public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableArray<string> Objects, EquatableArray<string> Enums) : Unit(HintName, Frame);
 
 /// <summary>What the API sends by itself. Body: the record of its body.</summary>
