@@ -19,7 +19,7 @@ public sealed class HostingTests
         Assert.All(plain.Files, file => Assert.Equal(file.Value, run.Files[file.Key]));
         foreach (var name in OfContainer)
         {
-            Snapshot.Match(run.Files[name], Path.Combine(Repository.Tests, "Hosting"), Path.GetFileNameWithoutExtension(name), "cs");
+            Snapshot.Match(run.Files[name], Path.Combine(Repository.Tests, "Referenced"), Path.GetFileNameWithoutExtension(name), "cs");
         }
     }
 

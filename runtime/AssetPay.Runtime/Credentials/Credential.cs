@@ -13,16 +13,21 @@ internal static class Credential
             : _ => new ValueTask<string>(credential);
     }
 
-    /// <summary>What is wrong with a credential that is not blank; null: nothing.</summary>
-    internal static string? ProblemOf(string credential, string name)
+    /// <summary>A key or a secret of the user's that is never sent: it need not fit into a header.</summary>
+    internal static void CheckText(string credential, string parameterName)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
         if (HasBlankEnds(credential))
         {
-            return $"{name} {BlankEnds}";
+            throw new ArgumentException($"{parameterName} {BlankEnds}", parameterName);
         }
-
-        return HeaderRules.IsPrintable(credential) ? null : $"{name} must consist of printable ASCII characters: it goes into a header.";
     }
+
+    /// <summary>What is wrong with a credential that is not blank; null: nothing.</summary>
+    internal static string? ProblemOf(string credential, string name) =>
+        HasBlankEnds(credential) ? $"{name} {BlankEnds}"
+        : HeaderRules.IsPrintable(credential) ? null
+        : $"{name} must consist of printable ASCII characters: it goes into a header.";
 
     internal static string CheckProvided(string? credential, string scheme)
     {

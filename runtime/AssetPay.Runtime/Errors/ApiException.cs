@@ -64,6 +64,9 @@ public class ApiException : Exception
     /// <inheritdoc cref="ApiFailure.IsDone"/>
     public bool IsDone => Failure.IsDone;
 
+    /// <inheritdoc cref="ApiFailure.IsHeldBack"/>
+    public bool IsHeldBack => Failure.IsHeldBack;
+
     /// <inheritdoc cref="ApiFailure.IdempotencyKey"/>
     public string? IdempotencyKey => Failure.IdempotencyKey;
 

@@ -38,6 +38,20 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
         Reason = FailureReason.FromElsewhere(exchange, answered),
     };
 
+    /// <summary>A rate limit on this side is used up. What was sent before, if anything, was refused for certain.</summary>
+    internal static ApiFailure HeldBack(ApiExchange exchange, string limit, TimeSpan? retryAfter) => new()
+    {
+        Kind = FailureKind.HeldBack,
+        Operation = exchange.Operation,
+        CallClass = exchange.Class,
+        Attempts = exchange.Attempts,
+        Waited = exchange.Waited,
+        IdempotencyKey = exchange.IdempotencyKey,
+        RequestId = exchange.RequestId,
+        RetryAfter = retryAfter,
+        Reason = FailureReason.HeldBack(limit, exchange.Attempts),
+    };
+
     /// <summary>Something came back, but no value.</summary>
     internal ApiFailure ForAnswer(ApiExchange exchange, HttpResponseMessage response, Answer answer, ResponseBody body)
     {

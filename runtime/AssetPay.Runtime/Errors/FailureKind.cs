@@ -9,6 +9,9 @@ internal enum FailureKind
     /// <summary>No connection was made, and nothing was sent.</summary>
     NeverSent,
 
+    /// <summary>A rate limit on this side held the call back, and nothing was sent.</summary>
+    HeldBack,
+
     /// <summary>The connection broke or the time ran out when the request was, or may have been, on its way.</summary>
     Broken,
 

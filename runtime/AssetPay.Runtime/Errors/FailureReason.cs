@@ -27,6 +27,9 @@ internal static class FailureReason
             : $"the answer came from {found} and not from {asked}: the handler of the HttpClient followed a redirect, and may have taken the credential along. Nothing of it was read. Set AllowAutoRedirect = false on that handler, and replace the credential";
     }
 
+    internal static string HeldBack(string limit, int attempts) =>
+        $"rate limited on this side, {(attempts == 0 ? "nothing was sent" : "it was not sent again")}: the limit of {limit} is used up";
+
     internal static string? ForAnswer(Answer answer, HttpResponseMessage response, ResponseBody body, int limit)
     {
         if (body.IsOverLimit)

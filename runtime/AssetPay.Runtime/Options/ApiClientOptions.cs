@@ -102,6 +102,18 @@ public class ApiClientOptions
         set => Set(ref field, value);
     }
 
+    /// <summary>
+    /// The limits that every request is held to before it is sent, retries included, so that the API need not refuse it: a request waits for
+    /// its turn, or its call fails at once and says how long that would take. Clients that share these limits share their budget where they
+    /// have the same key; clients made from another always do. A provider of the key is asked for it once, to tell whose budget it is. Null
+    /// (the default): no limits on this side.
+    /// </summary>
+    public ApiRateGate? RateLimits
+    {
+        get;
+        set => Set(ref field, value);
+    }
+
     /// <summary>Whether requests are checked against the documented limits before they are sent. True.</summary>
     public bool ValidateRequests
     {

@@ -31,7 +31,7 @@ public readonly record struct ApiCallEvent
 
     /// <summary>
     /// What went wrong in one word, fit for a metric: the API's error key where it gave one, else how the call failed (<c>timeout</c>,
-    /// <c>never_sent</c>, <c>connection_broken</c>, <c>unreadable</c>, <c>502</c>, …). Null: nothing.
+    /// <c>never_sent</c>, <c>held_back</c>, <c>connection_broken</c>, <c>unreadable</c>, <c>502</c>, …). Null: nothing.
     /// </summary>
     public string? ErrorType { get; init; }
 
@@ -52,4 +52,7 @@ public readonly record struct ApiCallEvent
 
     /// <summary>How long the call waits before it is sent again; at the end of a call, how long it waited all together.</summary>
     public TimeSpan Wait { get; init; }
+
+    /// <summary>At the end of a call: the part of that which was spent waiting for rate limits on this side.</summary>
+    public TimeSpan LimitWait { get; init; }
 }

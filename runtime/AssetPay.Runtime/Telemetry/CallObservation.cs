@@ -58,6 +58,11 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
 
     internal void Ended(ApiExchange exchange, long begin)
     {
+        if (exchange.LimitWaited > TimeSpan.Zero)
+        {
+            _telemetry.Waited(exchange, exchange.LimitWaited, "rate_limit");
+        }
+
         if (exchange.Failure is { IsAmbiguous: true } unknown)
         {
             _telemetry.Ambiguous(exchange, ErrorType.Of(unknown));
@@ -101,7 +106,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     }
 
     private void TellEnd(ApiExchange exchange, in ApiCallEvent ended, long begin) =>
-        Tell(ended with { Duration = Time.GetElapsedTime(begin), Wait = exchange.Waited }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnEnded(call));
+        Tell(ended with { Duration = Time.GetElapsedTime(begin), Wait = exchange.Waited, LimitWait = exchange.LimitWaited }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnEnded(call));
 
     private void Tell(ApiCallEvent call, Telling tell)
     {

@@ -18,6 +18,7 @@ internal static class ErrorType
         { Key: { } key } when IsKey(key) => key,
         { Kind: FailureKind.NeverSent or FailureKind.Broken, Cause: OperationCanceledException } => "timeout",
         { Kind: FailureKind.NeverSent } => "never_sent",
+        { Kind: FailureKind.HeldBack } => "held_back",
         { Kind: FailureKind.Broken } => "connection_broken",
         { Kind: FailureKind.OtherOrigin } => "other_origin",
         { Kind: FailureKind.Unreadable } => "unreadable",

@@ -22,6 +22,7 @@ internal static class LogEmitter
         new(10, "Settled", "Warning", "{Operation}: its outcome was unknown at first and is settled now, {Delivery} at attempt {Attempts}, key {IdempotencyKey}" + Request),
         new(11, "DoneButUnreadable", "Error", "{Operation} was carried out, but what it returned could not be read: do not send it again, key {IdempotencyKey}" + Request),
         new(12, "MissingMembers", "Warning", "{Operation} was carried out, but its answer lacks {Members}" + Request),
+        new(13, "HeldBack", "Information", "{Operation} waited {Milliseconds} ms for rate limits on this side" + Request),
     ];
 
     public static void Emit(SourceWriter writer, LoggingUnit unit)
@@ -90,6 +91,11 @@ internal static class LogEmitter
 
             public override void OnEnded(in {{call}} call)
             {
+                if (call.LimitWait > global::System.TimeSpan.Zero)
+                {
+                    HeldBack(_logger, call.Operation, call.LimitWait.TotalMilliseconds, call.RequestId, null);
+                }
+
                 switch (call)
                 {
                     case { ErrorType: null, Delivery: not {{Bcl.Runtime("ApiDelivery")}}.Sent }:

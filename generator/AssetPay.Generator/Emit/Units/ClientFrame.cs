@@ -16,7 +16,13 @@ public sealed record ClientFrame(
 
     public string ExceptionType => Name + "Exception";
 
+    public string RateLimitsType => Name + "RateLimits";
+
     public string ProtocolType => Name + "Protocol";
+
+    public string CallbacksType => Name + "Callbacks";
+
+    public string CallbackType => Name + "Callback";
 
     /// <summary>The observer that writes a log.</summary>
     public string CallLogType => Name + "CallLog";

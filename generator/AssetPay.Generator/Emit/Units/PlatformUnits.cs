@@ -18,5 +18,10 @@ internal static class PlatformUnits
         {
             yield return new ServicesUnit(frame.Name + "Services", frame, ClientUnits.Root(model), hasLogging);
         }
+
+        if (platform.HasFlag(ConsumerPlatform.RateLimiting) && model.RateLimits is { } limits)
+        {
+            yield return new RateLimitsUnit(frame.RateLimitsType, frame, limits);
+        }
     }
 }
