@@ -21,7 +21,7 @@ internal sealed class RowWords
 
         foreach (var row in endpoints.SelectMany(endpoint => endpoint.Errors).Concat(page.Errors))
         {
-            Add(row.Place, row.Code?.Text, row.Key?.Text, row.Http?.Text, row.Description.PlainText);
+            Add(row.Place, row.Code?.Text, row.Key?.Text, row.Http?.Text, row.Repeating?.Text, row.Description.PlainText);
         }
 
         foreach (var row in endpoints.SelectMany(endpoint => endpoint.RateLimits).Concat(page.RateLimits))

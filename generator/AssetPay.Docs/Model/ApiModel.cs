@@ -28,6 +28,12 @@ public sealed record ApiModel(
 
     /// <summary>What the API sends by itself; null: the pages document nothing of the kind.</summary>
     public CallbackModel? Callbacks { get; init; }
+
+    /// <summary>How what it sends is sent again; null: the pages do not say.</summary>
+    public RedeliveryModel? Redelivery { get; init; }
+
+    /// <summary>The states that objects go through, as far as the pages tell their order.</summary>
+    public EquatableArray<FlowModel> Flows { get; init; }
 }
 
 /// <summary>Names of the client as a whole: "AssetPay" gives AssetPayClient, AssetPayException, AssetPayErrorCode.</summary>

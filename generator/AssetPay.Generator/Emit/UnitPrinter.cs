@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Generator.Emit.Callbacks;
 using ApiDocs.Generator.Emit.Client;
 using ApiDocs.Generator.Emit.Json;
 using ApiDocs.Generator.Emit.Operations;
@@ -33,6 +34,9 @@ internal static class UnitPrinter
                 File(unit, FileKind.Own, writer => OptionsEmitter.Options(writer, options)),
                 Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
             ProtocolUnit protocol => EquatableArray.Of(File(unit, FileKind.Own, writer => ProtocolEmitter.Emit(writer, protocol))),
+            CallbacksUnit callbacks => EquatableArray.Of(
+                File(unit, FileKind.Own, writer => CallbacksEmitter.Emit(writer, callbacks)),
+                Renamed(unit, unit.Frame.CallbackType, writer => CallbackEmitter.Emit(writer, callbacks))),
             ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
             _ => EquatableArray<SourceFile>.Empty,
         };

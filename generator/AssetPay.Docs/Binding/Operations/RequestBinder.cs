@@ -62,9 +62,16 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
+        var limits = LimitReader.Read(description.PlainText, type);
+        if (!limits.CanBeMatched)
+        {
+            findings.Add(LimitCheck.Unmatched(limits, row?.Page ?? facts.Page.Path, place));
+            limits = limits with { Pattern = null };
+        }
+
         return new(name, names.Take(CalledName.Parameter(row?.Value.Row.Called, CSharpName.Camel(name), facts.Page.Path, findings), name, facts.Page.Path, place), type, ParameterIn.Path)
         {
-            Required = true, Summary = description, Limits = LimitReader.Read(description.PlainText, type), IsSecret = SecretNames.IsSecret(name),
+            Required = true, Summary = description, Limits = limits, IsSecret = SecretNames.IsSecret(name),
         };
     }
 

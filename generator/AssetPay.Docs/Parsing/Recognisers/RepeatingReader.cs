@@ -5,16 +5,16 @@ namespace ApiDocs.Parsing;
 /// <summary>"**Repeating:** reads", "harmless" or "money": what an overlay says that a second sending of the same call does.</summary>
 internal static class RepeatingReader
 {
-    private static readonly Regex _label = StatementLine.Of("Repeating");
+    private static readonly Regex _label = LabelledFact.Of("Repeating");
 
     /// <summary>Reads the statement and gives back what else the passage says.</summary>
     public static Passage Cut(Passage passage, EndpointFacts facts)
     {
-        var match = passage.Page.IsOverlay ? _label.Match(passage.Text) : Match.Empty;
-        if (!match.Success)
+        if (!passage.Page.IsOverlay)
             return passage;
 
-        (facts.Repeating, var rest) = StatementLine.Cut(passage, match);
+        var (says, rest) = LabelledFact.Cut(passage, _label);
+        facts.Repeating = says ?? facts.Repeating;
         return rest;
     }
 }

@@ -18,6 +18,10 @@ public sealed record ClientFrame(
 
     public string ProtocolType => Name + "Protocol";
 
+    public string CallbacksType => Name + "Callbacks";
+
+    public string CallbackType => Name + "Callback";
+
     /// <summary>The type as an expression names it, where a property of the same name would come first.</summary>
     public string Global(string type) => Namespace.Length == 0 ? $"global::{type}" : $"global::{Namespace}.{type}";
 
