@@ -28,7 +28,9 @@ internal static class ConsumerCompiler
     private const string Readers = """
         static partial class Reader
         {
-            static string url = "", id = "", listing = "", clientToken = "";
+            static string url = "", id = "", listing = "", clientToken = "", merchantId = "", steamId = "", apiSecret = "";
+            static System.Text.Json.Nodes.JsonNode identity = null!;
+            static string TokenOf(System.Text.Json.JsonElement answer) => "";
             static AssetPayClient assetPay = new("ap_...");
             static Trade sale = null!;
             static Task Save(string id, TradeStatus status) => Task.CompletedTask;

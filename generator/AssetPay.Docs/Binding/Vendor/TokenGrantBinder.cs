@@ -39,7 +39,7 @@ internal static class TokenGrantBinder
             var operation = operations.Find(operation => ModelAddress.Operation(operation) == facts.Name);
             if (operation is null || !CanAsk(operation, credentials))
             {
-                Drop(facts, "such a call takes the credential that the client is made with, and no parameter in its path", findings);
+                Drop(facts, "such a call takes the credential that the client is made with, has no parameter in its path and is not deprecated", findings);
             }
             else if (TokenIn(operation, credential, table) is not { } token)
             {
@@ -67,9 +67,9 @@ internal static class TokenGrantBinder
         return said.Count == 1 ? new(said[0].Name, said[0].GroupName, TokenIn(said[0], credential, table)!.Value) : null;
     }
 
-    // The client that hands out the others must be able to make the call.
+    // The client that hands out the others must be able to make the call, and no new code should make one that ends.
     private static bool CanAsk(OperationModel operation, CredentialBinder credentials) =>
-        operation.CredentialId == credentials.Models[0].Id && operation.PathParameters.IsEmpty && operation.Shape == CallShape.Plain;
+        operation.CredentialId == credentials.Models[0].Id && operation.Deprecated is null && operation.PathParameters.IsEmpty && operation.Shape == CallShape.Plain;
 
     /// <summary>The way to the token: a text of that name, or of the credential's, or else the only text in the answer.</summary>
     private static EquatableArray<string>? TokenIn(OperationModel operation, CredentialModel credential, TypeTable table)
