@@ -35,10 +35,25 @@ internal static class FailureMessage
         AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
         AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
         AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quote(key)}." : null);
-        AppendSentence(text, failure.Resend is { } resend ? $"Sent once more, it was answered with {Quote(resend.Key ?? resend.Reason ?? "an error")}; looked up, it was not found." : null);
+        AppendSentence(text, Settling(failure));
         AppendSentence(text, failure.IsDone ? "The API did carry out the call; only what it returned could not be read." : null);
         AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quote(id)}." : null);
         return text.ToString();
+    }
+
+    private static string? Settling(ApiFailure failure)
+    {
+        var sent = failure.Resend is not { } resend ? null
+            : $"Sent once more, it was {(failure.IsTaken ? "refused" : "answered")} with {Quote(resend.Key ?? resend.Reason ?? "an error")}{(failure.IsTaken ? ", since one of that key exists" : "")}";
+        return (sent, failure.IsMissing) switch
+        {
+            (null, null) => null,
+            (null, true) => "Looked up, it was not found.",
+            (null, false) => "It could not be looked up.",
+            (_, null) => sent + ".",
+            (_, true) => sent + "; looked up, it was not found.",
+            (_, false) => sent + "; it could not be looked up.",
+        };
     }
 
     private static void AppendError(StringBuilder text, ApiFailure failure)

@@ -27,7 +27,10 @@ internal static class ClientUnits
 
         yield return new OptionsUnit(frame.OptionsType, frame, model.Servers);
         yield return new ErrorsUnit(frame.ErrorCodeType, frame, model.Errors);
-        yield return new ProtocolUnit(frame.ProtocolType, frame, model.Servers, model.Credentials, model.Envelope, model.UncertainKeys);
+        yield return new ProtocolUnit(frame.ProtocolType, frame, model.Servers, model.Credentials, model.Envelope, model.UncertainKeys)
+        {
+            RetryableKeys = model.RetryableKeys, RenewalKeys = model.RenewalKeys, RequestIdHeader = model.RequestIdHeader,
+        };
         if (model.Callbacks is { } callbacks)
         {
             yield return new CallbacksUnit(frame.CallbacksType, frame, callbacks, model.Objects.First(type => type.Name == callbacks.BodyType));

@@ -22,7 +22,13 @@ public sealed record OperationPart(OperationModel Operation, string ClientType, 
     public EquatableArray<EnumModel> Enums { get; init; }
 
     public bool PrintsErrors { get; init; }
+
+    /// <summary>The operation that looks up what this one made.</summary>
+    public LookupPart? Lookup { get; init; }
 }
+
+/// <summary>A lookup as another operation calls it: its call, its method as docs name it, whether it takes several keys, whether it has a request of its own.</summary>
+public sealed record LookupPart(string CallType, string ClientType, string Method, bool IsBatch, string? RequestType);
 
 /// <summary>Types that the documentation describes together.</summary>
 public sealed record TypesUnit(string HintName, ClientFrame Frame, EquatableArray<ObjectModel> Types) : Unit(HintName, Frame);
@@ -45,7 +51,14 @@ public sealed record OptionsUnit(string HintName, ClientFrame Frame, EquatableAr
 
 public sealed record ProtocolUnit(
     string HintName, ClientFrame Frame, EquatableArray<ServerModel> Servers, EquatableArray<CredentialModel> Credentials, EnvelopeModel? Envelope, EquatableArray<string> UncertainKeys)
-    : Unit(HintName, Frame);
+    : Unit(HintName, Frame)
+{
+    public EquatableArray<string> RetryableKeys { get; init; }
+
+    public EquatableArray<string> RenewalKeys { get; init; }
+
+    public string? RequestIdHeader { get; init; }
+}
 
 public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableArray<string> Objects, EquatableArray<string> Enums) : Unit(HintName, Frame);
 
