@@ -25,8 +25,8 @@ internal static class Answers
     public static byte[] RateLimited { get; } = Error(1005, "RATE_LIMITED");
 
     /// <summary>A trade; its id is the number, so that callers can tell whether the answer is theirs.</summary>
-    public static byte[] Trade(int number) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""
-        {"requestId":"r-{{number}}","success":true,"data":{"id":"{{number}}","type":"deposit","source":"self","status":"initiated","game":"730","merchantId":"m","clientUserId":"u","clientSteamID":"s","clientTradeUrl":"t","items":[{"id":"i","appid":730,"tradable":true,"status":"initiated","offer":{"price":10.75}}],"totalPrice":10.75,"externalId":"{{Key(number)}}","createdAt":"2026-03-04T10:00:00.000Z","updatedAt":"2026-03-04T10:00:00.000Z"}}
+    public static byte[] Trade(int number) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$$"""
+        {"requestId":"r-{{{number}}}","success":true,"data":{"id":"{{{number}}}","type":"deposit","source":"self","status":"initiated","game":"730","merchantId":"m","clientUserId":"u","clientSteamID":"s","clientTradeUrl":"t","items":[{"id":"i","appid":730,"tradable":true,"status":"initiated","offer":{"price":10.75}}],"totalPrice":10.75,"externalId":"{{{Key(number)}}}","createdAt":"2026-03-04T10:00:00.000Z","updatedAt":"2026-03-04T10:00:00.000Z"}}
         """));
 
     public static string Key(int number) => "load-" + number.ToString(CultureInfo.InvariantCulture);
@@ -42,5 +42,5 @@ internal static class Answers
     }
 
     private static byte[] Error(int code, string key) =>
-        Encoding.UTF8.GetBytes($$"""{"requestId":"r","success":false,"error":{"code":{{code}},"key":"{{key}}","message":"as asked for"}}""");
+        Encoding.UTF8.GetBytes($$$"""{"requestId":"r","success":false,"error":{"code":{{{code}}},"key":"{{{key}}}","message":"as asked for"}}""");
 }

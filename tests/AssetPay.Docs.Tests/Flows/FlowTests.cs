@@ -58,7 +58,9 @@ public class FlowTests
         # Types
 
         ```typescript
-        interface Order { id: string; kind: OrderKind; state: OrderState; dueAt?: string; refusedBy?: string; note?: string }
+        interface Order { id: string; kind: OrderKind; state: OrderState; dueAt?: string; refusedBy?: string; // From "refused" on
+          paidAt?: string; // When it was paid (from "paid" on)
+          note?: string }
         type OrderKind = 'loan' | 'sale';
         type OrderState = 'asked' | 'out' | 'paid' | 'back' | 'refused' | 'disputed';
         ```
@@ -85,6 +87,7 @@ public class FlowTests
     {
         Assert.Equal(["dueAt"], Flow("loan").State("out")!.Members);
         Assert.Equal(["refusedBy"], Flow("loan").State("refused")!.Members);
+        Assert.Equal(["paidAt"], Flow("sale").State("paid")!.Members);
         Assert.Empty(Flow("loan").State("asked")!.Members);
     }
 

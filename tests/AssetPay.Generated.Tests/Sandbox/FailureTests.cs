@@ -143,6 +143,8 @@ public sealed class FailureTests : IDisposable
         yield return (SandboxFailure.Error("RATE_LIMITED") with { RetryAfter = TimeSpan.FromSeconds(1), RetryAfterIsDate = true }, ", a date", Once, Once, Once, Verdict.NotDone);
         yield return (SandboxFailure.Error("SERVER_ERROR", 500), " 500", Again, Once, Once, Verdict.Ambiguous);
         yield return (SandboxFailure.Error("SERVER_ERROR", 502), " 502", Again, Once, Once, Verdict.Ambiguous);
+        yield return (SandboxFailure.Error("FLEET_DEGRADED"), "", Again, Again, Again, Verdict.NotDone);
+        yield return (SandboxFailure.Error("FLEET_DEGRADED", 200), " 200", Again, Again, Again, Verdict.NotDone);
         yield return (SandboxFailure.Error("PRICE_CHANGED", 200), " 200", Once, Once, Once, Verdict.NotDone);
         yield return (SandboxFailure.Error("PRICE_CHANGED", 502), " 502", Once, Once, Once, Verdict.NotDone);
         yield return (SandboxFailure.Misfit, "", Once, Once, Once, Verdict.Done);

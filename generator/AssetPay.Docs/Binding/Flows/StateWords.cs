@@ -26,7 +26,7 @@ internal static class StateWords
         return new(state)
         {
             // What is promised is there from the beginning.
-            Members = type.Properties.Where(member => !member.Required && brought.Contains(member.WireName) && !states.Contains(member.WireName))
+            Members = type.Properties.Where(member => !member.Required && (brought.Contains(member.WireName) || ComesWith(member, state)) && !states.Contains(member.WireName))
                 .Select(member => member.WireName).ToEquatableArray(),
             Seconds = said.SelectMany(words => _lasts.Matches(words).Cast<Match>()).Where(match => match.Groups["state"].Value == state).Select(Seconds).FirstOrDefault(),
         };
@@ -40,6 +40,10 @@ internal static class StateWords
         var all = named.Concat(behind).ToList();
         return steps.Where(all.Contains).ToEquatableArray();
     }
+
+    /// <summary>"(from "hold" on)", "(status === "reverted")": the comment on the member names the state.</summary>
+    private static bool ComesWith(PropertyModel member, string state) =>
+        Regex.IsMatch(member.Summary.PlainText, $"\\bfrom [\"'`]?{Regex.Escape(state)}[\"'`]? on\\b|===? ?[\"'`]{Regex.Escape(state)}[\"'`]", RegexOptions.CultureInvariant);
 
     private static IEnumerable<string> Said(string state, IReadOnlyList<FlowStatement> told) =>
         told.Where(statement => statement.Topic == FlowTopic.Step && statement.Words[0].Text == state).Select(statement => statement.Says);
