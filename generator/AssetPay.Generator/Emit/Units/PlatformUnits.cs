@@ -8,6 +8,9 @@ internal static class PlatformUnits
 {
     public static IEnumerable<Unit> Of(ApiModel model, ConsumerPlatform platform, ClientFrame frame)
     {
-        yield break;
+        if (platform.HasFlag(ConsumerPlatform.Endpoints) && model.Callbacks is not null)
+        {
+            yield return new CallbackEndpointsUnit(frame.CallbackType + "Endpoints", frame);
+        }
     }
 }

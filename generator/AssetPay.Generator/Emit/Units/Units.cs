@@ -51,3 +51,6 @@ public sealed record ResolverUnit(string HintName, ClientFrame Frame, EquatableA
 
 /// <summary>What the API sends by itself. Body: the record of its body.</summary>
 public sealed record CallbacksUnit(string HintName, ClientFrame Frame, CallbackModel Callbacks, ObjectModel Body) : Unit(HintName, Frame);
+
+/// <summary>The endpoint of ASP.NET Core that receives it.</summary>
+public sealed record CallbackEndpointsUnit(string HintName, ClientFrame Frame) : Unit(HintName, Frame);
