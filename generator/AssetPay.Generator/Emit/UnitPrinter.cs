@@ -38,6 +38,7 @@ internal static class UnitPrinter
             CallbacksUnit callbacks => EquatableArray.Of(
                 File(unit, FileKind.Own, writer => CallbacksEmitter.Emit(writer, callbacks)),
                 Renamed(unit, unit.Frame.CallbackType, writer => CallbackEmitter.Emit(writer, callbacks))),
+            CallbackEndpointsUnit endpoints => EquatableArray.Of(File(unit, FileKind.Own, writer => CallbackEndpointsEmitter.Emit(writer, endpoints.Frame))),
             ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
             LoggingUnit logging => EquatableArray.Of(File(unit, FileKind.Own, writer => LogEmitter.Emit(writer, logging))),
             ServicesUnit services => EquatableArray.Of(

@@ -23,5 +23,10 @@ internal static class PlatformUnits
         {
             yield return new RateLimitsUnit(frame.RateLimitsType, frame, limits);
         }
+
+        if (platform.HasFlag(ConsumerPlatform.Endpoints) && model.Callbacks is not null)
+        {
+            yield return new CallbackEndpointsUnit(frame.CallbackType + "Endpoints", frame);
+        }
     }
 }

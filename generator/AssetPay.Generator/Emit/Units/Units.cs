@@ -82,3 +82,6 @@ public sealed record LoggingUnit(string HintName, ClientFrame Frame) : Unit(Hint
 
 /// <summary>How a container gets the root client, where the project has IHttpClientFactory. Credential: null where the client takes none.</summary>
 public sealed record ServicesUnit(string HintName, ClientFrame Frame, CredentialModel? Credential, bool HasLogging) : Unit(HintName, Frame);
+
+/// <summary>The endpoint of ASP.NET Core that receives it.</summary>
+public sealed record CallbackEndpointsUnit(string HintName, ClientFrame Frame) : Unit(HintName, Frame);
