@@ -19,6 +19,9 @@ internal static class ClientFacts
         .. model.Servers.Select((server, index) => $"server {index + 1} {server.Name} {server.Url}"),
         .. model.Credentials.SelectMany(Of),
         .. model.Groups.Select(group => $"group {GroupName(group.Name)} takes {HeaderOf(group.CredentialId, model)}"),
+        .. model.RequestIdHeader is { } header ? [$"request id in {header}"] : Array.Empty<string>(),
+        .. model.RetryableKeys.Select(key => $"again after {key}"),
+        .. model.RenewalKeys.Select(key => $"renewed after {key}"),
         .. model.Envelope is { } envelope ? Of(envelope) : [],
     ];
 
