@@ -12,7 +12,8 @@ public sealed class ApiRateLimits : ApiRateGate, IDisposable
 {
     private const int LongestUsualQueue = 1000;
 
-    private readonly ConcurrentDictionary<ApiRateLimit, Lazy<RateLimiter>> _limiters = new();
+    private readonly object _making = new();
+    private readonly ConcurrentDictionary<ApiRateLimit, RateLimiter> _limiters = new();
     private readonly Dictionary<(string Method, string Path), ApiRateLimit[]> _limits;
     private readonly ApiRateLimitOptions _options;
     private volatile bool _isDisposed;
@@ -41,10 +42,14 @@ public sealed class ApiRateLimits : ApiRateGate, IDisposable
     /// <summary>Ends the limits: what waits is refused. Clients that have them can send no more.</summary>
     public void Dispose()
     {
-        _isDisposed = true;
+        lock (_making)
+        {
+            _isDisposed = true;
+        }
+
         foreach (var limiter in _limiters.Values)
         {
-            limiter.Value.Dispose();
+            limiter.Dispose();
         }
     }
 
@@ -104,8 +109,17 @@ public sealed class ApiRateLimits : ApiRateGate, IDisposable
     private RateLimiter LimiterFor(ApiRateLimit limit, string merchant)
     {
         var key = limit with { Merchant = merchant };
-        // Lazy, as two calls may come to a new key at once, and only one limiter may be made.
-        return _limiters.GetOrAdd(key, static (key, options) => new(() => Create(key, options)), _options).Value;
+        if (_limiters.TryGetValue(key, out var limiter))
+        {
+            return limiter;
+        }
+
+        // Two calls may come to a new key at once, and only one limiter may be made.
+        lock (_making)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _limiters.GetOrAdd(key, Create, _options);
+        }
     }
 
     private static RateLimiter Create(ApiRateLimit limit, ApiRateLimitOptions options) => options.CreateLimiter is { } create

@@ -87,14 +87,14 @@ public sealed class RateLimitsTests
     {
         var run = With(new Docs("boats.md", Page("").Replace("## Rate Limits", "## Notes", StringComparison.Ordinal), "Harbour", "Harbour"));
 
-        Assert.DoesNotContain("HarbourRateLimits.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("Harbour/HarbourRateLimits.g.cs", run.Files.Keys);
     }
 
     private static string Limits(string header, params (string Tier, string Limit)[] rows)
     {
         var run = With(new Docs("boats.md", Page($"| {header} | Limit |\n| --- | --- |\n" + string.Concat(rows.Select(row => $"| {row.Tier} | {row.Limit} |\n"))), "Harbour", "Harbour"));
         Assert.Equal("", string.Join("\n", run.Complaints));
-        return run.Files["HarbourRateLimits.g.cs"];
+        return run.Files["Harbour/HarbourRateLimits.g.cs"];
     }
 
     private static ClientRun With(params AdditionalText[] pages) => new Consumer(pages).WithReferences(Reference, Limiters).Run();

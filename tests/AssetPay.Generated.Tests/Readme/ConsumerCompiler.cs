@@ -20,6 +20,7 @@ internal static class ConsumerCompiler
 
     /// <summary>What the README's examples take for granted: the usings, and the reader's own values and methods.</summary>
     private const string Prelude = """
+        using ApiDocs.RateLimiting;
         using ApiDocs.Runtime;
         using ApiDocs.Sandbox;
         using AssetPay;
@@ -58,7 +59,12 @@ internal static class ConsumerCompiler
         .. Framework().Select(path => MetadataReference.CreateFromFile(path)),
         .. new[] { typeof(AssetPayClient), typeof(ApiDocs.Runtime.ApiConnection), typeof(ApiDocs.Sandbox.ApiSandbox), typeof(ApiDocs.Model.ApiModel) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. Metadata("Referenced").Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>What a project gets beside the ready-made client that references more than the runtime, as the generator's tests keep it.</summary>
+    private static readonly SyntaxTree[] Referenced =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Referenced"), "*.verified.cs").Select(file => Parse(File.ReadAllText(file)))];
 
     /// <summary>What the compiler has against a piece of code, warnings included.</summary>
     public static IReadOnlyList<string> Complaints(string code)
@@ -67,7 +73,7 @@ internal static class ConsumerCompiler
         var isWeb = code.Contains("app.Map", StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
             isWeb ? WebReferences() : References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -98,9 +104,10 @@ internal static class ConsumerCompiler
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
     private static string[] Framework() => Directory.GetFiles(
-        typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(metadata => metadata.Key == "Net80References")
-            .Select(metadata => metadata.Value!)
-            .First(Directory.Exists),
+        Metadata("Net80References").First(Directory.Exists),
         "*.dll");
+
+    private static IEnumerable<string> Metadata(string key) => typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Key == key)
+        .Select(metadata => metadata.Value!);
 }
