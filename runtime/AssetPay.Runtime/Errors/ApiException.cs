@@ -76,6 +76,9 @@ public class ApiException : Exception
     /// <inheritdoc cref="ApiFailure.Waited"/>
     public TimeSpan Waited => Failure.Waited;
 
+    /// <inheritdoc cref="ApiFailure.Delivery"/>
+    public ApiDelivery Delivery => Failure.Delivery;
+
     /// <inheritdoc cref="ApiFailure.RawBody"/>
     public string? RawBody => Failure.RawBody;
 

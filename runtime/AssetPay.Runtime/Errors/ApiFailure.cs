@@ -64,6 +64,9 @@ public sealed record ApiFailure
     /// <summary>How long the client waited before and between the attempts, all together.</summary>
     public TimeSpan Waited { get; init; }
 
+    /// <summary>Whether this is how the call itself ended, or the request that was sent once more to settle it.</summary>
+    public ApiDelivery Delivery { get; init; }
+
     /// <summary>
     /// What the API takes once only, and by which the call can be looked up (<c>externalId</c>): yours, or the one that the client made
     /// for you. Null where the operation has none.
@@ -72,6 +75,12 @@ public sealed record ApiFailure
 
     /// <summary>After an attempt to settle an unknown outcome: how the API answered when the request was sent once more. Null: it was not.</summary>
     public ApiFailure? Resend { get; init; }
+
+    /// <summary>
+    /// After an attempt to settle an unknown outcome: true when the API refused the second sending because the <see cref="IdempotencyKey"/>
+    /// has been used. Then what was asked for most likely exists, unless the key had been given to another call.
+    /// </summary>
+    public bool IsTaken { get; init; }
 
     /// <summary>The body of the answer as text, cut at the longest that is read; null when there was no answer.</summary>
     public string? RawBody { get; init; }
@@ -93,9 +102,12 @@ public sealed record ApiFailure
 
     internal FailureKind Kind { get; init; }
 
+    /// <summary>After an attempt to settle it: true, looked up and not there; false, it could not be looked up; null, nothing looked it up.</summary>
+    internal bool? IsMissing { get; init; }
+
     /// <summary>This failure, after an attempt to settle it that found nothing.</summary>
-    internal ApiFailure Unsettled(ApiFailure? resend, ApiExchange exchange) =>
-        this with { Resend = resend, Attempts = exchange.Attempts, Waited = exchange.Waited, _message = null };
+    internal ApiFailure Unsettled(ApiFailure? resend, ApiExchange exchange, bool isTaken, bool? isMissing) =>
+        this with { Resend = resend, IsTaken = isTaken, IsMissing = isMissing, Attempts = exchange.Attempts, Waited = exchange.Waited, _message = null };
 
     internal static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>();
 

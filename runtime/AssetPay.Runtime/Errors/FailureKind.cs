@@ -15,6 +15,9 @@ internal enum FailureKind
     /// <summary>The connection broke or the time ran out when the request was, or may have been, on its way.</summary>
     Broken,
 
+    /// <summary>What answered is at another address than the one that was asked.</summary>
+    OtherOrigin,
+
     /// <summary>The API says that the call failed.</summary>
     Error,
 

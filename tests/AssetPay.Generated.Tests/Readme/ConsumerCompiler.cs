@@ -29,7 +29,12 @@ internal static class ConsumerCompiler
     private const string Readers = """
         static partial class Reader
         {
-            static string url = "", id = "", listing = "", clientToken = "";
+            static string url = "", id = "", listing = "", clientToken = "", merchantId = "", steamId = "", apiSecret = "";
+            static System.Text.Json.Nodes.JsonNode identity = null!;
+            static string TokenOf(System.Text.Json.JsonElement answer) => "";
+            static string header = "";
+            static byte[] rawBody = [];
+            static Task<bool> Debit(Trade trade, CancellationToken cancellationToken) => Task.FromResult(true);
             static AssetPayClient assetPay = new("ap_...");
             static Trade sale = null!;
             static Task Save(string id, TradeStatus status) => Task.CompletedTask;
@@ -38,6 +43,13 @@ internal static class ConsumerCompiler
             static Task LookUp(string externalId) => Task.CompletedTask;
             static Task<string> ReadKeyAsync(CancellationToken cancellationToken) => Task.FromResult("");
             static void Log(params object?[] values) { }
+        }
+        """;
+
+    private const string WebReaders = """
+        static partial class Reader
+        {
+            static Microsoft.AspNetCore.Builder.WebApplication app = null!;
         }
         """;
 
@@ -59,10 +71,11 @@ internal static class ConsumerCompiler
     public static IReadOnlyList<string> Complaints(string code)
     {
         var tree = Parse(Whole(code));
+        var isWeb = code.Contains("app.Map", StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree],
-            References,
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
+            isWeb ? WebReferences() : References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         // The reader's values that this piece has no use for are no complaint about it.
@@ -82,6 +95,14 @@ internal static class ConsumerCompiler
     }
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Options);
+
+    /// <summary>What is emitted for web applications as well; this project's client is made for all.</summary>
+    private static string Endpoints() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Platforms", "AssetPayCallbackEndpoints.g.verified.cs"));
+
+    /// <summary>What this process runs on, ASP.NET Core included.</summary>
+    private static IEnumerable<MetadataReference> WebReferences() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
     private static string[] Framework() => Directory.GetFiles(
         Metadata("Net80References").First(Directory.Exists),
