@@ -18,6 +18,7 @@ internal static class ContractRuleCases
     public static readonly IReadOnlyList<(string There, string Back, string From, string To, string? Told, string? ToldBack)> All =
     [
         ("server-added", "server-removed", Production, $"{Production}, {Staging}", "Added server Staging", "! Removed server Staging"),
+        ("callbacks-added", "callbacks-changed", Production, $$"""{{Production}}, {"callbacks": "of the API", "header": "X-Tide", "signed": "{id}.{time}.{body}"}""", "Added callbacks", "! Removed callbacks"),
         ("server-renamed", "server-renamed", "\"Production\"", "\"Live\"", "! Renamed server Live from Production", "! Renamed server Production from Live"),
         ("server-moved", "server-moved", "https://api.boats.example", "https://boats.example", "! Changed server Production url: https://api.boats.example -> https://boats.example", "! Changed server Production url: https://boats.example -> https://api.boats.example"),
         ("server-not-first", "server-first", ", \"first\": \"yes\"", "", null, "! Changed server Production first: no -> yes"),
