@@ -33,6 +33,9 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
     public EquatableArray<CredentialStatement> Credentials { get; init; }
 
+    /// <summary>How tokens can be made without asking the API.</summary>
+    public EquatableArray<TokenStatement> Tokens { get; init; }
+
     /// <summary>The scopes beside them.</summary>
     public EquatableArray<Quote> Scopes { get; init; }
 

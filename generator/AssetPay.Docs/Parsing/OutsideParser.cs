@@ -16,7 +16,8 @@ internal static class OutsideParser
         CallbackReader.Take,
         RequestReader.TakeInGuide,
         SampleBlockReader.TakeOutside,
-        // Tables.
+        // Tables. Those of a token first: their columns are those of any parameters.
+        TokenReader.Take,
         CredentialReachReader.TakeTable,
         RateLimitOverviewReader.Take,
         ErrorTableReader.TakeOutside,

@@ -26,6 +26,7 @@ internal static class PageAssembler
             ErrorMentions = facts.ErrorMentions.ToEquatableArray(),
             Servers = facts.Servers.ToEquatableArray(),
             Credentials = facts.Credentials.ToEquatableArray(),
+            Tokens = facts.Tokens.ToEquatableArray(),
             Scopes = facts.Scopes.ToEquatableArray(),
             Reaches = facts.Reaches.ToEquatableArray(),
             RequestIdHeader = facts.RequestIdHeader,

@@ -107,7 +107,7 @@ public static class ApiCallbackSignature
         return text.ToString();
     }
 
-    private static void CheckSecrets(IReadOnlyList<string> secrets)
+    internal static void CheckSecrets(IReadOnlyList<string> secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);
         if (secrets.Count == 0 || secrets.Any(string.IsNullOrWhiteSpace))

@@ -23,7 +23,7 @@ internal sealed class ExchangeFactory
     {
         _protocol = protocol;
         _options = options;
-        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, nameof(options.BaseAddress)));
+        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, options.InsecureHosts, nameof(options.BaseAddress)));
         _scheme = scheme;
         _credential = credential;
         _credentialHeaders = scheme is null ? otherHeaders : [.. otherHeaders, scheme.Header];
@@ -62,6 +62,7 @@ internal sealed class ExchangeFactory
             Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
             Class = callClass,
             Method = operation.Method,
+            PathTemplate = operation.PathTemplate,
             Address = address,
             CallHeaders = headers,
             ExtraHeaders = options?.Headers,

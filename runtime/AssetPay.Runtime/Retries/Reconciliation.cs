@@ -29,6 +29,7 @@ internal static class Reconciliation
             else
             {
                 exchange.Failure = Unsettled(operation, exchange, first, operation.Find is null || exchange.Deadline.Left == TimeSpan.Zero ? null : true);
+                exchange.Delivery = exchange.Failure.Delivery;
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
@@ -47,7 +48,7 @@ internal static class Reconciliation
         where TError : struct, Enum
     {
         var resend = ReferenceEquals(exchange.Failure, first) ? null : exchange.Failure;
-        return resend is { IsDone: true } ? resend
+        return resend is { IsDone: true } ? resend with { Delivery = ApiDelivery.Resent }
             : first.Unsettled(resend, exchange, resend is { Key: { } key } && key == operation.TakenKey, isMissing);
     }
 

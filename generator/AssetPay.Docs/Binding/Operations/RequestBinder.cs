@@ -23,11 +23,11 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
     }
 
     /// <summary>The record of all query, body and header parameters; null when there are none.</summary>
-    public ObjectDraft? Request()
+    public ObjectDraft? Request(string kind = "Request", Prose? summary = null)
     {
         var rows = facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path).ToList();
         var position = table.Objects.Count;
-        var draft = new ObjectDraft(table.NewName(operation + "Request", facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request };
+        var draft = new ObjectDraft(table.NewName(operation + kind, facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request, Summary = summary ?? Prose.None };
         foreach (var place in new[] { ParameterPlace.Query, ParameterPlace.Body, ParameterPlace.Header })
         {
             foreach (var node in ParameterTree.Of(rows.Where(row => row.Value.In == place)))

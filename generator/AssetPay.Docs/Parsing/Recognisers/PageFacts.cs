@@ -22,6 +22,8 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<CredentialStatement> Credentials { get; } = [];
 
+    public List<TokenStatement> Tokens { get; } = [];
+
     public List<Quote> Scopes { get; } = [];
 
     public List<CredentialReach> Reaches { get; } = [];

@@ -35,7 +35,12 @@ internal static class CallbacksEmitter
         writer.Space();
         Protocol(writer, unit);
         Methods(writer, frame, name);
-        writer.Close();
+        writer.Close().Space().Write($$"""
+            /// <summary>How deliveries of {{name}} are received.</summary>
+            {{frame.Access}} class {{frame.CallbackType}}Options : {{Bcl.Runtime("ApiCallbackOptions")}}
+            {
+            }
+            """);
     }
 
     private static void Methods(SourceWriter writer, ClientFrame frame, string name)
@@ -69,8 +74,24 @@ internal static class CallbacksEmitter
             /// <returns>The value of <see cref="SignatureHeader"/>.</returns>
             public static string Sign({{Bytes}} rawBody, string secret, string? deliveryId = null, {{Bcl.DateTime}}? time = null) =>
                 {{Bcl.Runtime("ApiCallbackSignature")}}.Sign(Protocol.Scheme, rawBody, secret, deliveryId ?? global::System.Guid.NewGuid().ToString(), time ?? {{Bcl.DateTime}}.UtcNow);
+
+            /// <summary>Receives deliveries for a web server: checks them, has each handled once, and says what to answer.</summary>
+            /// <param name="options">How they are received; at least the secrets.</param>
+            /// <param name="handler">
+            /// Handles a delivery and says what to answer. Its token is cancelled when a request for approval has taken too long. An exception makes
+            /// {{name}} deliver again.
+            /// </param>
+            /// <param name="note">Told what became of each delivery; null: nobody is.</param>
+            /// <returns>The receiver; one for each address.</returns>
+            /// <exception cref="global::System.ArgumentException">The options have no secret, or a blank one.</exception>
+            public static {{Bcl.Runtime("ApiCallbackReceiver")}}<{{frame.CallbackType}}> CreateReceiver({{frame.CallbackType}}Options options, {{Handler(frame)}} handler, global::System.Action<{{Bcl.Runtime("ApiCallbackNote")}}>? note = null) =>
+                new(Protocol, options, handler, note);
             """);
     }
+
+    /// <summary>The type of what handles a delivery.</summary>
+    public static string Handler(ClientFrame frame) =>
+        $"global::System.Func<{frame.CallbackType}, {Bcl.CancellationToken}, {Bcl.Task}<{Bcl.Runtime("ApiCallbackAnswer")}>>";
 
     private static void Protocol(SourceWriter writer, CallbacksUnit unit)
     {
