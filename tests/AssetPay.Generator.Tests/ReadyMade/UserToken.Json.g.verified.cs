@@ -155,6 +155,8 @@ internal static class UserTokenClaimsClientJson
     internal static void Validate(UserTokenClaimsClient value, ref global::ApiDocs.Runtime.ApiChecks checks)
     {
         checks.Required("steamID", value.SteamId);
+        checks.Pattern("steamID", value.SteamId, "^76561\\d{12}$", "matches ^76561\\d{12}$");
         checks.Required("tradeUrl", value.TradeUrl);
+        checks.Pattern("tradeUrl", value.TradeUrl, "^https://steamcommunity\\.com/tradeoffer/new/\\?partner=\\d{1,10}&token=[A-Za-z0-9_-]{8}$", "matches ^https://steamcommunity\\.com/tradeoffer/new/\\?partner=\\d{1,10}&token=[A-Za-z0-9_-]{8}$");
     }
 }
