@@ -16,7 +16,8 @@ internal static class OutsideParser
         CallbackReader.Take,
         RequestReader.TakeInGuide,
         SampleBlockReader.TakeOutside,
-        // Tables.
+        // Tables. Those of a token first: their columns are those of any parameters.
+        TokenReader.Take,
         CredentialReachReader.TakeTable,
         RateLimitOverviewReader.Take,
         ErrorTableReader.TakeOutside,
@@ -43,6 +44,7 @@ internal static class OutsideParser
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
                 CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
 
+            facts.RequestIdHeader ??= RequestIdReader.Read(block);
             if (!description.Take(i))
                 Take(block, section, facts);
         }

@@ -20,6 +20,7 @@ internal static class ConsumerCompiler
 
     /// <summary>What the README's examples take for granted: the usings, and the reader's own values and methods.</summary>
     private const string Prelude = """
+        using ApiDocs.RateLimiting;
         using ApiDocs.Runtime;
         using ApiDocs.Sandbox;
         using AssetPay;
@@ -28,14 +29,17 @@ internal static class ConsumerCompiler
     private const string Readers = """
         static partial class Reader
         {
-            static string url = "", id = "", listing = "", clientToken = "";
-            static string header = "", apiSecret = "";
+            static string url = "", id = "", listing = "", clientToken = "", merchantId = "", steamId = "", apiSecret = "";
+            static System.Text.Json.Nodes.JsonNode identity = null!;
+            static string TokenOf(System.Text.Json.JsonElement answer) => "";
+            static string header = "";
             static byte[] rawBody = [];
             static Task<bool> Debit(Trade trade, CancellationToken cancellationToken) => Task.FromResult(true);
             static AssetPayClient assetPay = new("ap_...");
             static Trade sale = null!;
             static Task Save(string id, TradeStatus status) => Task.CompletedTask;
             static Task Requote() => Task.CompletedTask;
+            static System.Threading.RateLimiting.RateLimiter SharedLimiter(string key, int permits, TimeSpan window) => null!;
             static Task LookUp(string externalId) => Task.CompletedTask;
             static Task<string> ReadKeyAsync(CancellationToken cancellationToken) => Task.FromResult("");
             static void Log(params object?[] values) { }
@@ -56,7 +60,12 @@ internal static class ConsumerCompiler
         .. Framework().Select(path => MetadataReference.CreateFromFile(path)),
         .. new[] { typeof(AssetPayClient), typeof(ApiDocs.Runtime.ApiConnection), typeof(ApiDocs.Sandbox.ApiSandbox), typeof(ApiDocs.Model.ApiModel) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. Metadata("Referenced").Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>What a project gets beside the ready-made client that references more than the runtime, as the generator's tests keep it.</summary>
+    private static readonly SyntaxTree[] Referenced =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Referenced"), "*.verified.cs").Select(file => Parse(File.ReadAllText(file)))];
 
     /// <summary>What the compiler has against a piece of code, warnings included.</summary>
     public static IReadOnlyList<string> Complaints(string code)
@@ -65,7 +74,7 @@ internal static class ConsumerCompiler
         var isWeb = code.Contains("app.Map", StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
             isWeb ? WebReferences() : References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -96,9 +105,10 @@ internal static class ConsumerCompiler
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
     private static string[] Framework() => Directory.GetFiles(
-        typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(metadata => metadata.Key == "Net80References")
-            .Select(metadata => metadata.Value!)
-            .First(Directory.Exists),
+        Metadata("Net80References").First(Directory.Exists),
         "*.dll");
+
+    private static IEnumerable<string> Metadata(string key) => typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Key == key)
+        .Select(metadata => metadata.Value!);
 }
