@@ -16,7 +16,7 @@ public sealed class SecrecyTests
 {
     private const string Key = "ap_PLANTED-merchant-key";
     private const string Token = "PLANTED-client-token";
-    private const string UrlToken = "PLANTEDtradeToken";
+    private const string UrlToken = "PLANTEDt";
     private const string Callback = "PLANTED-callback-secret";
     private const string TradeUrl = $"https://steamcommunity.com/tradeoffer/new/?partner=1&token={UrlToken}";
     private const string Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJQTEFOVEVEIjoxfQ.PLANTEDsignature";

@@ -104,6 +104,17 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public async Task What_is_thrown_tells_as_much_as_the_outcome()
+    {
+        await using var server = Scripted.Answering(Scripted.Http(503, Shop.Error("""{"code":1,"key":"FLEET_DEGRADED","message":"x"}"""), more: "Retry-After: 2\r\n"), Scripted.Reset, Scripted.Http(200, Shop.Success("[]")), NotFound);
+        using var connection = Connect(server);
+
+        var thrown = await Assert.ThrowsAsync<ShopException>(() => connection.SellOnceAsync(new() { ExternalId = "sale-1" }));
+
+        Assert.True(thrown is { Delivery: ApiDelivery.Resent, Attempts: 3, Waited.TotalSeconds: 2, IdempotencyKey: "sale-1", IsDone: true, RequestId: "r-1" });
+    }
+
+    [Fact]
     public async Task Nothing_is_settled_unless_it_is_asked_for()
     {
         await using var server = Scripted.Answering(Scripted.Reset, Sold);
@@ -170,7 +181,7 @@ public sealed class ReconciliationTests
 
         var exception = await Assert.ThrowsAsync<ApiCanceledException>(() => connection.SellOnceAsync(new() { ExternalId = "sale-1" }, cancellationToken: cancellation.Token));
 
-        Assert.Equal("sale-1", exception.IdempotencyKey);
+        Assert.Equal(("sale-1", 2, true), (exception.IdempotencyKey, exception.Attempts, exception.RequestId is not null));
         Assert.Contains("after it had been sent as sale-1", exception.Message, StringComparison.Ordinal);
     }
 

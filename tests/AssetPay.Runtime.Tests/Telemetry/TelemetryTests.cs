@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ApiDocs.Runtime.Tests.Limits;
 using ApiDocs.Runtime.Tests.Sample;
 using ApiDocs.Runtime.Tests.Servers;
 
@@ -79,6 +80,29 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_wait_for_rate_limits_is_measured_and_told_of()
+    {
+        var time = new FakeTimeProvider();
+        var turn = new TaskCompletionSource<ApiRatePass>();
+        using var listening = new Listening();
+        var told = new Last();
+        await using var server = Scripted.Answering(Sold);
+        using var connection = Shop.Connect(
+            server.Address, new() { TimeProvider = time, RateLimits = new ScriptedGate((_, _) => new(turn.Task), ScriptedGate.Refuse(9)), Observers = [told] }, listening.Protocol);
+
+        var call = connection.TryGetAsync();
+        time.Advance(TimeSpan.FromSeconds(4));
+        turn.SetResult(default);
+        Assert.True((await call).IsSuccess);
+
+        var wait = Assert.Single(listening.Of($"{listening.Prefix}.client.wait.duration"));
+        Assert.Equal((4, "rate_limit"), (wait.Value, wait.Tags[$"{listening.Prefix}.wait.reason"]));
+        Assert.Equal(TimeSpan.FromSeconds(4), told.Call.LimitWait);
+        await connection.TryGetAsync();
+        Assert.Equal("held_back", told.Call.ErrorType);
+    }
+
+    [Fact]
     public async Task A_path_that_the_documentation_does_not_have_makes_no_group_of_its_own()
     {
         using var listening = new Listening();
@@ -118,5 +142,12 @@ public sealed class TelemetryTests
 
         Assert.Equal("canceled", Assert.Single(listening.Spans).GetTagItem("error.type"));
         Assert.Equal("canceled", Assert.Single(listening.Of($"{listening.Prefix}.client.ambiguous")).Tags["error.type"]);
+    }
+
+    private sealed class Last : ApiCallObserver
+    {
+        internal ApiCallEvent Call { get; private set; }
+
+        public override void OnEnded(in ApiCallEvent call) => Call = call;
     }
 }

@@ -28,7 +28,7 @@ internal static class BodyBinder
         }
 
         var first = shown[0];
-        return ShapeMatcher.Match(first.Sample.Json, table.Objects)
+        return ShapeMatcher.Match(first.Sample.Json, table.Declared)
             ?? SampleTypeBinder.Shared(table, new(first.Page.Path, docs.UrlOf(first.Page)), "CallbackBody", shown.Select(pair => pair.Sample.Json), first.Sample.Place);
     }
 

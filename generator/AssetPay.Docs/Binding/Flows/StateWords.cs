@@ -10,7 +10,7 @@ namespace ApiDocs.Binding.Flows;
 internal static class StateWords
 {
     private static readonly Regex _brings = new(
-        "(?:\\bwith\\b|\\blook at\\b)(?<names>[^.;()]*)|(?<names>\\b[\\w]+)`? is there\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "\\b(?:with|[Ll]ook at) (?<names>\\w+(?: ?(?:\\+|,|and) \\w+)*)|(?<names>\\b\\w+) is there\\b", RegexOptions.CultureInvariant);
 
     private static readonly Regex _lasts = new(
         "(?<count>\\d{1,4})[ -](?<unit>second|minute|hour|day)s?[ -](?<state>\\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -22,7 +22,7 @@ internal static class LogEmitter
         new(10, "Settled", "Warning", "{Operation}: its outcome was unknown at first and is settled now, {Delivery} at attempt {Attempts}, key {IdempotencyKey}" + Request),
         new(11, "DoneButUnreadable", "Error", "{Operation} was carried out, but what it returned could not be read: do not send it again, key {IdempotencyKey}" + Request),
         new(12, "MissingMembers", "Warning", "{Operation} was carried out, but its answer lacks {Members}" + Request),
-        new(13, "HeldBack", "Information", "{Operation} waited {Milliseconds} ms for rate limits on this side" + Request),
+        new(13, "LimitWaited", "Information", "{Operation} waited {Milliseconds} ms for rate limits on this side" + Request),
     ];
 
     public static void Emit(SourceWriter writer, LoggingUnit unit)
@@ -93,7 +93,7 @@ internal static class LogEmitter
             {
                 if (call.LimitWait > global::System.TimeSpan.Zero)
                 {
-                    HeldBack(_logger, call.Operation, call.LimitWait.TotalMilliseconds, call.RequestId, null);
+                    LimitWaited(_logger, call.Operation, call.LimitWait.TotalMilliseconds, call.RequestId, null);
                 }
 
                 switch (call)

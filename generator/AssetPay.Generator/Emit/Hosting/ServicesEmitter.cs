@@ -59,6 +59,7 @@ internal static class ServicesEmitter
                 string.IsNullOrEmpty(name) ? {{StringGate.Literal(frame.Name)}} : {{StringGate.Literal(frame.Name + ".")}} + name;
             """);
         Register(writer, frame);
+        Setup(writer, unit);
         Create(writer, unit);
         writer.Close().Space();
         ServiceSetupEmitter.Emit(writer, unit);
@@ -77,10 +78,10 @@ internal static class ServicesEmitter
 
             {{Extensions.Adding}}.TryAddEnumerable(
                 services,
-                {{Extensions.Descriptor}}.Singleton<{{Extensions.Options("IPostConfigureOptions")}}<{{frame.ServiceOptionsType}}>, {{frame.ServiceSetupType}}>());
+                {{Extensions.Descriptor}}.Singleton<{{Extensions.Options("IPostConfigureOptions")}}<{{frame.ServiceOptionsType}}>, {{frame.ServiceSetupType}}>(Setup));
             {{Extensions.Adding}}.TryAddEnumerable(
                 services,
-                {{Extensions.Descriptor}}.Singleton<{{Extensions.Options("IValidateOptions")}}<{{frame.ServiceOptionsType}}>, {{frame.ServiceSetupType}}>());
+                {{Extensions.Descriptor}}.Singleton<{{Extensions.Options("IValidateOptions")}}<{{frame.ServiceOptionsType}}>, {{frame.ServiceSetupType}}>(Setup));
 
             // The client is kept, and its HttpClient with it: connections are renewed by the handler, and the handler by nobody.
             var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientName(name));
@@ -94,6 +95,15 @@ internal static class ServicesEmitter
             return builder;
         }
         """);
+
+    private static void Setup(SourceWriter writer, ServicesUnit unit)
+    {
+        var log = unit.HasLogging ? $",\n    {Extensions.Resolving}.GetRequiredService<{Extensions.LoggerFactory}>(provider)" : "";
+        writer.Space().Write($"""
+            private static {unit.Frame.ServiceSetupType} Setup({Extensions.Provider} provider) => new {unit.Frame.ServiceSetupType}(
+                {Extensions.Resolving}.GetRequiredService<{Extensions.HttpFactory}>(provider){log});
+            """);
+    }
 
     private static void Create(SourceWriter writer, ServicesUnit unit)
     {

@@ -7,12 +7,12 @@ namespace ApiDocs.Generator.Emit.Units;
 /// <summary>The files that there are once for each client.</summary>
 internal static class ClientUnits
 {
-    public static IEnumerable<Unit> Of(ApiModel model, ClientFrame frame)
+    public static IEnumerable<Unit> Of(ApiModel model, ModelIndex types, ClientFrame frame)
     {
         var root = Root(model);
         var others = model.Credentials.Where(credential => credential != root).ToEquatableArray();
 
-        yield return new ClientUnit(frame.ClientType, frame, frame.ClientType, root, GroupsOf(model, root), others) { IsRoot = true, Grants = others.SelectMany(other => GrantsOf(model, frame, other)).ToEquatableArray() };
+        yield return new ClientUnit(frame.ClientType, frame, frame.ClientType, root, GroupsOf(model, root), others) { IsRoot = true, Grants = others.SelectMany(other => GrantsOf(model, types, frame, other)).ToEquatableArray() };
         foreach (var credential in others)
         {
             var groups = GroupsOf(model, credential);
@@ -39,7 +39,7 @@ internal static class ClientUnits
         };
         if (model.Callbacks is { } callbacks)
         {
-            yield return new CallbacksUnit(frame.CallbacksType, frame, callbacks, model.Objects.First(type => type.Name == callbacks.BodyType));
+            yield return new CallbacksUnit(frame.CallbacksType, frame, callbacks, types.Object(callbacks.BodyType)!);
         }
 
         yield return new ResolverUnit(
@@ -61,12 +61,12 @@ internal static class ClientUnits
     public static string TokensOf(ClientFrame frame, CredentialModel credential) =>
         IdentifierGate.Name(frame.Name + credential.Name + "Tokens");
 
-    private static IEnumerable<GrantPart> GrantsOf(ApiModel model, ClientFrame frame, CredentialModel credential) =>
+    private static IEnumerable<GrantPart> GrantsOf(ApiModel model, ModelIndex types, ClientFrame frame, CredentialModel credential) =>
         from grant in new[] { credential.Grant }.OfType<TokenGrantModel>()
         from operation in model.Operations
         where operation.Name == grant.Operation && operation.GroupName == grant.GroupName && operation.CredentialId != credential.Id
         let home = model.Groups.FirstOrDefault(one => one.Name == operation.GroupName && one.CredentialId == operation.CredentialId)
-        let part = new OperationPart(operation, IdentifierGate.Name(home?.TypeName ?? frame.ClientType), "", null) { Answer = PagedTypes.Of(model, operation, grant.Token) }
+        let part = new OperationPart(operation, IdentifierGate.Name(home?.TypeName ?? frame.ClientType), "", null) { Answer = PagedTypes.Of(types, operation, grant.Token) }
         select new GrantPart(credential.Id, part, grant.Token);
 
     private static EquatableArray<GroupModel> GroupsOf(ApiModel model, CredentialModel? credential) =>
