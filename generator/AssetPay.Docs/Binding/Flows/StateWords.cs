@@ -25,7 +25,7 @@ internal static class StateWords
     public static FlowStateModel Of(string state, IReadOnlyList<FlowStatement> told, IReadOnlyList<string> states, ObjectModel type)
     {
         var said = Said(state, told).ToList();
-        var brought = said.SelectMany(words => _brings.Matches(words).Cast<Match>()).SelectMany(match => Words(match.Groups["names"].Value)).ToList();
+        var brought = said.SelectMany(Brought).ToList();
         return new(state)
         {
             // What is promised is there from the beginning.
@@ -35,6 +35,10 @@ internal static class StateWords
         };
     }
 
+    /// <summary>Whether something of a state was read from what is said of it.</summary>
+    public static bool IsOf(FlowStateModel state, string says) =>
+        Brought(says).Any(state.Members.Contains) || Behind(says).Any(state.After.Contains) || (state.Seconds is not null && Lasting(state.Value, says).Any(match => Seconds(match) == state.Seconds));
+
     /// <summary>What is said of how long a state lasts that is no time: "a 99999999999-day hold". Null: nothing of the kind.</summary>
     public static string? NoTime(string state, string says) => Lasting(state, says).FirstOrDefault(match => Seconds(match) is null)?.Value;
 
@@ -42,7 +46,7 @@ internal static class StateWords
     public static EquatableArray<string> After(string end, IReadOnlyList<FlowStatement> told, IReadOnlyList<string> steps)
     {
         var named = told.Where(statement => statement.Topic == FlowTopic.After && statement.Words[1].Text == end).Select(statement => statement.Words[0].Text);
-        var behind = Said(end, told).SelectMany(words => _after.Matches(words).Cast<Match>()).SelectMany(match => Words(match.Value));
+        var behind = Said(end, told).SelectMany(Behind);
         var all = named.Concat(behind).ToList();
         return steps.Where(all.Contains).ToEquatableArray();
     }
@@ -53,6 +57,10 @@ internal static class StateWords
 
     private static IEnumerable<string> Said(string state, IReadOnlyList<FlowStatement> told) =>
         told.Where(statement => statement.Topic == FlowTopic.Step && statement.Words[0].Text == state).Select(statement => statement.Says);
+
+    private static IEnumerable<string> Brought(string says) => _brings.Matches(says).Cast<Match>().SelectMany(match => Words(match.Groups["names"].Value));
+
+    private static IEnumerable<string> Behind(string says) => _after.Matches(says).Cast<Match>().SelectMany(match => Words(match.Value));
 
     private static IEnumerable<Match> Lasting(string state, string says) => _lasts.Matches(says).Cast<Match>().Where(match => match.Groups["state"].Value == state);
 
