@@ -15,7 +15,7 @@ namespace ApiDocs.Model;
 /// Order, Order.status                 a type, its member
 /// OrderStatus, OrderStatus = open     an enum, its value
 /// ! SOLD_OUT                          an error of the whole API
-/// server Production, credential ApiKey, envelope
+/// server Production, credential ApiKey, envelope, request id
 /// callbacks (header)                  what the API sends by itself: (header) (signed) (algorithm) (tolerance) (body) (event) ...
 /// </code>
 /// Paths and members are spelled as on the wire, types as in C#. A path into a body or an answer ends where a type begins that the
@@ -24,6 +24,9 @@ namespace ApiDocs.Model;
 public static class ModelAddress
 {
     public const string Envelope = "envelope";
+
+    /// <summary>The header of the request's id.</summary>
+    public const string RequestId = "request id";
 
     public static string Operation(string method, string path) => method + " " + path;
 

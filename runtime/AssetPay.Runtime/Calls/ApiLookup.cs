@@ -16,8 +16,9 @@ public static class ApiLookup
     /// <typeparam name="TCall">The arguments' type.</typeparam>
     /// <typeparam name="TData">What is looked up.</typeparam>
     /// <typeparam name="TError">The errors documented for the operation.</typeparam>
-    /// <returns>What was found; null where the API says that there is nothing, or the connection has no credential to ask with.</returns>
+    /// <returns>What was found; null where the API says that there is nothing.</returns>
     /// <exception cref="ApiException">The API did not say.</exception>
+    /// <exception cref="InvalidOperationException">The connection has no credential to ask with.</exception>
     public static async Task<TData?> OneAsync<TCall, TData, TError>(
         ApiConnection root, ApiOperation<TData, TError> operation, TCall call, RequestOptions options, CancellationToken cancellationToken)
         where TCall : IApiCall
@@ -26,11 +27,6 @@ public static class ApiLookup
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(operation);
-        if (!root.Holds(operation.Credential))
-        {
-            return null;
-        }
-
         var outcome = await root.TrySendAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
         return outcome.Failure switch
         {

@@ -74,11 +74,11 @@ public class ApiClientOptions
     } = 2;
 
     /// <summary>The longest wait before a retry: 5 seconds. If the API asks for a longer one, the call fails at once and says how long (<see cref="ApiFailure.RetryAfter"/>).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, or longer than a timer can be set (49 days).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, infinite, or longer than a timer can be set (49 days).</exception>
     public TimeSpan MaxRetryWait
     {
         get;
-        set => Set(ref field, TimeLimit.Check(value, nameof(MaxRetryWait)));
+        set => Set(ref field, TimeLimit.CheckFinite(value, nameof(MaxRetryWait)));
     } = TimeSpan.FromSeconds(5);
 
     /// <summary>

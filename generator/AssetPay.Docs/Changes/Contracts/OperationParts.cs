@@ -41,10 +41,14 @@ internal static class OperationParts
                 (AspectNames.Scope, operation.Scope?.Trim()),
                 (AspectNames.Returns, operation.ResponseType is { } response ? draft.Types.TextOf(response) : null),
                 (AspectNames.Deprecated, operation.Deprecated is null ? null : AspectNames.Yes),
+                (AspectNames.Repeating, RepeatingParts.Of(operation)),
+                (AspectNames.Taken, operation.TakenKey),
+                (AspectNames.FoundBy, RepeatingParts.FoundBy(operation, draft.Model)),
+                (AspectNames.Timeout, operation.TimeoutSeconds is { } seconds ? ContractOf.Text(seconds) + " s" : null),
                 (AspectNames.Method, operation.GroupName.Length > 0 ? $"{operation.GroupName}.{operation.Name}" : operation.Name));
             foreach (var parameter in Parameters(draft, operation))
             {
-                draft.Add(PartKind.Parameter, key, parameter.WireName, [(AspectNames.In, PlaceOf(parameter)), .. MemberAspects.Of(parameter, draft.Types)]);
+                draft.Add(PartKind.Parameter, key, parameter.WireName, [(AspectNames.In, PlaceOf(parameter)), .. MemberAspects.Of(parameter, draft.Types), (AspectNames.OnceOnly, IsOnceOnly(operation, parameter) ? AspectNames.Yes : null)]);
             }
 
             RuleParts.Add(draft, key, Requests(draft, operation).SelectMany(type => type.Rules));
@@ -69,6 +73,8 @@ internal static class OperationParts
         operation.PathParameters.Concat(Requests(draft, operation).SelectMany(type => type.Properties));
 
     private static IEnumerable<ObjectModel> Requests(ContractDraft draft, OperationModel operation) => draft.Model.Objects.Where(type => type.Name == operation.RequestType);
+
+    private static bool IsOnceOnly(OperationModel operation, PropertyModel parameter) => parameter.WireName == operation.IdempotencyKey && parameter.In != ParameterIn.Path;
 
     private static string PlaceOf(PropertyModel parameter) => parameter.In.ToString().ToLowerInvariant();
 

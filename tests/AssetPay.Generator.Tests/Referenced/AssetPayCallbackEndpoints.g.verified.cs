@@ -27,7 +27,10 @@ public static class AssetPayCallbackEndpoints
     /// <param name="options">
     /// The secrets, and what else there is to set; null: the <see cref="AssetPayCallbackOptions"/> among the application's services.
     /// </param>
-    /// <returns>The endpoint, to be named or limited further.</returns>
+    /// <returns>
+    /// The endpoint, to be named or limited further. In an application that demands authentication of every request it needs
+    /// <c>.AllowAnonymous()</c>: AssetPay signs what it sends, and signs in nowhere.
+    /// </returns>
     /// <exception cref="global::System.InvalidOperationException">There are no options.</exception>
     /// <exception cref="global::System.ArgumentException">The options have no secret, or a blank one.</exception>
     public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapAssetPayCallbacks(
