@@ -120,8 +120,14 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
             return DefaultTolerance;
         }
 
-        said.Compare(CallbackTopic.Tolerance, "How far the time of a callback may be off", statement => $"{Durations.Seconds(statement)} s", findings);
-        return Durations.Seconds(tolerance);
+        said.Compare(CallbackTopic.Tolerance, "How far the time of a callback may be off", Durations.Text, findings);
+        if (Durations.Seconds(tolerance) is { } seconds)
+        {
+            return seconds;
+        }
+
+        findings.Add(Finding.Of(Rules.Guess, tolerance.Page.Path, tolerance.Statement.Place, $"How far the time of a callback may be off ('{Durations.Said(tolerance)}')", "5 minutes"));
+        return DefaultTolerance;
     }
 
     private T? Refused<T>(SaidCallback statement, string reason) where T : class

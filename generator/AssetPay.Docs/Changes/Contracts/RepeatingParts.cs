@@ -22,6 +22,6 @@ internal static class RepeatingParts
         model.RetryableKeys.Contains(key) ? Harmless : model.RenewalKeys.Contains(key) ? Renewed : null;
 
     /// <summary>The method that finds by an idempotency key what an operation has made, whatever its parameters are called.</summary>
-    public static string? FoundBy(OperationModel operation, ApiModel model) =>
-        model.Operations.FirstOrDefault(other => other.Name == operation.FoundBy) is { } lookup ? PathShape.Of(OperationParts.KeyOf(lookup)) : null;
+    public static string? FoundBy(OperationModel operation, ContractDraft draft) =>
+        operation.FoundBy is { } name && draft.Operations[name].FirstOrDefault() is { } lookup ? PathShape.Of(OperationParts.KeyOf(lookup)) : null;
 }

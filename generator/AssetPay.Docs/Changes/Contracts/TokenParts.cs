@@ -24,7 +24,7 @@ internal static class TokenParts
                     (AspectNames.LongestLife, token.LongestSeconds is { } seconds ? ContractOf.Text(seconds) + " s" : null));
             }
 
-            if (credential.Grant is { } grant && draft.Model.Operations.FirstOrDefault(operation => operation.Name == grant.Operation && operation.GroupName == grant.GroupName) is { } gives)
+            if (credential.Grant is { } grant && draft.Operations[grant.Operation].FirstOrDefault(operation => operation.GroupName == grant.GroupName) is { } gives)
             {
                 draft.Add(PartKind.Grant, "", credential.Id, ("by", PathShape.Of(OperationParts.KeyOf(gives))), ("at", grant.Token.IsEmpty ? "the answer" : string.Join(".", grant.Token)));
             }

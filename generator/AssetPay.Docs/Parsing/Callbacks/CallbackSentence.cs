@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>What one sentence says of callbacks; it can say several things at once.</summary>
 internal static class CallbackSentence
 {
-    private const string Duration = "(?<number>\\d{1,5})[ -]?(?<unit>s|secs?|seconds?|mins?|minutes?)\\b";
+    private const string Duration = "(?<![0-9.,])(?<number>[0-9]+)[ -]?(?<unit>s|secs?|seconds?|mins?|minutes?)\\b";
 
     private static readonly Regex _algorithm = Words("\\bHMAC(?:[- _]?(?:SHA|MD)-?_?\\d+)?\\b|\\b(?:SHA-?(?:1|256|384|512)|MD5|RSA|ECDSA|Ed25519)\\b|\\bbase-?64\\b|\\bhex(?:adecimal)?\\b");
 
