@@ -93,7 +93,7 @@ public class ApiClientOptions
 
     /// <summary>
     /// Whether an unknown outcome of a call that moves money or items is settled, where it has an idempotency key: the same request is sent
-    /// once more, which the API refuses if it had been carried out, and then it is looked up with the root's credential. False.
+    /// once more, which the API refuses if it had been carried out, and then it is looked up with the root's credential, if a page documents how. False.
     /// <see cref="ApiOutcome{T, TError}.Delivery"/> says what came of it.
     /// </summary>
     public bool Reconcile

@@ -13,6 +13,8 @@ internal static class CallbackSentence
 
     private static readonly Regex _signing = Words("\\b(?:sign(?:s|ed|ing|ature)?|HMAC)\\b");
 
+    private static readonly Regex _headerWord = Words("\\bheader\\b");
+
     private static readonly Regex _clock = Words("\\b(?:timestamp|replay|current time|clock|signed at|time of signing)\\b");
 
     private static readonly Regex _off = Words($"\\b(?:off by|at most|(?:no )?(?:more|older|longer|later) than|within|inside|by)\\b[^.]{{0,20}}?{Duration}|{Duration} (?:at most|old|either way|or less)");
@@ -54,6 +56,8 @@ internal static class CallbackSentence
                 yield return new(CallbackTopic.Header, EquatableArray.Of(name.Quote, code.Quote), sentence.Place);
             else if (CallbackWords.IsPart(code.Text))
                 yield return new(CallbackTopic.Part, EquatableArray.Of(code.Quote), sentence.Place);
+            else if (name is not null && CallbackWords.IsHeaderName(code.Text) && _headerWord.IsMatch(sentence.Text))
+                yield return new(CallbackTopic.HeaderName, EquatableArray.Of(code.Quote), code.Place);
         }
     }
 
