@@ -51,7 +51,7 @@ public sealed class ReconciliationTests
         await using var server = Scripted.Answering(Scripted.Reset, Exists, NotFound);
         using var connection = Connect(server);
 
-        var outcome = await connection.TrySendAsync(Sale(ApiLookup.OneAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+        var outcome = await connection.TrySendAsync(Sale(ApiLookup.FindAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
 
         Assert.True(outcome is { IsAmbiguous: true, Failure: { IsTaken: true, Resend.Key: "EXTERNAL_ID_EXISTS" } });
         Assert.Contains("Sent once more, it was refused with EXTERNAL_ID_EXISTS, since one of that key exists; looked up, it was not found.", outcome.Failure.Message, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ReconciliationTests
         await using var server = Scripted.Answering(Scripted.Reset, Exists, Scripted.Page(404));
         using var connection = Connect(server);
 
-        var outcome = await connection.TrySendAsync(Sale(ApiLookup.OneAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+        var outcome = await connection.TrySendAsync(Sale(ApiLookup.FindAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
 
         Assert.True(outcome is { IsAmbiguous: true, Failure.IsTaken: true });
         Assert.Contains("since one of that key exists; it could not be looked up.", outcome.Failure.Message, StringComparison.Ordinal);
@@ -80,19 +80,6 @@ public sealed class ReconciliationTests
         Assert.True(outcome is { IsAmbiguous: true, Failure.Resend.Key: "EXTERNAL_ID_EXISTS" });
         Assert.EndsWith("; it could not be looked up.", outcome.Failure.Message[..outcome.Failure.Message.IndexOf(" Request id", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Equal(2, server.RequestCount);
-    }
-
-    [Fact]
-    public async Task Of_a_list_the_only_one_is_what_was_found()
-    {
-        var list = Scripted.Http(200, Shop.Success($"[{Shop.TradeJson}]"));
-        var lookup = Shop.Operation("GetTrades", HttpMethod.Get, ApiCallClass.Read, Shop.Merchant, ReadTrades);
-        await using var server = Scripted.Answering(list, Scripted.Http(200, Shop.Success("[]")), Scripted.Http(200, Shop.Success($"[{Shop.TradeJson},{Shop.TradeJson}]")));
-        using var connection = Connect(server);
-
-        Assert.Equal("t-1", (await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default))!.Id);
-        Assert.Null(await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default));
-        Assert.Null(await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default));
     }
 
     [Fact]
@@ -315,17 +302,6 @@ public sealed class ReconciliationTests
         FindError = Shop.SellOnce.FindError, CreateException = Shop.SellOnce.CreateException,
         Find = (root, key, options, cancellationToken) => lookup(root, Shop.GetTrade, new(key), options, cancellationToken),
     };
-
-    private static IReadOnlyList<Trade> ReadTrades(ref System.Text.Json.Utf8JsonReader reader, ApiReadContext context)
-    {
-        var trades = new List<Trade>();
-        while (reader.Read() && reader.TokenType != System.Text.Json.JsonTokenType.EndArray)
-        {
-            trades.Add(Trade.Read(ref reader, context));
-        }
-
-        return trades;
-    }
 
     private static ApiConnection Connect(RawServer server) => Shop.Connect(server.Address, new() { TimeProvider = new HastyTime(), Reconcile = true });
 }
