@@ -5,7 +5,10 @@ namespace AssetPay.Generated.Tests.Packages;
 /// <summary>The packages of this checkout, packed once for all tests that use them.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    /// <summary>What consumers reference, and what these stand on: all of a solution filter, so that one command packs them.</summary>
+    /// <summary>
+    /// What consumers reference, and what these stand on: all of a solution filter, so that one command packs them. The build of these tests has
+    /// restored them; a second restore would write beside those who still build.
+    /// </summary>
     private static readonly string[] Projects =
     [
         .. new[] { "runtime/AssetPay.Runtime", "runtime/AssetPay.RateLimiting", "runtime/AssetPay.Sandbox", "generator/AssetPay.Docs", "generator/AssetPay.Generator" }
@@ -26,7 +29,7 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         var filter = Path.Combine(_folder.FullName, "packed.slnf");
         await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new { solution = new { path = Path.Combine(Repository.Root, "AssetPay.Generated.sln"), projects = Projects } }));
-        (await DotNet.RunAsync(Repository.Root, OwnPackageFolder(), "pack", filter, "-c", "Release", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false")).Expect();
+        (await DotNet.RunAsync(Repository.Root, OwnPackageFolder(), "pack", filter, "--no-restore", "-c", "Release", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false")).Expect();
         foreach (var package in Dependencies.SelectMany(id => Directory.EnumerateFiles(Path.Combine(OwnPackageFolder(), id), "*.nupkg", SearchOption.AllDirectories)))
         {
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
