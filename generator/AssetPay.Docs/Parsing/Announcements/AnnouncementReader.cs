@@ -8,20 +8,20 @@ internal static class AnnouncementReader
 {
     private const string Separator = "[—–:|(\\[%-]";
 
-    private static readonly Regex _heading = new(
-        $"^(?:[\\d.]+[.)]?\\s+)?\\W{{0,4}}?(?<method>{HttpMethods.Pattern})\\W{{0,2}}?\\s+(?<path>{CallAddress.Sure})(?:\\s+{Separator}\\s*(?<title>\\S.*))?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _heading = new(
+        $"^(?:[\\d.]+[.)]?\\s+)?\\W{{0,4}}?(?<method>{HttpMethods.Pattern})\\W{{0,2}}?\\s+(?<path>{CallAddress.Sure})(?:\\s+{Separator}\\s*(?<title>\\S.*))?$");
 
-    private static readonly Regex _titleFirst = new(
-        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _titleFirst = new(
+        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$");
 
     // "### Scrap a boat `DELETE /boats/{id}`"
-    private static readonly Regex _codeLast = new($"^(?:[\\d.]+[.)]?\\s+)?(?<title>\\S.{{1,80}}?)\\s+(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$", RegexOptions.CultureInvariant);
+    private static readonly Wording _codeLast = new($"^(?:[\\d.]+[.)]?\\s+)?(?<title>\\S.{{1,80}}?)\\s+(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$");
 
-    private static readonly Regex _typeOfParameter = new("#[^{}]*(?=\\})", RegexOptions.CultureInvariant);
+    private static readonly Wording _typeOfParameter = new("#[^{}]*(?=\\})");
 
     // "## List boats {{ tag: 'GET', label: '/boats' }}"
-    private static readonly Regex _tagged = new(
-        $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _tagged = new(
+        $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$");
 
     public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
 

@@ -10,10 +10,10 @@ internal static class ComponentSplitter
 {
     private const int MostClosings = 16;
 
-    private static readonly Regex _fence = new("^[ \\t]*(?<mark>`{3,}|~{3,})(?<info>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _fence = new("^[ \\t]*(?<mark>`{3,}|~{3,})(?<info>.*)$");
 
     // MDX: comments and imports are the site's, not the reader's.
-    private static readonly Regex _siteLine = new("^\\s*(?:\\{/\\*.*\\*/\\}|import\\s.+\\sfrom\\s+[\"'][^\"']+[\"'];?|export\\s+const\\s.*)\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _siteLine = new("^\\s*(?:\\{/\\*.*\\*/\\}|import\\s.+\\sfrom\\s+[\"'][^\"']+[\"'];?|export\\s+const\\s.*)\\s*$");
 
     public static List<PagePart> Split(PageText page, int firstLine)
     {

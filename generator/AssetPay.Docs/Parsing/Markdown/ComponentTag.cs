@@ -7,15 +7,13 @@ internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, in
 {
     private const int LongestTag = 4096;
 
-    private static readonly Regex _tag = new(
-        "\\G<(?<close>/?)(?<name>[A-Z][A-Za-z0-9.]*)(?<attributes>(?:\\s+[A-Za-z:@][\\w:.-]*(?:=(?:\"[^\"]*\"|'[^']*'|\\{\"[^\"]*\"\\}|\\{'[^']*'\\}|\\{[^{}]*\\}))?)*)\\s*(?<void>/?)>",
-        RegexOptions.CultureInvariant);
+    private static readonly Wording _tag = new(
+        "\\G<(?<close>/?)(?<name>[A-Z][A-Za-z0-9.]*)(?<attributes>(?:\\s+[A-Za-z:@][\\w:.-]*(?:=(?:\"[^\"]*\"|'[^']*'|\\{\"[^\"]*\"\\}|\\{'[^']*'\\}|\\{[^{}]*\\}))?)*)\\s*(?<void>/?)>");
 
-    private static readonly Regex _attribute = new(
-        "(?<name>[A-Za-z:@][\\w:.-]*)(?:=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|\\{\"(?<value>[^\"]*)\"\\}|\\{'(?<value>[^']*)'\\}|\\{(?<value>[^{}]*)\\}))?",
-        RegexOptions.CultureInvariant);
+    private static readonly Wording _attribute = new(
+        "(?<name>[A-Za-z:@][\\w:.-]*)(?:=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|\\{\"(?<value>[^\"]*)\"\\}|\\{'(?<value>[^']*)'\\}|\\{(?<value>[^{}]*)\\}))?");
 
-    private static readonly Regex _closingAtEnd = new("</(?<name>[A-Z][A-Za-z0-9.]*)\\s*>\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _closingAtEnd = new("</(?<name>[A-Z][A-Za-z0-9.]*)\\s*>\\s*$");
 
     public TagAttribute? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
 

@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"Lists them all.## GET /boats": a heading that an extraction glued to the sentence before it.</summary>
 internal static class GluedHeading
 {
-    private static readonly Regex _glued = new("(?<=[.!?:)])\\s*(?<heading>#{1,6} (?=[A-Z`]))", RegexOptions.CultureInvariant);
+    private static readonly Wording _glued = new("(?<=[.!?:)])\\s*(?<heading>#{1,6} (?=[A-Z`]))");
 
     /// <summary>Where in the line the heading begins; -1 if there is none.</summary>
     public static int In(string line)

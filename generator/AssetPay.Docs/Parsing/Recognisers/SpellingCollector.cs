@@ -7,11 +7,11 @@ namespace ApiDocs.Parsing;
 /// <summary>How the prose spells the names that its addresses have in lower case: "AssetPay" and "Assetpay" for assetpay.gg.</summary>
 internal static class SpellingCollector
 {
-    private static readonly Regex _host = new("https?://(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)", RegexOptions.CultureInvariant);
+    private static readonly Wording _host = new("https?://(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
 
     // An address, a path, a file or a header is no word of prose; "CS2/Assetpay" is two.
-    private static readonly Regex _word = new(
-        "(?<address>(?<!\\S)[(\"]?(?:https?://|/)\\S*)|(?<![\\w.@-])(?<word>[A-Za-z][A-Za-z0-9]*)(?![\\w@-]|\\.\\w)", RegexOptions.CultureInvariant);
+    private static readonly Wording _word = new(
+        "(?<address>(?<!\\S)[(\"]?(?:https?://|/)\\S*)|(?<![\\w.@-])(?<word>[A-Za-z][A-Za-z0-9]*)(?![\\w@-]|\\.\\w)");
 
     private static readonly HashSet<string> _secondLevel = new(StringComparer.Ordinal) { "co", "com", "net", "org", "gov", "ac", "edu" };
 

@@ -8,7 +8,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class BarredTable
 {
-    private static readonly Regex _dashes = new("^[\\s|:]*-{2,}[\\s|:-]*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _dashes = new("^[\\s|:]*-{2,}[\\s|:-]*$");
 
     /// <summary>The table that begins at the line, and the line after it; null if none begins there.</summary>
     public static (TableBlock Table, int Next)? Read(PageText page, int line)

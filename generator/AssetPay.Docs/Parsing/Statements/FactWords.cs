@@ -13,7 +13,7 @@ internal static class FactWords
     private const string Number = "\\$?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?!\\d)";
     private const string Time = "(?!\\s*(?:milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|requests?|calls?|%)\\b)";
 
-    private static readonly Regex[] _limits =
+    private static readonly Wording[] _limits =
     [
         Make($"(?:\\b(?:min|max|minimum|maximum|at least|at most|up to|no more than|not more than|limited to)|[≤≥]|[<>]=)\\s*(?:of|is|:)?\\s*{Number}{Time}"),
         Make($"(?<![\\w.-]){Number}\\s*(?:[–—-]|to)\\s*{Number}\\s*(?:chars?|characters|items|digits|entries)\\b"),
@@ -21,18 +21,18 @@ internal static class FactWords
         Make($"(?<![\\w.-]){Number}\\s*(?:chars?|characters|items|entries)\\s*(?:at most|or less|or fewer|max)"),
     ];
 
-    private static readonly Regex _default = Make("\\bdefaults?(?:\\s+(?:to|is|value(?:\\s+is)?))?\\s*[:=]?\\s*(?<value>\"[^\"]*\"|true\\b|false\\b|-?\\d+(?:\\.\\d+)?)?");
-    private static readonly Regex _between = Make("^\\s*(?:,|/|\\||or|and|,\\s*or|,\\s*and)\\s*$");
-    private static readonly Regex _ofValues = Make("\\b(?:one of|either|(?:possible|allowed|accepted|valid|supported)\\s+values?|values?\\s*:)");
-    private static readonly Regex _condition = Make(
+    private static readonly Wording _default = Make("\\bdefaults?(?:\\s+(?:to|is|value(?:\\s+is)?))?\\s*[:=]?\\s*(?<value>\"[^\"]*\"|true\\b|false\\b|-?\\d+(?:\\.\\d+)?)?");
+    private static readonly Wording _between = Make("^\\s*(?:,|/|\\||or|and|,\\s*or|,\\s*and)\\s*$");
+    private static readonly Wording _ofValues = Make("\\b(?:one of|either|(?:possible|allowed|accepted|valid|supported)\\s+values?|values?\\s*:)");
+    private static readonly Wording _condition = Make(
         "\\b(?:required|mandatory|must be (?:given|sent|provided|set))\\b.{0,40}\\b(?:if|when|unless|only)\\b|\\b(?:at least|exactly|only) one of\\b|\\bmutually exclusive\\b|\\bnot both\\b|\\beither\\b.{1,60}\\bor\\b.{1,60}\\bmust\\b");
-    private static readonly Regex _starred = Make("^(?:yes|no|required|optional)\\s*\\*+$");
-    private static readonly Regex _absence = Make("\\b(?:is|are|be|stays?|becomes?)\\s+(?:`?null`?|omitted|absent|missing)\\b|\\b(?:omitted|absent|not present)\\s+(?:if|when|unless|for)\\b");
-    private static readonly Regex _rate = Make(RateLimitText.Pattern);
-    private static readonly Regex _deprecation = Make("\\bdeprecated\\b|\\brenamed\\s+(?:to|from)\\b|\\breplaced by\\b|\\bwill be removed\\b|\\bno longer (?:supported|used|returned|accepted|available)\\b");
-    private static readonly Regex _credential = Make("^\\W*(?:authentication|auth|authorization|scopes?|permissions?)\\W{0,4}:|\\b(?:requires?|needs?)\\b.{0,40}\\b(?:scope|permission)\\b");
-    private static readonly Regex _paging = Make("\\b(?:cursor|next page|pagination|paginated|per page|last page)\\b");
-    private static readonly Regex _answer = Make("^\\W*(?:(?:it|this (?:endpoint|call|operation))\\s+)?(?:returns?|responds with|answers with)\\b");
+    private static readonly Wording _starred = Make("^(?:yes|no|required|optional)\\s*\\*+$");
+    private static readonly Wording _absence = Make("\\b(?:is|are|be|stays?|becomes?)\\s+(?:`?null`?|omitted|absent|missing)\\b|\\b(?:omitted|absent|not present)\\s+(?:if|when|unless|for)\\b");
+    private static readonly Wording _rate = Make(RateLimitText.Pattern);
+    private static readonly Wording _deprecation = Make("\\bdeprecated\\b|\\brenamed\\s+(?:to|from)\\b|\\breplaced by\\b|\\bwill be removed\\b|\\bno longer (?:supported|used|returned|accepted|available)\\b");
+    private static readonly Wording _credential = Make("^\\W*(?:authentication|auth|authorization|scopes?|permissions?)\\W{0,4}:|\\b(?:requires?|needs?)\\b.{0,40}\\b(?:scope|permission)\\b");
+    private static readonly Wording _paging = Make("\\b(?:cursor|next page|pagination|paginated|per page|last page)\\b");
+    private static readonly Wording _answer = Make("^\\W*(?:(?:it|this (?:endpoint|call|operation))\\s+)?(?:returns?|responds with|answers with)\\b");
 
     public static IEnumerable<StatedFact> In(Passage text)
     {
@@ -102,5 +102,5 @@ internal static class FactWords
 
     private static StatedFact Of(FactKind kind, IEnumerable<string> words) => new(kind, words.ToEquatableArray());
 
-    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Wording Make(string pattern) => new(pattern, RegexOptions.IgnoreCase);
 }

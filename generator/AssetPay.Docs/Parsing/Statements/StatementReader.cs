@@ -54,7 +54,7 @@ internal static class StatementReader
     }
 
     private static IEnumerable<Statement> Facts(Passage text) =>
-        Sentences.Of(text).Select(sentence => Whole(StatementKind.Sentence, sentence)).Where(statement => !statement.Facts.IsEmpty);
+        text.Sentences.Select(sentence => Whole(StatementKind.Sentence, sentence)).Where(statement => !statement.Facts.IsEmpty);
 
     private static Statement Whole(StatementKind kind, Passage text) => new(kind, text.Plain, text.Place)
     {

@@ -5,10 +5,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Cuts a block of TypeScript into tokens. What fits nothing is a mark of one letter, so nothing can fail here.</summary>
 internal static class TypeScriptLexer
 {
-    private static readonly Regex _token = new(
+    private static readonly Wording _token = new(
         "\\G(?:(?<space>[^\\S\\n]+)|(?<line>\\n)|(?<doc>/\\*\\*(?!/)[\\s\\S]*?(?:\\*/|$))|(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<struck>~~)"
-        + "|(?<string>\"[^\"\\n]*\"|'[^'\\n]*'|`[^`\\n]*`)|(?<number>-?\\d[\\w.]*)|(?<word>[A-Za-z_$][\\w$]*)|(?<mark>=>|[\\s\\S]))",
-        RegexOptions.CultureInvariant);
+        + "|(?<string>\"[^\"\\n]*\"|'[^'\\n]*'|`[^`\\n]*`)|(?<number>-?\\d[\\w.]*)|(?<word>[A-Za-z_$][\\w$]*)|(?<mark>=>|[\\s\\S]))");
 
     public static List<TypeScriptToken> Tokens(string text)
     {
