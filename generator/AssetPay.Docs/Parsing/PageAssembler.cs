@@ -38,7 +38,7 @@ internal static class PageAssembler
             Called = facts.Called,
             Paths = facts.Paths.ToEquatableArray(),
             Struck = facts.Struck.ToEquatableArray(),
-            Statements = StatementReader.Read(blocks, facts).ToEquatableArray(),
+            Statements = StatementReader.Read(blocks, facts.Findings),
             Links = LinkCollector.Collect(outline, text, index),
             NamedRoutes = NamedRouteCollector.Collect(blocks),
             Anchors = anchors.All.ToEquatableArray(),

@@ -29,12 +29,17 @@ internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, in
     }
 
     /// <summary>A closing tag that ends the line after some text (<c>... cannot be cancelled.&lt;/Note&gt;</c>).</summary>
-    public static ComponentTag? ClosingAtEnd(string line, int lineStart)
+    public static ComponentTag? ClosingAtEnd(string text, int start, int end)
     {
-        var match = _closingAtEnd.Match(line);
-        return match.Success
-            ? new ComponentTag(match.Groups["name"].Value, true, false, lineStart + match.Index, lineStart + match.Index + match.Length, [])
-            : null;
+        var last = end - 1;
+        while (last >= start && char.IsWhiteSpace(text[last]))
+            last--;
+
+        if (last < start || text[last] != '>' || text.IndexOf("</", start, end - start, StringComparison.Ordinal) < 0)
+            return null;
+
+        var match = _closingAtEnd.Match(text.Substring(start, end - start));
+        return match.Success ? new ComponentTag(match.Groups["name"].Value, true, false, start + match.Index, start + match.Index + match.Length, []) : null;
     }
 
     private static List<TagAttribute> AttributesOf(Group group)

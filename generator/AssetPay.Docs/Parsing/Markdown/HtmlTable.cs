@@ -27,7 +27,7 @@ internal sealed class HtmlTable
     /// </summary>
     public static int LastLine(PageText page, int line, ref int closing)
     {
-        if (closing == NoMore || !_opening.IsMatch(page.Line(line)))
+        if (closing == NoMore || page.FirstLetterOf(line) != '<' || !_opening.IsMatch(page.Line(line)))
             return -1;
 
         if (closing < page.StartOf(line))

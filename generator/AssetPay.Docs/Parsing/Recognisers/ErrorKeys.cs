@@ -19,6 +19,10 @@ internal static class ErrorKeys
         "^\\W*(?:scopes?|permissions?|headers?|tokens?|placeholders?|roles?|environment variables?|statuse?s?|types?|values?|flags?|with your)\\b",
         RegexOptions.IgnoreCase);
 
+    /// <summary>Whether a passage can name keys at all: all of them hold a low line, or are set as code beside a number.</summary>
+    public static bool CanStandIn(Passage passage) =>
+        (passage.Cues & Cue.Underscore) != 0 || ((passage.Cues & Cue.Digit) != 0 && passage.HasCode);
+
     public static bool IsKey(Match match, Passage sentence, bool hasCodeMarks)
     {
         var key = match.Groups["key"];

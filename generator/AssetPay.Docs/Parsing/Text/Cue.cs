@@ -17,7 +17,8 @@ internal enum Cue : ulong
     Compare = 1UL << 4,
     Brace = 1UL << 5,
     Star = 1UL << 6,
-    Foreign = 1UL << 7,
+    Bracket = 1UL << 7,
+    Foreign = 1UL << 8,
 
     // Words, by what they are about.
     Method = 1UL << 10,

@@ -113,6 +113,7 @@ internal static class CueReader
         marks['<'] = marks['='] = marks['>'] = Cue.Compare;
         marks['{'] = Cue.Brace;
         marks['*'] = Cue.Star;
+        marks['('] = Cue.Bracket;
         return marks;
     }
 }
