@@ -6,6 +6,8 @@ namespace ApiDocs.Parsing;
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
 internal static class AnnouncementReader
 {
+    private const Cue Needed = Cue.Slash | Cue.Method;
+
     private const string Separator = "[—–:|(\\[%-]";
 
     private static readonly Wording _heading = new(
@@ -23,7 +25,7 @@ internal static class AnnouncementReader
     private static readonly Wording _tagged = new(
         $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$");
 
-    public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
+    public static bool IsAnnouncement(HeadingBlock heading) => heading.Announced is not null;
 
     /// <summary>
     /// Method and path as the heading has them, and the title that stands beside them ("## List boats — `GET /boats`"). A heading that
@@ -31,7 +33,7 @@ internal static class AnnouncementReader
     /// </summary>
     public static Call? Read(HeadingBlock heading)
     {
-        if (heading.Text.Pieces.Any(piece => piece.Link is not null))
+        if (Array.Exists(heading.Text.Pieces, piece => piece.Link is not null))
             return null;
 
         if (!heading.Text.HasStruck)
@@ -44,6 +46,10 @@ internal static class AnnouncementReader
 
     private static Call? Read(Passage text)
     {
+        // Every address has a slash.
+        if ((text.Cues & Needed) != Needed)
+            return null;
+
         var match = _heading.Match(text.Text) is { Success: true } callFirst ? callFirst
             : _titleFirst.Match(text.Text) is { Success: true } titleFirst ? titleFirst
             : _codeLast.Match(text.Text) is { Success: true } codeLast && text.IsCode(codeLast.Groups["path"].Index) && text.IsCode(codeLast.Groups["method"].Index) ? codeLast
