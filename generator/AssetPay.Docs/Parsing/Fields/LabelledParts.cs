@@ -13,10 +13,10 @@ internal static class LabelledParts
     private const int LowestHeading = 7;
     private const int MostWords = 5;
 
-    private static readonly Wording _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.IgnoreCase);
+    private static readonly Wording _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.IgnoreCase) { Needs = Cue.Digit };
 
     // "The above command returns JSON structured like this:"
-    private static readonly Wording _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.IgnoreCase);
+    private static readonly Wording _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Answer };
 
     public static IEnumerable<Section> Of(Section section)
     {

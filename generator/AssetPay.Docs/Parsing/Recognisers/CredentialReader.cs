@@ -11,7 +11,7 @@ namespace ApiDocs.Parsing;
 internal static class CredentialReader
 {
     private static readonly Wording _label = new(
-        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*");
+        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*") { Needs = Cue.Credential };
 
     /// <summary>Whether the passage states how one is authenticated.</summary>
     public static bool IsStatement(Passage passage) => Labels(passage).Any(match => match.Groups["auth"].Success);
@@ -42,7 +42,7 @@ internal static class CredentialReader
     }
 
     private static IEnumerable<Match> Labels(Passage passage) =>
-        _label.Matches(passage.Text).Cast<Match>().Where(match => !passage.IsCode(match.Index) && IsAtStart(passage.Text, match.Index));
+        _label.Matches(passage).Cast<Match>().Where(match => !passage.IsCode(match.Index) && IsAtStart(passage.Text, match.Index));
 
     // At the start of a line, or, in the rendered form, behind a sentence or another statement.
     private static bool IsAtStart(string text, int index)

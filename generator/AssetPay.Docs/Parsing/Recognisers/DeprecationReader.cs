@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 internal static class DeprecationReader
 {
     private static readonly Wording _sentence = new(
-        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.IgnoreCase);
+        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Deprecated };
 
     private static readonly Wording _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.IgnoreCase);
 
@@ -16,7 +16,7 @@ internal static class DeprecationReader
             return;
 
         var sentences = passage.Sentences.ToList();
-        var index = sentences.FindIndex(sentence => _sentence.IsMatch(sentence.Text));
+        var index = sentences.FindIndex(sentence => _sentence.IsMatch(sentence));
         if (index < 0)
             return;
 

@@ -8,10 +8,10 @@ namespace ApiDocs.Parsing;
 internal static class NamedRouteCollector
 {
     private static readonly Wording _route = new(
-        $"(?<![\\w/])(?<method>{HttpMethods.Pattern})\\s+(?<path>/[\\w./-]*(?:/\\\\?\\{{[\\w.-]+\\}}|/:[A-Za-z]\\w*|/<[\\w-]+>)[\\w./{{}}:<>\\\\-]*)");
+        $"(?<![\\w/])(?<method>{HttpMethods.Pattern})\\s+(?<path>/[\\w./-]*(?:/\\\\?\\{{[\\w.-]+\\}}|/:[A-Za-z]\\w*|/<[\\w-]+>)[\\w./{{}}:<>\\\\-]*)") { Needs = Cue.Slash | Cue.Method, OneOf = Cue.Brace | Cue.Colon | Cue.Compare };
 
     public static EquatableArray<NamedRoute> Collect(IReadOnlyList<Block> blocks) => blocks
-        .SelectMany(Passages).SelectMany(passage => _route.Matches(passage.Text).Cast<Match>())
+        .SelectMany(Passages).SelectMany(passage => _route.Matches(passage).Cast<Match>())
         .Select(match => new NamedRoute(match.Groups["method"].Value, match.Groups["path"].Value.TrimEnd('.', ':')))
         .Distinct().ToEquatableArray();
 

@@ -31,7 +31,7 @@ internal static class FactWords
     [
         (FactKind.Condition, new(
             "\\b(?:required|mandatory|must be (?:given|sent|provided|set))\\b.{0,40}\\b(?:if|when|unless|only)\\b|\\b(?:at least|exactly|only) one of\\b|\\bmutually exclusive\\b|\\bnot both\\b|\\beither\\b.{1,60}\\bor\\b.{1,60}\\bmust\\b",
-            RegexOptions.IgnoreCase) { Needs = Cue.Demand }),
+            RegexOptions.IgnoreCase) { Needs = Cue.Demand | Cue.Provided }),
         (FactKind.Absence, new("\\b(?:is|are|be|stays?|becomes?)\\s+(?:`?null`?|omitted|absent|missing)\\b|\\b(?:omitted|absent|not present)\\s+(?:if|when|unless|for)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Absent }),
         (FactKind.Deprecation, new("\\bdeprecated\\b|\\brenamed\\s+(?:to|from)\\b|\\breplaced by\\b|\\bwill be removed\\b|\\bno longer (?:supported|used|returned|accepted|available)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Deprecated }),
         (FactKind.Credential, new("^\\W*(?:authentication|auth|authorization|scopes?|permissions?)\\W{0,4}:|\\b(?:requires?|needs?)\\b.{0,40}\\b(?:scope|permission)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Credential }),
