@@ -29,7 +29,7 @@ internal static class CallbackReader
     // "trade.status | The status that the trade has just taken": paths into the body, and what they are.
     private static bool Fields(TableBlock table, Section section, PageFacts facts)
     {
-        var roles = ColumnNames.Roles(table);
+        var roles = table.Roles;
         var (name, description) = (Array.IndexOf(roles, ColumnRole.Name), Array.IndexOf(roles, ColumnRole.Description));
         if (name < 0 || description < 0 || !CallbackWords.IsOnBody(section.Name))
             return false;

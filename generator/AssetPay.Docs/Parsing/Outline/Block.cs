@@ -49,8 +49,17 @@ internal sealed record CalloutBlock(string? Label, Passage Text) : Block(Text);
 /// <summary>A table; <paramref name="Text"/> is its header row.</summary>
 internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<RowText> Rows, Passage Text) : Block(Text)
 {
+    private ColumnRole[]? _roles;
+    private ErrorColumns? _errorColumns;
+
     /// <summary>Made of components that describe a field each.</summary>
     public bool IsOfTags { get; init; }
+
+    /// <summary>What its columns are, if it is one of parameters.</summary>
+    public ColumnRole[] Roles => _roles ??= ColumnNames.Roles(this);
+
+    /// <summary>The same, if it is one of errors.</summary>
+    public ErrorColumns ErrorColumns => _errorColumns ??= ErrorColumns.Of(this);
 }
 
 /// <summary>A component that names a call: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>.</summary>

@@ -12,12 +12,15 @@ internal static class DeprecationReader
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (facts.Deprecated is not null)
+        if (facts.Deprecated is not null || !_sentence.CanStandIn(passage.Cues))
             return;
 
-        var sentences = passage.Sentences.ToList();
-        var index = sentences.FindIndex(sentence => _sentence.IsMatch(sentence));
-        if (index < 0)
+        var sentences = passage.Sentences;
+        var index = 0;
+        while (index < sentences.Count && !_sentence.IsMatch(sentences[index]))
+            index++;
+
+        if (index == sentences.Count)
             return;
 
         // "**Deprecated.** Use X instead." says in its second sentence what to do.

@@ -20,7 +20,7 @@ internal static class ErrorInheritanceReader
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (!section.IsIn(SectionKind.Errors))
+        if (!_same.CanStandIn(passage.Cues) || !section.IsIn(SectionKind.Errors))
             return;
 
         foreach (var sentence in passage.Sentences)

@@ -62,7 +62,7 @@ internal static class ErrorTableReader
 
     private static ErrorColumns? Columns(TableBlock table)
     {
-        var columns = ErrorColumns.Of(table);
+        var columns = table.ErrorColumns;
         return (columns.Description >= 0 || columns.Repeating >= 0) && (columns.Code >= 0 || columns.Key >= 0 || columns.Http >= 0) ? columns : null;
     }
 

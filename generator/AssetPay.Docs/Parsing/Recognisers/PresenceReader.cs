@@ -14,6 +14,9 @@ internal static class PresenceReader
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
+        if (!_sentence.CanStandIn(passage.Cues) && !_footnote.CanStandIn(passage.Cues))
+            return;
+
         // A footnote goes on to the next one, over the page's line breaks.
         var end = passage.Text.Length;
         var footnotes = new List<PresenceStatement>();
