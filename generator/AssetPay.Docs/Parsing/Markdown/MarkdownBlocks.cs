@@ -31,11 +31,8 @@ internal sealed class MarkdownBlocks
         _tables = new TableReader(page, map, _inlines);
     }
 
-    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links)
-    {
-        if (!map.IsEmpty)
-            new MarkdownBlocks(page, map, blocks, links).Add(Markdig.Markdown.Parse(map.Text, _pipeline));
-    }
+    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links) =>
+        new MarkdownBlocks(page, map, blocks, links).Add(Markdig.Markdown.Parse(map.Text, _pipeline));
 
     private void Add(ContainerBlock container)
     {
@@ -82,8 +79,11 @@ internal sealed class MarkdownBlocks
     private void AddItems(ListBlock list)
     {
         _depth++;
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var child in list)
         {
+            if (child is not ListItemBlock item)
+                continue;
+
             var isFirst = true;
             foreach (var block in item)
             {
