@@ -13,6 +13,9 @@ internal static class CallChoice
 
     public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
+        if (all.Count == 0)
+            return all;
+
         var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections, evidence) && !CallToReader.Is(call, sections) && !GuidePages.Uses(sections, call)
             && !CallAddress.IsReaders(call.Call.Address.Text));
         var told = new HashSet<int>(calls.Where(call => !ShownCalls.Holds(call, sections)).Select(call => call.Owner));
@@ -79,6 +82,6 @@ internal static class CallChoice
         if (!call.IsSample && (_endpoint.IsMatch(words) || evidence.HasInputsAfter(call)))
             return false;
 
-        return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && PartNames.IsPart(sections[call.Section].Name));
+        return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && sections[call.Section].IsPart);
     }
 }

@@ -22,6 +22,9 @@ internal static class CallLabels
 
     private static readonly Wording _methodLabel = new($"^\\W*(?:{MethodWords})\\s*[:：]?\\W*$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
 
+    /// <summary>Whether any label can stand in the passage.</summary>
+    public static bool CanStandIn(Passage passage) => _label.CanStandIn(passage.Cues);
+
     /// <summary>Whether the passage is nothing but a label.</summary>
     public static bool IsLabel(Passage passage) => passage.Text.Length <= 40 && _label.IsMatch(passage);
 

@@ -9,11 +9,8 @@ internal static class CallbackSections
 
     private static readonly Wording _rejecting = new("\\b(?:reject|declin|refus|deny)", RegexOptions.IgnoreCase);
 
-    public static bool Is(Section section) => IsIn(section, _title);
+    public static bool IsTitle(string? heading) => heading is not null && _title.IsMatch(heading);
 
     /// <summary>Whether it says how one says no.</summary>
     public static bool IsOnRejecting(Section section) => section.Name is { } name && _rejecting.IsMatch(name);
-
-    private static bool IsIn(Section section, Wording words) =>
-        (section.Name is { } name && words.IsMatch(name)) || (section.Parent is { } parent && IsIn(parent, words));
 }

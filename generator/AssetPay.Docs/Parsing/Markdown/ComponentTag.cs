@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ApiDocs.Parsing;
 
 /// <summary>A tag of a page component (<c>&lt;Note&gt;</c>, <c>&lt;Step title="Fetch market"&gt;</c>).</summary>
-internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, int Start, int End, IReadOnlyList<TagAttribute> Attributes)
+internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, int Start, int End, List<TagAttribute> Attributes)
 {
     private const int LongestTag = 4096;
 
@@ -15,7 +15,16 @@ internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, in
 
     private static readonly Wording _closingAtEnd = new("</(?<name>[A-Z][A-Za-z0-9.]*)\\s*>\\s*$");
 
-    public TagAttribute? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+    public TagAttribute? Attribute(string name)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Name == name)
+                return attribute;
+        }
+
+        return null;
+    }
 
     /// <summary>The tag that begins exactly at the offset; it may go on over several lines.</summary>
     public static ComponentTag? At(string text, int offset)

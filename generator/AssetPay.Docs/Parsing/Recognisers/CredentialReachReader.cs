@@ -31,7 +31,16 @@ internal static class CredentialReachReader
     /// <summary>What a section says of it beside <paramref name="credentials"/>, those that it states.</summary>
     public static void Listen(Section section, IReadOnlyList<CredentialStatement> credentials, PageFacts facts)
     {
-        foreach (var sentence in section.Blocks.Where(block => block is ParagraphBlock or BulletBlock or CalloutBlock).SelectMany(block => block.Text.Sentences))
+        foreach (var block in section.Blocks)
+        {
+            if (block is ParagraphBlock or BulletBlock or CalloutBlock && _path.CanStandIn(block.Text.Cues))
+                Listen(block.Text, section, credentials, facts);
+        }
+    }
+
+    private static void Listen(Passage text, Section section, IReadOnlyList<CredentialStatement> credentials, PageFacts facts)
+    {
+        foreach (var sentence in text.Sentences)
         {
             var reaches = Of(sentence, sentence.Plain);
             if (reaches.Exists(reach => reach.Header is not null))
@@ -46,7 +55,10 @@ internal static class CredentialReachReader
     /// <summary>Paths and headers in the order of the text: each path has the header behind it, or, if the headers come first, the one before it.</summary>
     private static List<CredentialReach> Of(Passage text, string label)
     {
-        var paths = _path.Matches(text).Cast<Match>().ToList();
+        var paths = _path.Matches(text).ToList();
+        if (paths.Count == 0)
+            return [];
+
         var headers = _word.Matches(text.Text).Cast<Match>().Where(word => IsHeader(text, word)).ToList();
         var isHeaderFirst = headers.Count > 0 && paths.Count > 0 && headers[0].Index < paths[0].Index;
         return paths.ConvertAll(path =>

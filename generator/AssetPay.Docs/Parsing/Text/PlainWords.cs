@@ -5,6 +5,8 @@ namespace ApiDocs.Parsing;
 /// <summary>Evens out the white space of running text.</summary>
 internal static class PlainWords
 {
+    private const int Most = 60;
+
     public static string OneLine(string text)
     {
         if (IsOneLine(text))
@@ -16,21 +18,33 @@ internal static class PlainWords
     }
 
     /// <summary>The first words, for a message.</summary>
-    public static string Short(string text) => Short([text]);
+    public static string Short(string text)
+    {
+        if (text.Length <= Most && IsOneLine(text))
+            return text;
+
+        var line = new StringBuilder(Most + 2);
+        Append(line, text, Most + 2);
+        return Cut(line);
+    }
 
     /// <summary>The first words of the cells of a row.</summary>
-    public static string Short(IReadOnlyList<string> cells)
+    public static string Short(IReadOnlyList<Passage> cells)
     {
-        const int Most = 60;
         var line = new StringBuilder(Most + 2);
         for (var i = 0; i < cells.Count && line.Length <= Most + 1; i++)
         {
             if (i > 0)
                 Append(line, " | ", Most + 2);
 
-            Append(line, cells[i], Most + 2);
+            Append(line, cells[i].Text, Most + 2);
         }
 
+        return Cut(line);
+    }
+
+    private static string Cut(StringBuilder line)
+    {
         var isShort = line.Length <= Most || (line.Length == Most + 1 && line[Most] == ' ');
         return isShort ? line.ToString().TrimEnd() : line.ToString(0, Most).TrimEnd() + "…";
     }
