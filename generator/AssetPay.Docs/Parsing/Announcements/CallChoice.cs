@@ -13,9 +13,6 @@ internal static class CallChoice
 
     public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
-        if (all.Count == 0)
-            return all;
-
         var calls = all.FindAll(call => !IsListed(call, all, sections) && !IsIntroduced(call, sections, evidence) && !CallToReader.Is(call, sections) && !GuidePages.Uses(sections, call)
             && !CallAddress.IsReaders(call.Call.Address.Text));
         var told = new HashSet<int>(calls.Where(call => !ShownCalls.Holds(call, sections)).Select(call => call.Owner));

@@ -3,7 +3,7 @@ namespace ApiDocs.Parsing;
 /// <summary>The passages of a block that are sentences: a table's cells among them, but neither headings nor code.</summary>
 internal static class RunningText
 {
-    public static IReadOnlyList<Passage> Of(Block block, Section section) => block switch
+    public static List<Passage> Of(Block block, Section section) => block switch
     {
         ParagraphBlock or BulletBlock or CalloutBlock => [block.Text],
         // A limit's row is one statement: "Deposits active at the same time | 5 | `TOO_MANY_ACTIVE_TRADES` (HTTP 429)".

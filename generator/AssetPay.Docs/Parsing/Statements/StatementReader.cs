@@ -106,7 +106,7 @@ internal static class StatementReader
 
     private static Statement Whole(StatementKind kind, Passage text, EquatableArray<StatedFact> facts) => new(kind, text.Plain, text.Place) { Facts = facts, Codes = Codes([text]) };
 
-    private static EquatableArray<string> Codes(IReadOnlyList<Passage> passages)
+    private static EquatableArray<string> Codes(List<Passage> passages)
     {
         List<string>? codes = null;
         foreach (var passage in passages)

@@ -8,7 +8,7 @@ internal sealed class Passage(PageText page, Piece[] pieces, int at)
     private string? _text;
     private string? _plain;
     private Cue? _cues;
-    private IReadOnlyList<Passage>? _sentences;
+    private List<Passage>? _sentences;
 
     public PageText Page { get; } = page;
 
@@ -32,7 +32,7 @@ internal sealed class Passage(PageText page, Piece[] pieces, int at)
     public Cue Cues => _cues ??= CueReader.Of(Text);
 
     /// <summary>Cut once, however many ask.</summary>
-    public IReadOnlyList<Passage> Sentences => _sentences ??= SentenceCutter.Cut(this);
+    public List<Passage> Sentences => _sentences ??= SentenceCutter.Cut(this);
 
     public bool HasCode => Array.Exists(Pieces, piece => piece.IsCode);
 

@@ -29,7 +29,7 @@ internal static class PlainWords
     }
 
     /// <summary>The first words of the cells of a row.</summary>
-    public static string Short(IReadOnlyList<Passage> cells)
+    public static string Short(List<Passage> cells)
     {
         var line = new StringBuilder(Most + 2);
         for (var i = 0; i < cells.Count && line.Length <= Most + 1; i++)
