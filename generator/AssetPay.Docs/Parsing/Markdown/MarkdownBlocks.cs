@@ -128,7 +128,27 @@ internal sealed class MarkdownBlocks
 
     private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").TrimStart('{', '.').Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
 
-    private Passage Lines(LeafBlock leaf)
+    private Passage Lines(LeafBlock leaf) => Verbatim(leaf) ?? OneByOne(leaf);
+
+    /// <summary>The lines in one, if nothing was taken off them; null otherwise.</summary>
+    private Passage? Verbatim(LeafBlock leaf)
+    {
+        var (start, next) = (-1, -1);
+        for (var i = 0; i < leaf.Lines.Count; i++)
+        {
+            var slice = leaf.Lines.Lines[i].Slice;
+            var at = ReferenceEquals(slice.Text, _map.Text) ? _map.OffsetOf(slice.Start) : -1;
+            if (at < 0 || (i > 0 && (at != next || _page.Text[at - 1] != '\n')))
+                return null;
+
+            start = i == 0 ? at : start;
+            next = at + slice.Length + 1;
+        }
+
+        return start < 0 || next - 1 == start ? null : new Passage(_page, _page.Text.Substring(start, next - 1 - start), start);
+    }
+
+    private Passage OneByOne(LeafBlock leaf)
     {
         var builder = new PassageBuilder(_page, _map.OffsetOf(Math.Max(0, leaf.Span.Start)));
         for (var i = 0; i < leaf.Lines.Count; i++)

@@ -118,6 +118,9 @@ internal static class FactWords
     private static List<string> Values(Passage text)
     {
         var run = new List<string>();
+        if (Array.FindIndex(text.Pieces, piece => piece.IsCode) == Array.FindLastIndex(text.Pieces, piece => piece.IsCode))
+            return run;
+
         var end = 0;
         foreach (var piece in text.Pieces)
         {
