@@ -8,7 +8,7 @@ internal static class ErrorMentionReader
 {
     public static void Listen(Passage passage, Section section, EndpointFacts facts) =>
         facts.ErrorMentions.AddRange(Mentions(passage, facts.Page.Form).Where(mention =>
-            facts.Scopes.All(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Any(inherited => inherited.Minus.Contains(mention.Key))));
+            facts.Scopes.All(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Any(inherited => inherited.Minus.Any(key => key.Place.IsAt(mention.Key.Place)))));
 
     /// <summary>Guides and overviews name errors of operations that stand elsewhere.</summary>
     public static void ListenOutside(Block block, Section section, PageFacts facts)
