@@ -63,7 +63,7 @@ public sealed class MovedLineTests
         { "boats.md", "| hue |", "|          hue |" },
         { "boats.md", "## Response\n", "\n## Response\n\n" },
         { "guide.md", "Words.", "Other words, and more of them.\n\nA paragraph." },
-        { "guide.md", "| `limit` |", "|   `limit`   |" },
+        { "guide.md", "| `keel` |", "|   `keel`   |" },
         { "guide.md", "Words.\n\n", "" },
         { "overlay/boats.md", "# List boats\n", "\n\n# List boats\n" },
         { "overlay/boats.md", "`limit` | string", "`limit` |   string" },
