@@ -13,7 +13,7 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
-        foreach (var (page, row) in docs.OverviewLimits[DocsSet.RouteName(facts.Method, facts.Route)])
+        foreach (var (page, row) in docs.OverviewLimitsOf(facts.Method, facts.Route))
         {
             var limit = Read(new(row, page.Path), findings);
             var mine = own.Find(other => other.Tier.Equals(row.Tier, StringComparison.OrdinalIgnoreCase));

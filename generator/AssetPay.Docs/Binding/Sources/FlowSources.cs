@@ -16,7 +16,7 @@ internal static class FlowSources
         {
             foreach (var said in all.Where(said => IsOf(flow, said)))
             {
-                ledger.Add(ModelAddress.Flow(flow), said.Statement.Words.Select(word => new SourcePlace(said.Page.Path, word.Place)));
+                ledger.Add(ModelAddress.Flow(flow), [.. said.Statement.Words.Select(word => new SourcePlace(said.Page.Path, word.Place))]);
             }
         }
 
