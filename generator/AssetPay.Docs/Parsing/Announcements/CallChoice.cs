@@ -9,7 +9,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CallChoice
 {
-    private static readonly Regex _endpoint = new("\\b(?:endpoint|operation)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _endpoint = new("\\b(?:endpoint|operation)\\b", RegexOptions.IgnoreCase);
 
     public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {

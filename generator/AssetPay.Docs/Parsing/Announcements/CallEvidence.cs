@@ -5,9 +5,9 @@ namespace ApiDocs.Parsing;
 /// <summary>What must stand about a call before it is taken for an announcement; the less sure its form, the more.</summary>
 internal sealed class CallEvidence(IReadOnlyList<Section> sections)
 {
-    private static readonly Regex _title = new(
+    private static readonly Wording _title = new(
         "^(?:list|get|create|update|delete|add|remove|retrieve|fetch|set|search|find|edit|modify|cancel|send|show|view|read|replace|enable|disable|start|stop|restart|rebuild|restore)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     // Calls can share a section: it is looked through once.
     private readonly Dictionary<Section, SectionEvidence> _seen = [];

@@ -11,16 +11,16 @@ internal static class CallLabels
 
     private const string MethodWords = "(?:(?:http|https|request|rest|call)\\s+)?(?:method|verb|type)|(?:http|https)?\\s*(?:请求|提交|调用)(?:方式|方法|类型)|方式|方法";
 
-    private static readonly Regex _path = Words(
+    private static readonly Wording _path = Words(
         $"^\\W*(?:{PathWords})\\W*?\\s*[:：]\\W*?(?:\\[?(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$");
 
-    private static readonly Regex _method = Words($"^\\W*(?:{MethodWords})\\W*?\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*(?:[(（,，].*)?$");
+    private static readonly Wording _method = Words($"^\\W*(?:{MethodWords})\\W*?\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*(?:[(（,，].*)?$");
 
-    private static readonly Regex _label = Words($"^\\W*(?:{PathWords}|{MethodWords})\\s*[:：]?\\W*$");
+    private static readonly Wording _label = Words($"^\\W*(?:{PathWords}|{MethodWords})\\s*[:：]?\\W*$");
 
-    private static readonly Regex _pathLabel = Words($"^\\W*(?:{PathWords})\\s*[:：]?\\W*$");
+    private static readonly Wording _pathLabel = Words($"^\\W*(?:{PathWords})\\s*[:：]?\\W*$");
 
-    private static readonly Regex _methodLabel = Words($"^\\W*(?:{MethodWords})\\s*[:：]?\\W*$");
+    private static readonly Wording _methodLabel = Words($"^\\W*(?:{MethodWords})\\s*[:：]?\\W*$");
 
     /// <summary>Whether the passage is nothing but a label.</summary>
     public static bool IsLabel(Passage passage) => passage.Text.Length <= 40 && _label.IsMatch(passage.Text);
@@ -38,5 +38,5 @@ internal static class CallLabels
 
     public static Match? Method(Passage line) => _method.Match(line.Text) is { Success: true } match ? match : null;
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Wording Words(string pattern) => new(pattern, RegexOptions.IgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class PartNames
 {
-    private static readonly Regex _word = new("[A-Za-z]+|[\\u4e00-\\u9fff]+", RegexOptions.CultureInvariant);
+    private static readonly Wording _word = new("[A-Za-z]+|[\\u4e00-\\u9fff]+");
 
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -15,7 +15,7 @@ internal static class CallbackReader
             facts.Callbacks.Add(answer);
 
         if (block is ParagraphBlock or CalloutBlock or BulletBlock)
-            facts.Callbacks.AddRange(Sentences.Of(block.Text).SelectMany(CallbackSentence.Of).Select(statement => statement with { Section = section.Name }));
+            facts.Callbacks.AddRange(block.Text.Sentences.SelectMany(CallbackSentence.Of).Select(statement => statement with { Section = section.Name }));
     }
 
     public static bool Take(Block block, Section section, PageFacts facts) => CallbackSections.Is(section) && block switch

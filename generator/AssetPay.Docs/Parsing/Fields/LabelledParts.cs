@@ -13,10 +13,10 @@ internal static class LabelledParts
     private const int LowestHeading = 7;
     private const int MostWords = 5;
 
-    private static readonly Regex _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.IgnoreCase);
 
     // "The above command returns JSON structured like this:"
-    private static readonly Regex _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.IgnoreCase);
 
     public static IEnumerable<Section> Of(Section section)
     {

@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"> name", ">> first", "↳ name", "- name": marks before a name that say how deep in the row above it the field is.</summary>
 internal static class NestingMarks
 {
-    private static readonly Regex _marks = new("^(?<marks>[>\\u00A0\\u2003\\s]*(?:[>↳└├→─»]+|[-–•]+(?=\\s))[>↳└├→─»\\s\\u00A0-]*|\\u00A0{2,})(?=[\\w\"$])", RegexOptions.CultureInvariant);
+    private static readonly Wording _marks = new("^(?<marks>[>\\u00A0\\u2003\\s]*(?:[>↳└├→─»]+|[-–•]+(?=\\s))[>↳└├→─»\\s\\u00A0-]*|\\u00A0{2,})(?=[\\w\"$])");
 
     /// <summary>How deep (the more, the deeper), and the name without its marks.</summary>
     public static (int Depth, Passage Name) Read(Passage cell)

@@ -9,13 +9,13 @@ internal static class FlowReader
 {
     private const string Arrow = "(?:→|⟶|⇒|->|-->|=>)";
 
-    private static readonly Regex _path = new($"(?<![\\w.-])(?<word>[A-Za-z][\\w-]*)(?:[ \\t]*{Arrow}[ \\t]*(?<word>[A-Za-z][\\w-]*))+", RegexOptions.CultureInvariant);
+    private static readonly Wording _path = new($"(?<![\\w.-])(?<word>[A-Za-z][\\w-]*)(?:[ \\t]*{Arrow}[ \\t]*(?<word>[A-Za-z][\\w-]*))+");
 
-    private static readonly Regex _line = new($"^[ \\t]*(?:\\d{{1,2}}[.)][ \\t]*)?(?<word>[A-Za-z][\\w-]*)[ \\t]*{Arrow}[ \\t]*(?<says>[^\\n]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Wording _line = new($"^[ \\t]*(?:\\d{{1,2}}[.)][ \\t]*)?(?<word>[A-Za-z][\\w-]*)[ \\t]*{Arrow}[ \\t]*(?<says>[^\\n]*)$", RegexOptions.Multiline);
 
-    private static readonly Regex _after = new("\\b(?:after|later than)\\s+(?<from>[\\w-]+)\\b[^.;]*?\\b(?:leads? to|shows? as|becomes?|turns? into)\\s+(?<to>[\\w-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _after = new("\\b(?:after|later than)\\s+(?<from>[\\w-]+)\\b[^.;]*?\\b(?:leads? to|shows? as|becomes?|turns? into)\\s+(?<to>[\\w-]+)", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _waits = new("^[ \\t]*[0-9]+[ \\t]*[smhd](?:[ \\t]*,[ \\t]*[0-9]+[ \\t]*[smhd])+[ \\t]*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _waits = new("^[ \\t]*[0-9]+[ \\t]*[smhd](?:[ \\t]*,[ \\t]*[0-9]+[ \\t]*[smhd])+[ \\t]*$");
 
     public static EquatableArray<FlowStatement> Collect(IEnumerable<Section> sections)
     {
@@ -45,13 +45,13 @@ internal static class FlowReader
         }
         else
         {
-            foreach (var sentence in Sentences.Of(block.Text))
+            foreach (var sentence in block.Text.Sentences)
                 ReadSentence(sentence, section, statements);
         }
     }
 
     private static bool IsOfOneWord(RowText row) =>
-        row.Cells.Count > 1 && row.Cells[0].Trim() is { Pieces.Count: 1 } name && name.IsCode(0) && name.Text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-');
+        row.Cells.Count > 1 && row.Cells[0].Trim() is { Pieces.Length: 1 } name && name.IsCode(0) && name.Text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-');
 
     private static void ReadFence(FenceBlock fence, Section section, List<FlowStatement> statements)
     {

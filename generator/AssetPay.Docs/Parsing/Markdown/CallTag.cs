@@ -14,8 +14,8 @@ internal static class CallTag
     private static readonly string[] _pathNames = ["path", "url", "endpoint", "route", "uri", "address", "href", "to"];
 
     /// <summary>A badge in the middle of a line.</summary>
-    public static readonly Regex Badge = new(
-        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
+    public static readonly Wording Badge = new(
+        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$");
 
     /// <summary>What the tag says by its attributes alone.</summary>
     public static Block? Read(PageText page, ComponentTag tag)

@@ -7,15 +7,13 @@ internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, in
 {
     private const int LongestTag = 4096;
 
-    private static readonly Regex _tag = new(
-        "\\G<(?<close>/?)(?<name>[A-Z][A-Za-z0-9.]*)(?<attributes>(?:\\s+[A-Za-z:@][\\w:.-]*(?:=(?:\"[^\"]*\"|'[^']*'|\\{\"[^\"]*\"\\}|\\{'[^']*'\\}|\\{[^{}]*\\}))?)*)\\s*(?<void>/?)>",
-        RegexOptions.CultureInvariant);
+    private static readonly Wording _tag = new(
+        "\\G<(?<close>/?)(?<name>[A-Z][A-Za-z0-9.]*)(?<attributes>(?:\\s+[A-Za-z:@][\\w:.-]*(?:=(?:\"[^\"]*\"|'[^']*'|\\{\"[^\"]*\"\\}|\\{'[^']*'\\}|\\{[^{}]*\\}))?)*)\\s*(?<void>/?)>");
 
-    private static readonly Regex _attribute = new(
-        "(?<name>[A-Za-z:@][\\w:.-]*)(?:=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|\\{\"(?<value>[^\"]*)\"\\}|\\{'(?<value>[^']*)'\\}|\\{(?<value>[^{}]*)\\}))?",
-        RegexOptions.CultureInvariant);
+    private static readonly Wording _attribute = new(
+        "(?<name>[A-Za-z:@][\\w:.-]*)(?:=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|\\{\"(?<value>[^\"]*)\"\\}|\\{'(?<value>[^']*)'\\}|\\{(?<value>[^{}]*)\\}))?");
 
-    private static readonly Regex _closingAtEnd = new("</(?<name>[A-Z][A-Za-z0-9.]*)\\s*>\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _closingAtEnd = new("</(?<name>[A-Z][A-Za-z0-9.]*)\\s*>\\s*$");
 
     public TagAttribute? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
 
@@ -31,12 +29,17 @@ internal sealed record ComponentTag(string Name, bool IsClosing, bool IsVoid, in
     }
 
     /// <summary>A closing tag that ends the line after some text (<c>... cannot be cancelled.&lt;/Note&gt;</c>).</summary>
-    public static ComponentTag? ClosingAtEnd(string line, int lineStart)
+    public static ComponentTag? ClosingAtEnd(string text, int start, int end)
     {
-        var match = _closingAtEnd.Match(line);
-        return match.Success
-            ? new ComponentTag(match.Groups["name"].Value, true, false, lineStart + match.Index, lineStart + match.Index + match.Length, [])
-            : null;
+        var last = end - 1;
+        while (last >= start && char.IsWhiteSpace(text[last]))
+            last--;
+
+        if (last < start || text[last] != '>' || text.IndexOf("</", start, end - start, StringComparison.Ordinal) < 0)
+            return null;
+
+        var match = _closingAtEnd.Match(text.Substring(start, end - start));
+        return match.Success ? new ComponentTag(match.Groups["name"].Value, true, false, start + match.Index, start + match.Index + match.Length, []) : null;
     }
 
     private static List<TagAttribute> AttributesOf(Group group)

@@ -17,7 +17,7 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
         "thead", "tr", "tt", "u", "ul", "var",
     };
 
-    private static readonly Regex _placeholder = new("^<(?<name>[a-z][\\w.-]*)>$", RegexOptions.CultureInvariant);
+    private static readonly Wording _placeholder = new("^<(?<name>[a-z][\\w.-]*)>$");
 
     public Passage Read(LeafBlock leaf) => Read(leaf.Inline, map.OffsetOf(Math.Max(0, leaf.Span.Start)), false);
 

@@ -27,7 +27,7 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
         {
             var passage = Cell(cell, at, end);
             cells.Add(passage);
-            at = passage.Pieces.Count == 0 ? passage.OffsetOf(0) : passage.Pieces[passage.Pieces.Count - 1].AtEnd;
+            at = passage.Pieces.Length == 0 ? passage.OffsetOf(0) : passage.Pieces[passage.Pieces.Length - 1].AtEnd;
         }
 
         return new RowText(cells, start, end);

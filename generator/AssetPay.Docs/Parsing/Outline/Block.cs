@@ -10,7 +10,22 @@ internal abstract record Block(Passage Text)
     public bool IsStep { get; init; }
 }
 
-internal sealed record HeadingBlock(int Level, Passage Text) : Block(Text);
+internal sealed record HeadingBlock(int Level, Passage Text) : Block(Text)
+{
+    private (bool IsRead, Call? Call) _announced;
+
+    /// <summary>The call that the heading announces, if it does. Read once, however many ask.</summary>
+    public Call? Announced
+    {
+        get
+        {
+            if (!_announced.IsRead)
+                _announced = (true, AnnouncementReader.Read(this));
+
+            return _announced.Call;
+        }
+    }
+}
 
 internal sealed record ParagraphBlock(Passage Text) : Block(Text);
 

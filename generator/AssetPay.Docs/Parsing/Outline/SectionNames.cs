@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>What a heading's words say of the section. The first that fits counts.</summary>
 internal static class SectionNames
 {
-    private static readonly (SectionKind Kind, Regex Words)[] _names =
+    private static readonly (SectionKind Kind, Wording Words)[] _names =
     [
         // "404 Not Found" is about an error, whatever word follows the number ("400 Bad Request").
         (SectionKind.Errors, Words("^(?:http\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[45]\\d\\d\\b")),
@@ -31,5 +31,5 @@ internal static class SectionNames
         return SectionKind.Other;
     }
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Wording Words(string pattern) => new(pattern, RegexOptions.IgnoreCase);
 }

@@ -25,8 +25,12 @@ internal static class SectionSlice
     }
 
     /// <summary>Everything that none of the slices has.</summary>
-    public static List<Section> Outside(IReadOnlyList<Section> sections, IEnumerable<Section> taken)
+    public static IReadOnlyList<Section> Outside(IReadOnlyList<Section> sections, List<EndpointRegion> regions)
     {
+        if (regions.Count == 0 || regions.Exists(region => ReferenceEquals(region.Sections, sections)))
+            return regions.Count == 0 ? sections : [];
+
+        var taken = regions.SelectMany(region => region.Sections);
         var whole = new HashSet<Section>(taken);
         var blocks = new HashSet<Block>(whole.SelectMany(section => section.Blocks), ByReference<Block>.Instance);
         var outside = new List<Section>();

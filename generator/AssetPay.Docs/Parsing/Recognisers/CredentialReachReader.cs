@@ -9,10 +9,10 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CredentialReachReader
 {
-    private static readonly Regex _path = new(
-        $"(?<![\\w/:.*}}])(?<!{HttpMethods.Pattern}\\s)(?<path>/[A-Za-z][\\w-]*(?:/[A-Za-z][\\w-]*)*)(?<rest>/(?:\\*+|\\.\\.\\.|…))?(?![\\w/{{])", RegexOptions.CultureInvariant);
+    private static readonly Wording _path = new(
+        $"(?<![\\w/:.*}}])(?<!{HttpMethods.Pattern}\\s)(?<path>/[A-Za-z][\\w-]*(?:/[A-Za-z][\\w-]*)*)(?<rest>/(?:\\*+|\\.\\.\\.|…))?(?![\\w/{{])");
 
-    private static readonly Regex _word = new("(?<![\\w/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\\w/-])", RegexOptions.CultureInvariant);
+    private static readonly Wording _word = new("(?<![\\w/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\\w/-])");
 
     /// <summary>A table of which each row has a path and what opens it.</summary>
     public static bool TakeTable(Block block, Section section, PageFacts facts)
@@ -31,7 +31,7 @@ internal static class CredentialReachReader
     /// <summary>What a section says of it beside <paramref name="credentials"/>, those that it states.</summary>
     public static void Listen(Section section, IReadOnlyList<CredentialStatement> credentials, PageFacts facts)
     {
-        foreach (var sentence in section.Blocks.Where(block => block is ParagraphBlock or BulletBlock or CalloutBlock).SelectMany(block => Sentences.Of(block.Text)))
+        foreach (var sentence in section.Blocks.Where(block => block is ParagraphBlock or BulletBlock or CalloutBlock).SelectMany(block => block.Text.Sentences))
         {
             var reaches = Of(sentence, sentence.Plain);
             if (reaches.Exists(reach => reach.Header is not null))

@@ -10,9 +10,8 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CredentialReader
 {
-    private static readonly Regex _label = new(
-        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*",
-        RegexOptions.CultureInvariant);
+    private static readonly Wording _label = new(
+        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*");
 
     /// <summary>Whether the passage states how one is authenticated.</summary>
     public static bool IsStatement(Passage passage) => Labels(passage).Any(match => match.Groups["auth"].Success);

@@ -18,8 +18,8 @@ internal static class ErrorMentionReader
     }
 
     private static IEnumerable<ErrorMention> Mentions(Passage passage, PageForm form) =>
-        from sentence in Sentences.Of(passage.Kept)
-        from match in ErrorKeys.Mention.Matches(sentence.Text).Cast<Match>()
+        from sentence in passage.Kept.Sentences
+        from match in ErrorKeys.Mention.Matches(sentence)
         where ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown)
         select new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence));
 

@@ -8,15 +8,15 @@ namespace ApiDocs.Parsing;
 internal static class ErrorTableReader
 {
     // "`NO_WATER` (HTTP 409)"
-    private static readonly Regex _keyWithStatus = new("^(?<key>[A-Z][A-Z0-9_]*)\\s*\\((?:HTTP\\s*)?(?<http>[1-5]\\d\\d)\\)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _keyWithStatus = new("^(?<key>[A-Z][A-Z0-9_]*)\\s*\\((?:HTTP\\s*)?(?<http>[1-5]\\d\\d)\\)$");
 
-    private static readonly Regex _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", RegexOptions.CultureInvariant);
+    private static readonly Wording _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
-    private static readonly Regex _status = new("^[1-5]\\d\\d\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _status = new("^[1-5]\\d\\d\\b");
 
-    private static readonly Regex _lowerKey = new("^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+$", RegexOptions.CultureInvariant);
+    private static readonly Wording _lowerKey = new("^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+$");
 
-    private static readonly Regex _code = new("^\\d+$", RegexOptions.CultureInvariant);
+    private static readonly Wording _code = new("^\\d+$");
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {

@@ -7,8 +7,8 @@ namespace ApiDocs.Parsing;
 /// <summary>"Poll `GET /boats/{boatId}`", in text and tables: a path that names its parameters, which another page may show with values only.</summary>
 internal static class NamedRouteCollector
 {
-    private static readonly Regex _route = new(
-        $"(?<![\\w/])(?<method>{HttpMethods.Pattern})\\s+(?<path>/[\\w./-]*(?:/\\\\?\\{{[\\w.-]+\\}}|/:[A-Za-z]\\w*|/<[\\w-]+>)[\\w./{{}}:<>\\\\-]*)", RegexOptions.CultureInvariant);
+    private static readonly Wording _route = new(
+        $"(?<![\\w/])(?<method>{HttpMethods.Pattern})\\s+(?<path>/[\\w./-]*(?:/\\\\?\\{{[\\w.-]+\\}}|/:[A-Za-z]\\w*|/<[\\w-]+>)[\\w./{{}}:<>\\\\-]*)");
 
     public static EquatableArray<NamedRoute> Collect(IReadOnlyList<Block> blocks) => blocks
         .SelectMany(Passages).SelectMany(passage => _route.Matches(passage.Text).Cast<Match>())

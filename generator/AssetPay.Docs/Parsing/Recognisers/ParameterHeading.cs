@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>What stands above a table of parameters: a heading, or a line in bold that does a heading's work.</summary>
 internal static class ParameterHeading
 {
-    private static readonly (ParameterPlace Place, Regex Words)[] _places =
+    private static readonly (ParameterPlace Place, Wording Words)[] _places =
     [
         (ParameterPlace.Path, Words("\\bpath\\b|\\burl param")),
         (ParameterPlace.Query, Words("\\bquery\\b")),
@@ -15,7 +15,7 @@ internal static class ParameterHeading
         (ParameterPlace.Header, Words("\\bheaders?\\b")),
     ];
 
-    private static readonly Regex _required = new("^\\W*(?<word>required|mandatory|optional)\\b(?! fields? of)|\\((?<word>required|optional)\\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _required = new("^\\W*(?<word>required|mandatory|optional)\\b(?! fields? of)|\\((?<word>required|optional)\\)", RegexOptions.IgnoreCase);
 
     public static (ParameterPlace Place, Quote? Heading) Of(TableBlock table, Section section)
     {
@@ -47,5 +47,5 @@ internal static class ParameterHeading
         return isLabel ? section.Blocks[index - 1].Text : null;
     }
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Wording Words(string pattern) => new(pattern, RegexOptions.IgnoreCase);
 }

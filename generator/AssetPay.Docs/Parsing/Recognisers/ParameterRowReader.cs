@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>One row of a table of parameters, cell by cell.</summary>
 internal static class ParameterRowReader
 {
-    private static readonly Regex _typeMark = new("[\\s,;]*[(\\[]?\\b(?<mark>required|mandatory|optional)[)\\]]?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+    private static readonly Wording _typeMark = new("[\\s,;]*[(\\[]?\\b(?<mark>required|mandatory|optional)[)\\]]?\\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
 
     public static ParameterRow Read(RowText row, ColumnRole[] roles, TableBlock table)
     {

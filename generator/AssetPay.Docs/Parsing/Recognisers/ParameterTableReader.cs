@@ -8,7 +8,7 @@ namespace ApiDocs.Parsing;
 internal static class ParameterTableReader
 {
     // "Parameters" and "Request" are what one sends even where the answer is shown above them.
-    private static readonly Regex _inputs = new("^(?:http |api |url )?(?:request|(?:request )?(?:param(?:eter)?s?|arguments?))$|请求参数", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _inputs = new("^(?:http |api |url )?(?:request|(?:request )?(?:param(?:eter)?s?|arguments?))$|请求参数", RegexOptions.IgnoreCase);
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {

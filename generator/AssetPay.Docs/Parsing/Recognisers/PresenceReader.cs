@@ -6,11 +6,11 @@ namespace ApiDocs.Parsing;
 /// <summary>Sentences on which of several parameters must be given: "Exactly one of `a` and `b` is required", and footnotes ("\* one of these").</summary>
 internal static class PresenceReader
 {
-    private static readonly Regex _footnote = new("^[ \\t]*(?<mark>\\*{1,4}|[†‡¹²³⁴])\\)?[ \\t]*(?=\\S)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Wording _footnote = new("^[ \\t]*(?<mark>\\*{1,4}|[†‡¹²³⁴])\\)?[ \\t]*(?=\\S)", RegexOptions.Multiline);
 
-    private static readonly Regex _sentence = new(
+    private static readonly Wording _sentence = new(
         "\\b(?:either|one or more|(?:exactly|only|at least|at most|no more than|any|and only)\\s+one|one of|mutually exclusive|not both|together|required|mandatory|must be|needed)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
@@ -24,7 +24,7 @@ internal static class PresenceReader
             end = match.Index;
         }
 
-        foreach (var sentence in Sentences.Of(passage.Slice(0, end)).Where(sentence => _sentence.IsMatch(sentence.Text)))
+        foreach (var sentence in passage.Slice(0, end).Sentences.Where(sentence => _sentence.IsMatch(sentence.Text)))
             facts.Presences.Add(new(ProseSetter.Prose(sentence), null, sentence.Place));
 
         facts.Presences.AddRange(footnotes);

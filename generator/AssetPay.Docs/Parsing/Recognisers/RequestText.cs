@@ -9,12 +9,12 @@ internal static class RequestText
 {
     private const int MostLines = 32;
 
-    private static readonly Regex _requestLine = new(
-        $"^\\s*\\[?(?<method>{HttpMethods.Pattern})[\\]:]?\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _requestLine = new(
+        $"^\\s*\\[?(?<method>{HttpMethods.Pattern})[\\]:]?\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$");
 
-    private static readonly Regex _anyRequestLine = new($"^\\s*\\[?{HttpMethods.Pattern}[\\]:]?\\s+\\S*/\\S*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Wording _anyRequestLine = new($"^\\s*\\[?{HttpMethods.Pattern}[\\]:]?\\s+\\S*/\\S*", RegexOptions.Multiline);
 
-    private static readonly Regex _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$");
 
     // Several request lines are a list of endpoints ("use them just as they are:"), not a request.
     public static bool IsRequest(FenceBlock fence) =>

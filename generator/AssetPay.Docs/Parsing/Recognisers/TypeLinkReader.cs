@@ -7,9 +7,9 @@ namespace ApiDocs.Parsing;
 internal static class TypeLinkReader
 {
     // "Returns a full `Trade` object": the name alone, where the link is missing or a copy lost it.
-    private static readonly Regex _named = new(
+    private static readonly Wording _named = new(
         "\\b(?:returns?|returned|gives?\\s+back|responds?\\s+with|response\\s+is|answers?\\s+with)\\s+(?:(?:a|an|the|full|complete|whole|single|updated|list|array|of)\\s+)*(?<type>[A-Z][A-Za-z0-9]+)\\b(?=(?:\\[\\])?(?:\\s+objects?\\b|\\.|\\s*$|\\s+with\\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
@@ -36,13 +36,13 @@ internal static class LinkRuns
     public static IEnumerable<(int Start, int Length, string Target)> Of(Passage passage)
     {
         var pieces = passage.Pieces;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Link is not { } link)
                 continue;
 
             var first = i;
-            while (i + 1 < pieces.Count && ReferenceEquals(pieces[i + 1].Link, link))
+            while (i + 1 < pieces.Length && ReferenceEquals(pieces[i + 1].Link, link))
                 i++;
 
             yield return (pieces[first].Start, pieces[i].End - pieces[first].Start, link);

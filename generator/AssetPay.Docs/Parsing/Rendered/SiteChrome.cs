@@ -13,6 +13,9 @@ internal static class SiteChrome
     /// <summary>What a reader's extraction writes on top of the page: its title again, its address, a line that says that the page begins.</summary>
     public static bool IsOfExtraction(PageText page, int line)
     {
+        if (page.FirstLetterOf(line) is not ('U' or 'P' or 'M' or 'T'))
+            return false;
+
         var text = page.Line(line);
         return _openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal))
             || (line == 0 && text.StartsWith("Title:", StringComparison.Ordinal) && page.Text.IndexOf("\nURL Source:", StringComparison.Ordinal) > 0);

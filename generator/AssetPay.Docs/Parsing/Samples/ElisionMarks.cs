@@ -5,9 +5,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Comments in examples: which of them say that something was left out.</summary>
 internal static class ElisionMarks
 {
-    private static readonly Regex _leftOut = new(
+    private static readonly Wording _leftOut = new(
         "\\.\\.\\.|…|\\b(?:more|others?|remaining|rest|etc|same as|as above|omitted|truncated|shortened|abbreviated|and so on)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     public static bool SaysLeftOut(string comment) => _leftOut.IsMatch(comment);
 

@@ -8,12 +8,12 @@ namespace ApiDocs.Parsing;
 /// <summary>Strings, numbers and words of an example.</summary>
 internal static class SampleScalar
 {
-    private static readonly Regex _number = new("\\G-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])", RegexOptions.CultureInvariant);
+    private static readonly Wording _number = new("\\G-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])");
 
-    private static readonly Regex _placeholder = new(
-        "\\G(?:<[^<>\\n]{1,80}>|\\$?\\{\\{?[^{}\\n]{1,80}\\}\\}?|(?:string|number|integer|int|float|decimal|boolean|bool|object|array|uuid|date)(?:\\[\\])?(?=\\s*[,}\\]|\\n])|[A-Za-z_][\\w-]{0,40}(?=[ \\t]*\\|))", RegexOptions.CultureInvariant);
+    private static readonly Wording _placeholder = new(
+        "\\G(?:<[^<>\\n]{1,80}>|\\$?\\{\\{?[^{}\\n]{1,80}\\}\\}?|(?:string|number|integer|int|float|decimal|boolean|bool|object|array|uuid|date)(?:\\[\\])?(?=\\s*[,}\\]|\\n])|[A-Za-z_][\\w-]{0,40}(?=[ \\t]*\\|))");
 
-    private static readonly Regex _word = new("\\G(?:true|false|null)(?!\\w)", RegexOptions.CultureInvariant);
+    private static readonly Wording _word = new("\\G(?:true|false|null)(?!\\w)");
 
     public static (SampleKind Kind, string Text)? Word(SampleParser parser, SampleCursor cursor)
     {
