@@ -7,6 +7,7 @@ namespace ApiDocs.Binding.Docs;
 internal sealed class DocsSet
 {
     private readonly Dictionary<string, Page> _byAddress = new(StringComparer.OrdinalIgnoreCase);
+    private ILookup<string, (Page Page, RateLimitRow Row)>? _overviewLimits;
 
     public DocsSet(IEnumerable<Page> pages)
     {
@@ -40,8 +41,16 @@ internal sealed class DocsSet
     /// <summary>What the overlay adds comes behind what is there.</summary>
     public IEnumerable<Page> OverlayLast => Vendor.Concat(Rendered).Concat(Overlay);
 
+    /// <summary>What overviews say of an operation's rate limits, by <see cref="RouteName"/>.</summary>
+    public ILookup<string, (Page Page, RateLimitRow Row)> OverviewLimits => _overviewLimits ??= OverlayLast
+        .SelectMany(page => page.RateLimits, (page, row) => (Page: page, Row: row)).Where(said => said.Row.Path is not null)
+        .ToLookup(said => RouteName(said.Row.Method ?? "", RoutePath.Of(said.Row.Path!)), StringComparer.Ordinal);
+
     /// <summary>Where the documentation can be read (<c>https://host/docs</c>), from the banner of its pages.</summary>
     public string? DocsUrl { get; }
+
+    /// <summary>What tells an operation from others: equal for two spellings of one route.</summary>
+    public static string RouteName(string method, RoutePath route) => method.ToUpperInvariant() + " " + route.Key;
 
     public static bool IsOverlay(Page page) => OverlayFolder.Holds(page.Path);
 

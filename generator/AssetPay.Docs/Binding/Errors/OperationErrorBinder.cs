@@ -15,6 +15,8 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
 {
     private static readonly Regex Operation = new(@"\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD)\s+(?<path>/[^\s`,;)]*[\w}>])", RegexOptions.CultureInvariant);
 
+    private readonly ILookup<string, EndpointFacts> _byPage = endpoints.ToLookup(facts => facts.Page.Path, StringComparer.Ordinal);
+
     public EquatableArray<OperationErrorModel> Bind(EndpointFacts facts) =>
         Collect(facts, [], isTelling: true).Values.OrderBy(error => error.Code).ThenBy(error => error.Key, StringComparer.Ordinal).ToEquatableArray();
 
@@ -74,7 +76,7 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
     private IEnumerable<OperationErrorModel> Inherited(EndpointFacts facts, ErrorInheritance inheritance, HashSet<string> visited, bool isTelling)
     {
         var target = docs.Resolve(inheritance.Target, facts.Page);
-        var linked = target.Page is null ? [] : endpoints.FindAll(candidate => candidate.Page == target.Page && candidate != facts);
+        var linked = target.Page is null ? [] : _byPage[target.Page.Path].Where(candidate => candidate != facts).ToList();
         var other = linked.Count == 1 ? linked[0] : Named(inheritance, linked.Count > 0 ? linked : endpoints.FindAll(candidate => candidate != facts)) ?? linked.FirstOrDefault();
         if (other is null)
         {

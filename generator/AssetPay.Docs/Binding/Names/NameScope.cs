@@ -14,6 +14,9 @@ internal sealed class NameScope(List<Finding> findings)
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
+    // Where the search for a free number goes on, so that thousands of equal names do not each begin anew.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
     public static NameScope ForMembersOf(string typeName, List<Finding> findings)
     {
         var scope = new NameScope(findings);
@@ -41,12 +44,7 @@ internal sealed class NameScope(List<Finding> findings)
         {
             reason = "another member or type has the name";
             var free = name + suffix;
-            for (var number = 2; _taken.Contains(free); number++)
-            {
-                free = name + suffix + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            }
-
-            name = free;
+            name = _taken.Contains(free) ? Numbered(free) : free;
         }
 
         _taken.Add(name);
@@ -61,14 +59,23 @@ internal sealed class NameScope(List<Finding> findings)
     /// <summary>Takes a name that no page gave, so that nobody needs to be told when it is the second choice.</summary>
     public string TakeOwn(string wanted, string second)
     {
-        var name = wanted;
-        for (var number = 2; _taken.Contains(name); number++)
-        {
-            name = number == 2 ? second : second + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+        var name = !_taken.Contains(wanted) ? wanted : !_taken.Contains(second) ? second : Numbered(second);
         _taken.Add(name);
         return name;
+    }
+
+    private string Numbered(string name)
+    {
+        var number = _numbers.TryGetValue(name, out var last) ? last : 1;
+        string free;
+        do
+        {
+            free = name + (++number).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        while (_taken.Contains(free));
+
+        _numbers[name] = number;
+        return free;
     }
 
     private static string Valid(string name, string suffix) =>

@@ -15,7 +15,8 @@ internal static class GuideComparer
 {
     public static void Compare(DocsSet docs, List<EndpointFacts> endpoints, Func<string, TypeRef?> named, List<Finding> findings)
     {
-        foreach (var (page, guide) in GuideRows.Requests(docs).Where(pair => GuideRows.EndpointOf(pair.Guide, endpoints) is null))
+        var routes = new RouteIndex(endpoints);
+        foreach (var (page, guide) in GuideRows.Requests(docs).Where(pair => GuideRows.EndpointOf(pair.Guide, routes) is null))
         {
             var request = guide.Request;
             findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, request.Method.Place, request.Method.Text.ToUpperInvariant(), RoutePath.Of(request.Address.Text).Template));
@@ -23,13 +24,13 @@ internal static class GuideComparer
 
         foreach (var (page, guide) in GuideRows.Requests(docs))
         {
-            if (GuideRows.EndpointOf(guide, endpoints) is { } facts && guide.Request.Body is { } body)
+            if (GuideRows.EndpointOf(guide, routes) is { } facts && guide.Request.Body is { } body)
             {
                 findings.AddRange(GuideSampleCheck.Check(body, page, facts));
             }
         }
 
-        foreach (var (facts, row) in GuideRows.Of(docs, endpoints))
+        foreach (var (facts, row) in GuideRows.Of(docs, routes))
         {
             CompareRow(row, facts, named, findings);
         }

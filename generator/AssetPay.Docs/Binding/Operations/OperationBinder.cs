@@ -55,9 +55,9 @@ internal sealed class OperationBinder(
             IsAuthenticated = credential is not null,
             PathParameters = path,
             RequestType = body?.Name,
-            IsRequestOptional = body is not null && body.Members.TrueForAll(member => !member.Required)
+            IsRequestOptional = body is not null && body.Members.All(member => !member.Required)
                 && body.Rules.TrueForAll(rule => rule.Kind is PresenceKind.AtMostOne or PresenceKind.RequiredWith),
-            HasBody = body is not null && body.Members.Exists(member => member.In == ParameterIn.Body),
+            HasBody = body is not null && body.Members.Any(member => member.In == ParameterIn.Body),
             ResponseType = answer.Single,
             ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, answer.Links) is { IsEmpty: false } named ? named : SentenceAbout.Success(facts.Endpoint.Remarks),
             Errors = documented,

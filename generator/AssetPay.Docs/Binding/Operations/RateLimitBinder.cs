@@ -13,21 +13,18 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
-        foreach (var page in docs.OverlayLast)
+        foreach (var (page, row) in docs.OverviewLimits[DocsSet.RouteName(facts.Method, facts.Route)])
         {
-            foreach (var row in page.RateLimits.Where(row => IsAbout(row, facts)))
+            var limit = Read(new(row, page.Path), findings);
+            var mine = own.Find(other => other.Tier.Equals(row.Tier, StringComparison.OrdinalIgnoreCase));
+            if (limit is not null && mine is null && facts.RateLimits.Count == 0)
             {
-                var limit = Read(new(row, page.Path), findings);
-                var mine = own.Find(other => other.Tier.Equals(row.Tier, StringComparison.OrdinalIgnoreCase));
-                if (limit is not null && mine is null && facts.RateLimits.Count == 0)
-                {
-                    own.Add(limit);
-                }
-                else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds))
-                {
-                    findings.Add(Finding.Of(Rules.Contradiction, page.Path, row.Limit.Place, $"The {row.Tier} rate limit of {facts.Name}", $"'{limit.Text}'", $"'{mine.Text}'",
-                        PlaceOf(mine, facts), "the operation's page"));
-                }
+                own.Add(limit);
+            }
+            else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds))
+            {
+                findings.Add(Finding.Of(Rules.Contradiction, page.Path, row.Limit.Place, $"The {row.Tier} rate limit of {facts.Name}", $"'{limit.Text}'", $"'{mine.Text}'",
+                    PlaceOf(mine, facts), "the operation's page"));
             }
         }
 
@@ -35,14 +32,14 @@ internal static class RateLimitBinder
     }
 
     /// <summary>Names each row of an overview whose operation no page announces.</summary>
-    public static IEnumerable<Finding> Unused(DocsSet docs, List<EndpointFacts> endpoints) =>
-        from page in docs.All
-        from rows in page.RateLimits.Where(row => row.Path is not null).GroupBy(row => $"{row.Method?.ToUpperInvariant()} {row.Path}")
-        where endpoints.TrueForAll(facts => !IsAbout(rows.First(), facts))
-        select Finding.Of(Rules.NotRead, page.Path, rows.First().Limit.Place, "rate limit", $"no page announces {rows.Key}");
-
-    public static bool IsAbout(RateLimitRow row, EndpointFacts facts) =>
-        row.Path is not null && string.Equals(row.Method, facts.Method, StringComparison.OrdinalIgnoreCase) && RoutePath.Of(row.Path).Key == facts.Route.Key;
+    public static IEnumerable<Finding> Unused(DocsSet docs, List<EndpointFacts> endpoints)
+    {
+        var known = new HashSet<string>(endpoints.Select(facts => DocsSet.RouteName(facts.Method, facts.Route)), StringComparer.Ordinal);
+        return from limits in docs.OverviewLimits
+               where !known.Contains(limits.Key)
+               from said in limits.GroupBy(said => said.Page.Path).Select(page => page.First())
+               select Finding.Of(Rules.NotRead, said.Page.Path, said.Row.Limit.Place, "rate limit", $"no page announces {said.Row.Method?.ToUpperInvariant()} {said.Row.Path}");
+    }
 
     private static string PlaceOf(RateLimitModel limit, EndpointFacts facts) =>
         facts.RateLimits.Find(row => row.Value.Tier == limit.Tier) is { } row ? new SourcePlace(row.Page, row.Value.Limit.Place).ToString() : facts.PlaceName(facts.Endpoint.Path.Place);

@@ -32,7 +32,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         {
             foreach (var node in ParameterTree.Of(rows.Where(row => row.Value.In == place)))
             {
-                draft.Members.Add(Member(node, In(place), draft, place == ParameterPlace.Body ? _sample?.Member(node.Name) : null));
+                draft.Add(Member(node, In(place), draft, place == ParameterPlace.Body ? _sample?.Member(node.Name) : null));
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var element = isList ? sample?.Items.FirstOrDefault() : sample;
         foreach (var child in node.Children)
         {
-            draft.Members.Add(Member(child, ParameterIn.Body, draft, element?.Member(child.Name)));
+            draft.Add(Member(child, ParameterIn.Body, draft, element?.Member(child.Name)));
         }
 
         table.Add(draft, position: position);

@@ -99,7 +99,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
         // A link names the type of the data only if the data can be one; else it names something inside it.
         var type = linked.Find(candidate => objects.TrueForAll(node => ShapeMatcher.IsPossible(node, candidate)))
             ?? linked.Find(candidate => objects.TrueForAll(node => ShapeMatcher.IsMostly(node, candidate)))
-            ?? ShapeMatcher.Match(objects[0], table.Objects);
+            ?? ShapeMatcher.Match(objects[0], table.Declared);
         if (type is not null)
         {
             return TypeRef.Object(type.Name);

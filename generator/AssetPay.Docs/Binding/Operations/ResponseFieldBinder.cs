@@ -114,7 +114,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
         var bound = stated?.Type
             ?? (TypeRef.Object(New(draft.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name), node.Row).Name) is var inner && isList ? TypeRef.List(inner) : inner);
         var member = new MemberDraft(node.Name, bound, source.Page, place) { Nullable = stated is { Nullable: true } };
-        draft.Members.Add(member);
+        draft.Add(member);
         return member;
     }
 

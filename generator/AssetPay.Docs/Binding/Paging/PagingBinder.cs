@@ -24,7 +24,7 @@ internal sealed class PagingBinder(TypeTable table, List<Finding> findings)
         }
 
         var answer = AnswerMembers.Of(table.Object(operation.ResponseType), table);
-        var asked = (request?.Members ?? []).FindAll(member => member.Deprecated is null && member.In != ParameterIn.Header);
+        var asked = (request?.Members ?? []).Where(member => member.Deprecated is null && member.In != ParameterIn.Header).ToList();
         var paging = ByCursor(asked, answer) ?? ByNumber(PagingForm.Page, asked.Find(IsPage), answer, facts) ?? ByNumber(PagingForm.Offset, asked.Find(IsOffset), answer, facts);
         if (paging is null)
         {

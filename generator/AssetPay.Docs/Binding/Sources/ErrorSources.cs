@@ -21,10 +21,10 @@ internal static class ErrorSources
         }
     }
 
-    public static void Add(OperationModel operation, EndpointFacts facts, IReadOnlyList<EndpointFacts> endpoints, DocsSet docs, SourceLedger ledger)
+    public static void Add(OperationModel operation, EndpointFacts facts, ILookup<string, EndpointFacts> byPage, DocsSet docs, SourceLedger ledger)
     {
         var own = facts.Said.SelectMany(Own).ToLookup(said => said.Key, said => said.Place);
-        var inherited = facts.Said.SelectMany(said => said.Endpoint.InheritedErrors.Select(from => (From: from, said.Page, There: Of(from.Target, said.Page, endpoints, docs)))).ToList();
+        var inherited = facts.Said.SelectMany(said => said.Endpoint.InheritedErrors.Select(from => (From: from, said.Page, There: Of(from.Target, said.Page, byPage, docs)))).ToList();
         foreach (var key in operation.Errors.Select(error => error.Key))
         {
             var address = ModelAddress.Error(operation, key);
@@ -43,10 +43,10 @@ internal static class ErrorSources
     private static IEnumerable<Place> Places(Pages.ErrorRow row) => row.Under is { } under ? [row.Place, under] : [row.Place];
 
     /// <summary>The errors that the operations of another page document, by key.</summary>
-    private static ILookup<string?, SourcePlace> Of(string target, Pages.Page page, IReadOnlyList<EndpointFacts> endpoints, DocsSet docs)
+    private static ILookup<string?, SourcePlace> Of(string target, Pages.Page page, ILookup<string, EndpointFacts> byPage, DocsSet docs)
     {
         var other = docs.Resolve(target, page).Page;
-        return endpoints.Where(facts => other is not null && facts.Page.Path == other.Path).SelectMany(facts => facts.Said).SelectMany(Own).ToLookup(said => said.Key, said => said.Place);
+        return (other is null ? [] : byPage[other.Path]).SelectMany(facts => facts.Said).SelectMany(Own).ToLookup(said => said.Key, said => said.Place);
     }
 
     private static IEnumerable<(string? Key, SourcePlace Place)> Own(EndpointFacts facts) =>

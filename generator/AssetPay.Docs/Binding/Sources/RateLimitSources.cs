@@ -1,6 +1,5 @@
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
-using ApiDocs.Binding.Operations;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 
@@ -12,7 +11,7 @@ internal static class RateLimitSources
     public static void Add(OperationModel operation, EndpointFacts facts, DocsSet docs, SourceLedger ledger)
     {
         var rows = facts.Said.SelectMany(said => said.RateLimits)
-            .Concat(docs.OverlayLast.SelectMany(page => page.RateLimits.Where(row => RateLimitBinder.IsAbout(row, facts)).Select(row => new From<Pages.RateLimitRow>(row, page.Path))))
+            .Concat(docs.OverviewLimits[DocsSet.RouteName(facts.Method, facts.Route)].Select(said => new From<Pages.RateLimitRow>(said.Row, said.Page.Path)))
             .ToLookup(row => row.Value.Tier, row => new SourcePlace(row.Page, row.Value.Limit.Place), StringComparer.OrdinalIgnoreCase);
         foreach (var limit in operation.RateLimits)
         {

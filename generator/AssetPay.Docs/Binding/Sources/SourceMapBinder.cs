@@ -16,8 +16,10 @@ internal static class SourceMapBinder
         VendorSources.Add(model, docs, endpoints, credentials, ledger);
         ErrorSources.AddCatalog(model, docs, endpoints, ledger);
         var byName = endpoints.ToLookup(facts => facts.Name, StringComparer.Ordinal);
-        var guides = GuideRows.Of(docs, endpoints).ToLookup(row => row.Endpoint.Name, row => row.Row, StringComparer.Ordinal);
-        var requests = GuideRows.Requests(docs).ToLookup(pair => GuideRows.EndpointOf(pair.Guide, endpoints)?.Name ?? "", pair => new SourcePlace(pair.Page.Path, pair.Guide.Request.Place), StringComparer.Ordinal);
+        var byPage = endpoints.ToLookup(facts => facts.Page.Path, StringComparer.Ordinal);
+        var routes = new RouteIndex(endpoints);
+        var guides = GuideRows.Of(docs, routes).ToLookup(row => row.Endpoint.Name, row => row.Row, StringComparer.Ordinal);
+        var requests = GuideRows.Requests(docs).ToLookup(pair => GuideRows.EndpointOf(pair.Guide, routes)?.Name ?? "", pair => new SourcePlace(pair.Page.Path, pair.Guide.Request.Place), StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
             var facts = byName[ModelAddress.Operation(operation)].First();
@@ -25,7 +27,7 @@ internal static class SourceMapBinder
             ledger.Add(ModelAddress.RequestOf(operation), requests[facts.Name]);
             ParameterSources.Add(operation, facts, guides[facts.Name], table, ledger);
             ResponseSources.Add(operation, facts, table, model.Envelope, ledger);
-            ErrorSources.Add(operation, facts, endpoints, docs, ledger);
+            ErrorSources.Add(operation, facts, byPage, docs, ledger);
             RateLimitSources.Add(operation, facts, docs, ledger);
         }
 

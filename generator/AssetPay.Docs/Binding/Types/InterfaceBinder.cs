@@ -31,7 +31,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         }
 
         var (type, nullable) = TypeOf(draft, member, page);
-        draft.Members.Add(new(member.Name.Text, type, page, member.Name.Place)
+        draft.Add(new(member.Name.Text, type, page, member.Name.Place)
         {
             Called = member.Called, IsDecided = member.Name.Place.Overlay is not null,
             Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,

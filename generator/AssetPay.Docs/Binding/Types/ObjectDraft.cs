@@ -7,6 +7,8 @@ namespace ApiDocs.Binding.Types;
 /// <summary>A record while it is being bound: what pages declare, then what their examples show, then its model.</summary>
 internal sealed class ObjectDraft(string name, SourceModel source)
 {
+    private readonly List<MemberDraft> _members = [];
+
     public string Name { get; } = name;
 
     public SourceModel Source { get; } = source;
@@ -26,11 +28,20 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     /// <summary>True for an interface: its members are promised. False for what only an example shows.</summary>
     public bool IsDeclared { get; init; }
 
-    public List<MemberDraft> Members { get; } = [];
+    public IReadOnlyList<MemberDraft> Members => _members;
+
+    /// <summary>Where its members are looked up by their names, once it is one of the client's types.</summary>
+    public MemberIndex? Index { get; set; }
 
     public List<PresenceRule> Rules { get; } = [];
 
-    public MemberDraft? Member(string wireName) => Members.Find(member => member.WireName == wireName);
+    public MemberDraft? Member(string wireName) => _members.Find(member => member.WireName == wireName);
+
+    public void Add(MemberDraft member)
+    {
+        _members.Add(member);
+        Index?.Add(member.WireName, this);
+    }
 
     public ObjectModel ToModel(List<Finding> findings)
     {

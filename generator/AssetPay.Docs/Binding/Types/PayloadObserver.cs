@@ -15,7 +15,7 @@ internal static class PayloadObserver
             foreach (var sample in page.Samples.Concat(page.GuideRequests.SelectMany(guide => guide.Responses)).Select(sample => sample.Json))
             {
                 var payload = EnvelopeBinder.IsError(sample) ? null : EnvelopeBinder.Data(sample, envelope) ?? sample;
-                if (payload is { Kind: SampleKind.Object } && ShapeMatcher.Match(payload, table.Objects) is { } type)
+                if (payload is { Kind: SampleKind.Object } && ShapeMatcher.Match(payload, table.Declared) is { } type)
                 {
                     observer.Observe(payload, TypeRef.Object(type.Name), page.Path);
                 }

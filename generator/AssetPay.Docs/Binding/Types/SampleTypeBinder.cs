@@ -50,7 +50,7 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
     /// <summary>A new record with the members shown; several samples of one thing are united.</summary>
     public ObjectDraft Record(SampleNode sample, string name)
     {
-        if (use == ObjectUse.Response && ShapeMatcher.Match(sample, table.Objects) is { } known)
+        if (use == ObjectUse.Response && ShapeMatcher.Match(sample, table.Declared) is { } known)
         {
             return known;
         }
@@ -69,7 +69,7 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
             if (draft.Member(member.Name) is not { } present)
             {
                 var type = Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);
-                draft.Members.Add(new(member.Name, type, source.Page, member.Place) { Nullable = member.Value.Kind == SampleKind.Null });
+                draft.Add(new(member.Name, type, source.Page, member.Place) { Nullable = member.Value.Kind == SampleKind.Null });
                 continue;
             }
 

@@ -9,13 +9,13 @@ internal static class ShapeMatcher
     private const double LeastCoverage = 0.5;
 
     /// <summary>The one type that declares all members shown and promises few that are not; null when none or several fit.</summary>
-    public static ObjectDraft? Match(SampleNode sample, IEnumerable<ObjectDraft> types)
+    public static ObjectDraft? Match(SampleNode sample, MemberIndex declared)
     {
         ObjectDraft? best = null;
         var (bestCoverage, isTie) = (0.0, false);
-        foreach (var type in types)
+        foreach (var type in sample.Members.IsEmpty ? [] : declared.With(sample.Members[0].Name))
         {
-            if (!type.IsDeclared || !Fits(sample, type))
+            if (!Fits(sample, type))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal static class ShapeMatcher
 
     private static bool Fits(SampleNode sample, ObjectDraft type)
     {
-        if (!IsPossible(sample, type) || sample.Members.IsEmpty)
+        if (!IsPossible(sample, type))
         {
             return false;
         }

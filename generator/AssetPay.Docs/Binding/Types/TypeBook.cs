@@ -9,6 +9,7 @@ namespace ApiDocs.Binding.Types;
 internal sealed class TypeBook
 {
     private readonly Dictionary<string, DeclaredType> _byName = new(StringComparer.Ordinal);
+    private readonly ILookup<(string Page, string Anchor), DeclaredType> _byAnchor;
 
     public TypeBook(DocsSet docs, List<Finding> findings)
     {
@@ -30,11 +31,13 @@ internal sealed class TypeBook
                 }
             }
         }
+
+        All = [.. _byName.Values.OrderBy(type => type.Page.Path, StringComparer.Ordinal).ThenBy(type => type.Declaration.Place.Line)];
+        _byAnchor = All.Where(type => type.Declaration.Anchor is not null).ToLookup(type => (type.Page.Path, type.Declaration.Anchor!));
     }
 
     /// <summary>In the order of the pages and of their text.</summary>
-    public IEnumerable<DeclaredType> All =>
-        _byName.Values.OrderBy(type => type.Page.Path, StringComparer.Ordinal).ThenBy(type => type.Declaration.Place.Line);
+    public IReadOnlyList<DeclaredType> All { get; }
 
     public DeclaredType? Find(string name) => _byName.TryGetValue(name, out var type) ? type : null;
 
@@ -42,8 +45,7 @@ internal sealed class TypeBook
     public DeclaredType? Find(TypeMention mention, Page from, DocsSet docs)
     {
         var target = docs.Resolve(mention.Target, from);
-        return (target.Page is null ? null : All.FirstOrDefault(type => type.Page == target.Page && type.Declaration.Anchor is { } anchor && anchor == target.Anchor))
-            ?? Find(mention.Text.Trim());
+        return (target is { Page: { } page, Anchor: { } anchor } ? _byAnchor[(page.Path, anchor)].FirstOrDefault() : null) ?? Find(mention.Text.Trim());
     }
 
     /// <summary>Before the overlay was laid over it: what each page says by itself.</summary>

@@ -12,11 +12,15 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
     private readonly Dictionary<string, ObjectDraft> _byShape = new(StringComparer.Ordinal);
     private readonly List<ObjectDraft> _order = [];
     private readonly List<EnumModel> _enums = [];
+    private readonly Dictionary<string, EnumModel> _enumsByName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliasesInWork = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enumsByMember = new(StringComparer.Ordinal);
     private TypeBook? _book;
 
     public IReadOnlyList<ObjectDraft> Objects => _order;
+
+    /// <summary>The declared types by their members.</summary>
+    public MemberIndex Declared { get; } = new();
 
     public IReadOnlyList<EnumModel> Enums => _enums;
 
@@ -44,19 +48,24 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
     {
         _objects.Add(draft.Name, draft);
         _order.Insert(position ?? _order.Count, draft);
+        Declared.Add(draft);
         if (shape is not null)
         {
             _byShape.Add(shape, draft);
         }
     }
 
-    public void Add(EnumModel model) => _enums.Add(model);
+    public void Add(EnumModel model)
+    {
+        _enums.Add(model);
+        _enumsByName.Add(model.Name, model);
+    }
 
     public ObjectDraft? Object(TypeRef? type) => type is { Kind: TypeKind.Object, Name: { } name } && _objects.TryGetValue(name, out var draft) ? draft : null;
 
     public ObjectDraft? Nested(string shape) => _byShape.TryGetValue(shape, out var draft) ? draft : null;
 
-    public EnumModel? Enum(TypeRef type) => type.Kind == TypeKind.Enum ? _enums.Find(model => model.Name == type.Name) : null;
+    public EnumModel? Enum(TypeRef type) => type is { Kind: TypeKind.Enum, Name: { } name } && _enumsByName.TryGetValue(name, out var model) ? model : null;
 
     /// <summary>The documented enum that has exactly these values.</summary>
     public string? EnumOf(List<string> values) =>
@@ -67,7 +76,7 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
 
     /// <summary>The documented enum that members of this name have elsewhere, if it has this value.</summary>
     public string? EnumKnownAs(string member, string value) =>
-        _enumsByMember.TryGetValue(member, out var name) && _enums.Exists(model => model.Name == name && model.Values.Any(known => known.Value == value)) ? name : null;
+        _enumsByMember.TryGetValue(member, out var name) && _enumsByName[name].Values.Any(known => known.Value == value) ? name : null;
 
     /// <summary>A documented type by its name in the docs, through aliases.</summary>
     public TypeRef? Named(string text)

@@ -21,14 +21,20 @@ public sealed record ClientFrame(
     /// <summary>The type as an expression names it, where a property of the same name would come first.</summary>
     public string Global(string type) => Namespace.Length == 0 ? $"global::{type}" : $"global::{Namespace}.{type}";
 
+    /// <summary>The type of this name; the types are in the order of their names.</summary>
     public DocumentedType? Find(string name)
     {
-        foreach (var type in Types)
+        var (first, last) = (0, Types.Count - 1);
+        while (first <= last)
         {
-            if (type.Name == name)
+            var middle = (first + last) / 2;
+            var order = string.CompareOrdinal(Types[middle].Name, name);
+            if (order == 0)
             {
-                return type;
+                return Types[middle];
             }
+
+            (first, last) = order < 0 ? (middle + 1, last) : (first, middle - 1);
         }
 
         return null;

@@ -7,7 +7,7 @@ namespace ApiDocs.Generator.Emit.Units;
 /// <summary>Gives each operation what belongs to it: its client, its credential, and the types of its page.</summary>
 internal static class OperationUnits
 {
-    public static IEnumerable<Unit> Of(ApiModel model, ClientFrame frame)
+    public static IEnumerable<Unit> Of(ApiModel model, ModelIndex types, ClientFrame frame)
     {
         var callTypes = new HashSet<string>(StringComparer.Ordinal);
         var printed = new HashSet<string>(StringComparer.Ordinal);
@@ -27,18 +27,17 @@ internal static class OperationUnits
             var credential = operation.IsAuthenticated ? model.Credentials.FirstOrDefault(credential => credential.Id == operation.CredentialId) : null;
             yield return new OperationsUnit(IdentifierGate.Name(operation.Name), frame, EquatableArray.Of(new OperationPart(operation, clientType, callType, credential)
             {
-                Request = model.Objects.FirstOrDefault(type => type.Name == operation.RequestType),
-                Answer = PagedTypes.Of(model, operation),
-                Objects = isFirst ? Owned(model, operation) : default,
-                Enums = isFirst ? model.Enums.Where(type => type.Owner == operation.Name).ToEquatableArray() : default,
+                Request = types.Object(operation.RequestType),
+                Answer = PagedTypes.Of(types, operation),
+                Objects = isFirst ? Owned(types, operation) : default,
+                Enums = isFirst ? types.EnumsOf(operation).ToEquatableArray() : default,
                 PrintsErrors = !operation.Errors.IsEmpty && errors.Add(operation.ErrorType),
             }));
         }
     }
 
     // What is sent comes first; then its parts, and what is answered.
-    private static EquatableArray<ObjectModel> Owned(ApiModel model, OperationModel operation) => model.Objects
-        .Where(type => type.Owner == operation.Name)
+    private static EquatableArray<ObjectModel> Owned(ModelIndex types, OperationModel operation) => types.ObjectsOf(operation)
         .OrderBy(type => type.Name != operation.RequestType)
         .ToEquatableArray();
 }

@@ -11,17 +11,15 @@ internal static class UnitSplitter
     public static EquatableArray<Unit> Split(ApiModel model, ConsumerPlatform platform, string hintPrefix, int fileBudget)
     {
         var frame = Frame(model, hintPrefix);
+        var types = new ModelIndex(model);
         var units = new List<Unit>();
         units.AddRange(ClientUnits.Of(model, frame));
-        units.AddRange(SharedTypes(model, frame));
-        units.AddRange(SharedEnums(model, frame));
-        units.AddRange(OperationUnits.Of(model, frame));
+        units.AddRange(SharedTypes(model, types, frame));
+        units.AddRange(SharedEnums(model, types, frame));
+        units.AddRange(OperationUnits.Of(model, types, frame));
         units.AddRange(PlatformUnits.Of(model, platform, frame));
         return HintNames.MakeUnique(FileBudget.Keep(units, fileBudget)).ToEquatableArray();
     }
-
-    public static bool IsShared(ApiModel model, string? owner) =>
-        owner is null || !model.Operations.Any(operation => operation.Name == owner);
 
     private static ClientFrame Frame(ApiModel model, string hintPrefix) => new(
         IdentifierGate.Name(model.Client.Name),
@@ -36,14 +34,14 @@ internal static class UnitSplitter
             .Concat(model.Enums.Select(type => new DocumentedType(IdentifierGate.Name(type.Name), false)))
             .OrderBy(type => type.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<Unit> SharedTypes(ApiModel model, ClientFrame frame) =>
+    private static IEnumerable<Unit> SharedTypes(ApiModel model, ModelIndex types, ClientFrame frame) =>
         from type in model.Objects
-        where IsShared(model, type.Owner)
+        where types.IsShared(type.Owner)
         group type by type.File.Length > 0 ? type.File : type.Name into file
         select new TypesUnit(IdentifierGate.Name(file.Key), frame, file.ToEquatableArray());
 
-    private static IEnumerable<Unit> SharedEnums(ApiModel model, ClientFrame frame) =>
+    private static IEnumerable<Unit> SharedEnums(ApiModel model, ModelIndex types, ClientFrame frame) =>
         from type in model.Enums
-        where IsShared(model, type.Owner)
+        where types.IsShared(type.Owner)
         select new EnumsUnit(IdentifierGate.Name(type.Name), frame, EquatableArray.Of(type));
 }

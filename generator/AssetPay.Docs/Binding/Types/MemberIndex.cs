@@ -1,0 +1,35 @@
+namespace ApiDocs.Binding.Types;
+
+/// <summary>The declared types by the names of their members, so that an example need not be held against each of thousands.</summary>
+internal sealed class MemberIndex
+{
+    private readonly Dictionary<string, List<ObjectDraft>> _types = new(StringComparer.Ordinal);
+
+    /// <summary>The declared types that have a member of this name.</summary>
+    public IReadOnlyList<ObjectDraft> With(string member) => _types.TryGetValue(member, out var types) ? types : [];
+
+    /// <summary>Takes in a type with the members that it has by now; those that it gets later follow by themselves.</summary>
+    public void Add(ObjectDraft type)
+    {
+        if (!type.IsDeclared)
+        {
+            return;
+        }
+
+        type.Index = this;
+        foreach (var member in type.Members)
+        {
+            Add(member.WireName, type);
+        }
+    }
+
+    public void Add(string member, ObjectDraft type)
+    {
+        if (!_types.TryGetValue(member, out var types))
+        {
+            _types.Add(member, types = []);
+        }
+
+        types.Add(type);
+    }
+}
