@@ -6,7 +6,7 @@ namespace ApiDocs.Sandbox;
 
 /// <summary>
 /// A documented API, played on this machine: it checks what is sent against the documentation, answers with the documented examples, keeps
-/// what was created, and gives any documented error on demand. Nothing leaves the process. Safe to use from several threads.
+/// what was created, and gives any documented error and any failure of the network on demand. Nothing leaves the process. Safe to use from several threads.
 /// </summary>
 /// <remarks>
 /// What the documentation says and the sandbox does not play:
@@ -14,22 +14,24 @@ namespace ApiDocs.Sandbox;
 /// <item>guards that count by client or user (deposits that are active at one time, or begun within a rolling window): limits are counted
 /// for each operation, all callers together, in windows that begin with the first request and do not roll. <see cref="FailNext(string)"/>
 /// gives a guard's error;</item>
-/// <item>what happens later: nothing changes by itself, no callback is sent, none asks for approval. <see cref="Move"/> changes a status;</item>
+/// <item>what happens later, unless it is told to: <see cref="Advance(string)"/> and <see cref="Play"/> take objects through their documented
+/// states, and <see cref="ConnectCallbacksAsync"/> has each change told by a signed callback;</item>
 /// <item>what only the vendor knows: balances, prices, inventories, listings, scopes of a key, and which user a token belongs to.</item>
 /// </list>
 /// Any of their documented errors comes on demand.
 /// </remarks>
-public sealed class ApiSandbox
+public sealed partial class ApiSandbox
 {
     private readonly SandboxServer _server;
     private readonly ApiModel _model;
+    private readonly TimeProvider _clock;
 
     private ApiSandbox(ApiModel model, SandboxOptions options)
     {
         DocumentedOptions.Check(options, model);
-        _model = model;
+        (_model, _clock) = (model, options.TimeProvider);
         _server = new(model, options);
-        Handler = new SandboxHandler(_server);
+        Handler = new SandboxHandler(_server, _clock);
     }
 
     /// <summary>What a client sends its requests through, in place of the network. It may be disposed of, and goes on working.</summary>
@@ -76,35 +78,6 @@ public sealed class ApiSandbox
         return client;
     }
 
-    /// <summary>The next request, whichever it is for, gets this error.</summary>
-    /// <param name="errorKey">The key of a documented error (<c>"PRICE_CHANGED"</c>).</param>
-    /// <exception cref="ArgumentException">No page documents that error.</exception>
-    public void FailNext(string errorKey) => Demand(null, errorKey, always: false);
-
-    /// <summary>The next request for one operation gets this error.</summary>
-    /// <param name="operation">The operation's name (<c>"SellItems"</c>).</param>
-    /// <param name="errorKey">
-    /// The key of a documented error; it need not be one that this operation's page documents, since any page may leave one out.
-    /// </param>
-    /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
-    public void FailNext(string operation, string errorKey) => Demand(operation, errorKey, always: false);
-
-    /// <summary>Every request gets this error, until <see cref="StopFailing"/>.</summary>
-    /// <param name="errorKey">The key of a documented error.</param>
-    /// <exception cref="ArgumentException">No page documents that error.</exception>
-    public void FailAlways(string errorKey) => Demand(null, errorKey, always: true);
-
-    /// <summary>Every request for one operation gets this error, until <see cref="StopFailing"/>.</summary>
-    /// <param name="operation">The operation's name.</param>
-    /// <param name="errorKey">
-    /// The key of a documented error; it need not be one that this operation's page documents, since any page may leave one out.
-    /// </param>
-    /// <exception cref="ArgumentException">No page documents that error, or that operation.</exception>
-    public void FailAlways(string operation, string errorKey) => Demand(operation, errorKey, always: true);
-
-    /// <summary>Takes back every error that was asked for and has not been given yet.</summary>
-    public void StopFailing() => _server.ForgetDemands();
-
     /// <summary>
     /// Puts an object in, as if it had been created earlier: at its <c>createdAt</c> if it has one. What the documentation promises of its type
     /// and the JSON lacks is filled in. Where an object of that id is kept already, the given members replace those of the kept one, and all
@@ -127,32 +100,5 @@ public sealed class ApiSandbox
         {
             throw new ArgumentException("The seed is not JSON: " + exception.Message, nameof(json), exception);
         }
-    }
-
-    /// <summary>Moves what is kept to another status, and changes nothing else but the time of its last update.</summary>
-    /// <param name="id">The id of an object that was created or seeded.</param>
-    /// <param name="status">A documented status of its type ("completed"); any may follow any.</param>
-    /// <returns>A copy of it as it is kept now.</returns>
-    /// <exception cref="ArgumentException">Nothing of that id is kept, or no page documents that status for it.</exception>
-    public JsonObject Move(string id, string status)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(status);
-        return _server.Move(id, status);
-    }
-
-    private void Demand(string? operation, string errorKey, bool always)
-    {
-        ArgumentNullException.ThrowIfNull(errorKey);
-        if (operation is not null && !_model.Operations.Any(each => each.Name == operation))
-        {
-            var known = string.Join(", ", _model.Operations.Select(each => each.Name));
-            throw new ArgumentException($"No page documents the operation '{operation}'; there are {known}", nameof(operation));
-        }
-
-        if (!_server.Errors.Knows(errorKey))
-            throw new ArgumentException($"No page documents the error '{errorKey}'", nameof(errorKey));
-
-        _server.Demand(operation, errorKey, always);
     }
 }

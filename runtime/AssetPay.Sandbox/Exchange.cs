@@ -18,6 +18,9 @@ internal sealed class Exchange(Incoming incoming, OperationModel operation, IRea
 
     public OperationModel Operation => operation;
 
+    /// <summary>The failure that will meet it after it has been carried out; null: none.</summary>
+    public SandboxFailure? Failure { get; set; }
+
     /// <summary>The body, once it has been read; null: none was sent.</summary>
     public JsonObject? Body { get; set; }
 

@@ -1,56 +1,78 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace ApiDocs.Sandbox;
 
 /// <summary>Stands where the network would: what a client sends goes to the played API, and nowhere else. Disposing of it changes nothing.</summary>
-internal sealed class SandboxHandler(SandboxServer server) : HttpMessageHandler
+internal sealed class SandboxHandler(SandboxServer server, TimeProvider clock) : HttpMessageHandler
 {
-    // The body is JSON and nothing else, so that it needs no escapes for the sake of HTML.
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        var failure = Meet(request, cancellationToken);
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return Answer(request, body);
+        var answer = Answer(request, body, failure);
+        if (answer.Ending == Ending.StalledHeaders)
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+        return Written(request, answer);
     }
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        var failure = Meet(request, cancellationToken);
         using var body = new MemoryStream();
         request.Content?.CopyTo(body, null, cancellationToken);
-        return Answer(request, body.ToArray());
+        var answer = Answer(request, body.ToArray(), failure);
+        if (answer.Ending == Ending.StalledHeaders)
+        {
+            cancellationToken.WaitHandle.WaitOne();
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return Written(request, answer);
     }
 
-    private HttpResponseMessage Answer(HttpRequestMessage request, byte[] body)
+    /// <summary>The failure that was asked for; one that comes before the body is read comes now.</summary>
+    private SandboxFailure? Meet(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var url = request.RequestUri ?? throw new InvalidOperationException("The request has no address");
-        return Written(request, server.Answer(new(request.Method.Method, url.AbsolutePath, Query(url), Headers(request), body)));
+        cancellationToken.ThrowIfCancellationRequested();
+        var url = Url(request);
+        var failure = server.Meet(request.Method.Method, url.AbsolutePath);
+        if (failure is { Ending: Ending.NeverConnected })
+            throw Breakage.Refused(url);
+        if (failure is { Ending: Ending.ResetBeforeRead })
+        {
+            server.Answer(IncomingOf(request, []), failure);
+            throw Breakage.Reset();
+        }
+
+        return failure;
     }
 
-    private static HttpResponseMessage Written(HttpRequestMessage request, Reply reply)
+    private WireAnswer Answer(HttpRequestMessage request, byte[] body, SandboxFailure? failure) =>
+        WireAnswer.Of(server.Answer(IncomingOf(request, body), failure), clock);
+
+    private static HttpResponseMessage Written(HttpRequestMessage request, WireAnswer answer)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Relaxed))
-            reply.Body?.WriteTo(writer);
-        var response = new HttpResponseMessage((HttpStatusCode)reply.Status) { RequestMessage = request, Content = new ByteArrayContent(buffer.ToArray()) };
-        response.Content.Headers.ContentType = new("application/json") { CharSet = "utf-8" };
-        response.Headers.TryAddWithoutValidation("x-request-id", reply.RequestId);
-        if (reply.Refusal?.RetryAfter is { } wait)
-            response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(wait.TotalSeconds))));
+        if (answer.Ending == Ending.Reset)
+            throw Breakage.Reset();
+
+        var isPlain = answer is { Ending: Ending.Whole, Padding: 0 };
+        HttpContent content = isPlain ? new ByteArrayContent(answer.Body) : new StreamContent(new BodyStream(answer));
+        content.Headers.TryAddWithoutValidation("Content-Type", answer.ContentType);
+        if (!isPlain)
+            content.Headers.ContentLength = answer.Length;
+        var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { RequestMessage = request, Content = content };
+        foreach (var (name, value) in answer.Headers)
+            response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }
 
-    private static List<KeyValuePair<string, string>> Query(Uri url) => [.. url.Query.TrimStart('?')
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=', 2))
-        .Select(pair => KeyValuePair.Create(Decoded(pair[0]), pair.Length > 1 ? Decoded(pair[1]) : ""))];
+    private static Uri Url(HttpRequestMessage request) => request.RequestUri ?? throw new InvalidOperationException("The request has no address");
 
-    private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    private static Incoming IncomingOf(HttpRequestMessage request, byte[] body)
+    {
+        var url = Url(request);
+        return new(request.Method.Method, url.AbsolutePath, QueryText.Read(url.Query), Headers(request), body);
+    }
 
     private static Dictionary<string, string> Headers(HttpRequestMessage request)
     {

@@ -18,6 +18,12 @@ public sealed record SandboxOptions
     /// <summary>Where minted UUIDs begin: the same seed and the same requests give the same ones.</summary>
     public int UuidSeed { get; init; } = 1;
 
+    /// <summary>
+    /// True: what the API would put to a callback address for approval is refused, as the pages say, as long as callbacks are sent nowhere
+    /// (<see cref="ApiSandbox.ConnectCallbacksAsync"/>). False (the default): it counts as approved.
+    /// </summary>
+    public bool DemandsCallbackAddress { get; init; }
+
     /// <summary>False: rate limits are not counted.</summary>
     public bool CountsRateLimits { get; init; } = true;
 }

@@ -4,16 +4,21 @@ using ApiDocs.Model;
 namespace ApiDocs.Sandbox;
 
 /// <summary>An answer before it is written: status, body, and what the log wants to know.</summary>
-internal sealed record Reply(int Status, JsonNode? Body, string RequestId, string? Operation, Refusal? Refusal);
+internal sealed record Reply(int Status, JsonNode? Body, string RequestId, string? Operation, Refusal? Refusal)
+{
+    /// <summary>What was asked for in place of the answer; null: the answer is whole.</summary>
+    public SandboxFailure? Failure { get; init; }
+}
 
 /// <summary>The played API: a request finds its operation, passes the checks in their order, and is answered.</summary>
-internal sealed class SandboxServer
+internal sealed partial class SandboxServer
 {
     private readonly object _oneAtATime = new();
     private readonly Routing _routing;
     private readonly Envelope _envelope;
     private readonly ErrorBook _errors;
-    private readonly DemandedErrors _demands;
+    private readonly Demands _demands;
+    private readonly Spoiler _spoiler;
     private readonly EntityStore _store = new();
     private readonly ExampleAnswer _example;
     private readonly EntityAnswer _answer;
@@ -22,17 +27,25 @@ internal sealed class SandboxServer
     private readonly Mint _mint;
     private readonly List<SandboxRequest> _log = [];
 
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
     public SandboxServer(ApiModel model, SandboxOptions options)
     {
         var types = new TypeBook(model);
         var requests = new DocumentedRequests(model);
         var (clock, map) = (options.TimeProvider, new EntityMap(model, types));
         (_routing, _envelope, _errors, _mint) = (new(model), new(model.Envelope), new(model), new(options.UuidSeed));
-        _demands = new(_errors);
+        (_demands, _spoiler) = (new(_errors), new(_envelope, _errors));
         var answers = new DocumentedAnswers(model, _envelope);
         var rules = new StateRules(types, _errors, clock);
-        _example = new(types, new(model, types, answers, clock), answers, requests, _mint, clock);
-        _answer = new(map, _store, rules, new(types, _store, _example), _example, _mint, clock);
+        var samples = new SampleBook(model, types, answers, clock);
+        var bodies = new CallbackBody(model.Callbacks, types);
+        (_clock, _callbacks, _redelivery, _flows, _outbox) = (clock, model.Callbacks, model.Redelivery, new(model), new(bodies));
+        _change = new(_store, _flows, types, samples, _outbox);
+        _playing = new(_store, _flows, _change, _outbox);
+        Courier = _callbacks is null ? null : new(_callbacks, clock);
+        _example = new(types, samples, answers, requests, _mint, clock);
+        _answer = new(map, _store, rules, new(types, _store, _example), _example, _mint, _outbox, clock);
         _seeding = new(map, _store, types, _example, _mint, clock);
 
         // Who asks, how often, what was asked of the sandbox; then the request alone, then the request against what is kept.
@@ -45,25 +58,42 @@ internal sealed class SandboxServer
             new CursorCheck(map, _store, _errors),
             new TakenCheck(map, _store, _errors),
             new AddressCheck(map, _store, _errors, rules),
+            new CallbackCheck(map, answers, bodies, _outbox, _errors, options),
         ];
     }
 
     public ErrorBook Errors => _errors;
 
-    public Reply Answer(Incoming incoming)
+    /// <summary>The failure that was asked for and meets the next request of this kind, taken before anything of it is read.</summary>
+    public SandboxFailure? Meet(string method, string path)
+    {
+        lock (_oneAtATime)
+            return _demands.TakeFailure(_routing.Find(new(method, path, [], Nothing, []))?.Operation);
+    }
+
+    /// <summary>Answers a request. With a failure it is carried out only if that one is.</summary>
+    public Reply Answer(Incoming incoming, SandboxFailure? failure)
     {
         lock (_oneAtATime)
         {
-            var reply = Play(incoming);
-            _log.Add(new(incoming.Method, incoming.Path, reply.Operation, reply.Status, reply.Refusal?.Key, reply.RequestId));
+            _playing.MoveDue(_clock.GetUtcNow());
+            var reply = failure is null ? Play(incoming, null) : Spoilt(incoming, failure);
+            var isAnswered = failure?.Ending is not (Ending.ResetBeforeRead or Ending.Reset or Ending.StalledHeaders);
+            _log.Add(new(incoming.Method, incoming.Path, reply.Operation, isAnswered ? reply.Status : 0, reply.Refusal?.Key, reply.RequestId) { Failure = failure });
             return reply;
         }
     }
 
-    public void Demand(string? operation, string key, bool always)
+    public void Demand(string? operation, string? key, SandboxFailure? failure, int? times)
     {
         lock (_oneAtATime)
-            _demands.Add(operation, key, always);
+            _demands.Add(operation, key, failure, times);
+    }
+
+    public bool Demands(Func<SandboxFailure, bool> isMeant)
+    {
+        lock (_oneAtATime)
+            return _demands.HasAny(isMeant);
     }
 
     public void ForgetDemands()
@@ -78,12 +108,6 @@ internal sealed class SandboxServer
             return (JsonObject)_seeding.Put(json, typeName).Json.DeepClone();
     }
 
-    public JsonObject Move(string id, string status)
-    {
-        lock (_oneAtATime)
-            return (JsonObject)_seeding.Move(id, status).Json.DeepClone();
-    }
-
     public IReadOnlyList<JsonObject> Stored()
     {
         lock (_oneAtATime)
@@ -96,13 +120,23 @@ internal sealed class SandboxServer
             return [.. _log];
     }
 
-    private Reply Play(Incoming incoming)
+    private Reply Spoilt(Incoming incoming, SandboxFailure failure)
     {
-        var requestId = incoming.Headers.GetValueOrDefault("x-request-id") is { Length: > 0 } given ? given : _mint.Uuid();
+        var operation = _routing.Find(incoming)?.Operation;
+        var played = failure.IsCarriedOut ? Play(incoming, failure) : null;
+        return _spoiler.Spoil(failure, played, operation, played?.RequestId ?? RequestId(incoming));
+    }
+
+    private string RequestId(Incoming incoming) => incoming.Headers.GetValueOrDefault("x-request-id") is { Length: > 0 } given ? given : _mint.Uuid();
+
+    private Reply Play(Incoming incoming, SandboxFailure? failure)
+    {
+        var requestId = RequestId(incoming);
         if (_routing.Find(incoming) is not { } exchange)
             return Refuse(requestId, null, _errors.Nearest(404, "NOT_FOUND", $"No page documents {incoming.Method} {incoming.Path}"));
 
         var operation = exchange.Operation;
+        exchange.Failure = failure;
         foreach (var check in _checks)
         {
             if (check.Check(exchange) is { } refusal)

@@ -17,6 +17,14 @@ public sealed partial class CleanlinessTests
     }
 
     [Fact]
+    public async Task What_is_emitted_for_a_container_and_a_log_keeps_every_rule_too()
+    {
+        var run = new Consumer(Repository.DocsInput()).WithReferences(References.HttpClientFactory).Run();
+        using var project = new CleanProject(run.Files.Select(file => new SourceFile(file.Key, file.Value)), hasHttpClientFactory: true);
+        Assert.Equal("", string.Join("\n", await project.BuildAsync()));
+    }
+
+    [Fact]
     public async Task No_rule_is_suppressed_that_nothing_would_break_and_none_where_it_cannot_be_broken()
     {
         var files = KitchenSink.Print(KitchenSink.Full);

@@ -56,6 +56,8 @@ public sealed class FileBudgetTests
             Operations = Enumerable.Range(0, count).Select(i => Operation("DoThing" + i, i)).ToEquatableArray(),
             Objects = Enumerable.Range(0, count).Select(i => new ObjectModel("Thing" + i, ObjectUse.Response, default, source) { File = "Thing" + i }).ToEquatableArray(),
             Enums = default,
+            // What a token is made of is gone with the types.
+            Credentials = KitchenSink.Full.Credentials.Select(credential => credential with { Token = null, Grant = null }).ToEquatableArray(),
         };
     }
 

@@ -211,12 +211,4 @@ public sealed class MisfitTests
         using var connection = Shop.Connect(api.Address, new() { MaxRetries = 0, MaxResponseBytes = 2048 });
         Assert.Equal("t-1", (await connection.SellAsync()).Id);
     }
-
-    [Fact]
-    public async Task Json_nested_deeper_than_64_is_no_answer()
-    {
-        await using var api = await TestApi.Answering(Shop.Success(new string('[', 70) + new string(']', 70)));
-        using var connection = Shop.Connect(api.Address);
-        Assert.True(await connection.TrySendAsync(Shop.RawGet, new ApiRawCall("/x"), null, default) is { IsSuccess: false, IsDone: false });
-    }
 }

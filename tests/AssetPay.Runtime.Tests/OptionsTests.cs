@@ -19,6 +19,8 @@ public sealed class OptionsTests
         { "CreateIdempotencyKeys", options => options.CreateIdempotencyKeys = false },
         { "Reconcile", options => options.Reconcile = true },
         { "OnMissingMembers", options => options.OnMissingMembers = static _ => { } },
+        { "InsecureHosts", options => options.InsecureHosts = ["gateway"] },
+        { "Observers", options => options.Observers = [] },
     };
 
     [Theory]
@@ -45,16 +47,41 @@ public sealed class OptionsTests
     [InlineData("http://api.example.com")]
     [InlineData("ftp://api.example.com")]
     [InlineData("https://user:password@api.example.com")]
+    [InlineData("user:password@api.example.com")]
+    [InlineData("//user:password@api.example.com")]
     [InlineData("https://api.example.com/?a=b")]
     [InlineData("https://api.example.com/#a")]
     [InlineData("/relative")]
     public void A_base_address_that_would_give_the_credential_away_is_refused(string address)
     {
         var options = new ApiClientOptions();
-        var exception = Assert.Throws<ArgumentException>(() => options.BaseAddress = new(address, UriKind.RelativeOrAbsolute));
+        var exception = Assert.Throws<ArgumentException>(() =>
+        {
+            options.BaseAddress = new(address, UriKind.RelativeOrAbsolute);
+            Shop.Connect(options.BaseAddress, options).Dispose();
+        });
         Assert.Contains("BaseAddress", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("password", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("http://gateway.internal:8080", "Gateway.Internal")]
+    [InlineData("http://10.0.0.7", "10.0.0.7")]
+    [InlineData("http://[fd00::7]:80", "fd00::7")]
+    public void Plain_http_is_taken_for_a_host_that_is_allowed_by_name_and_for_no_other(string address, string host)
+    {
+        using var connection = Shop.Connect(new(address), new() { InsecureHosts = [host] });
+        var exception = Assert.Throws<ArgumentException>(() => Shop.Connect(new(address), new() { InsecureHosts = ["other.internal"] }));
+        Assert.Contains("InsecureHosts", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("http://gateway")]
+    [InlineData("gateway:8080")]
+    [InlineData("*")]
+    public void A_host_that_is_none_is_refused(string host) =>
+        Assert.Throws<ArgumentException>("InsecureHosts", () => new ApiClientOptions().InsecureHosts = [host]);
 
     [Theory]
     [InlineData("https://api.example.com")]

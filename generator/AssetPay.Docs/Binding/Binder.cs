@@ -1,7 +1,9 @@
+using ApiDocs.Binding.Callbacks;
 using ApiDocs.Binding.Checks;
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Errors;
+using ApiDocs.Binding.Flows;
 using ApiDocs.Binding.Names;
 using ApiDocs.Binding.Operations;
 using ApiDocs.Binding.Overlay;
@@ -62,18 +64,27 @@ public static class Binder
             operations.AddRange(binder.Bind(facts));
         }
 
+        var completed = TokenGrantBinder.Bind(new TokenBinder(docs, table, credentials, findings).Bind(), credentials, operations, endpoints, table, findings).ToEquatableArray();
         GuideComparer.Compare(docs, endpoints, table.Named, findings);
         findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
+        var callbacks = new CallbackBinder(docs, book, table, findings).Bind();
         RequestUse.Spread(table);
         NullMembers.Complete(table);
         var model = new ApiModel(
-            client, servers.ToEquatableArray(), credentials.Models.ToEquatableArray(), envelope, groups.All.ToEquatableArray(), operations.Select(binder.WithPagingName).ToEquatableArray(),
+            client, servers.ToEquatableArray(), completed, envelope, groups.All.ToEquatableArray(), LookupFinder.Find(operations.ConvertAll(binder.WithPagingName), credentials.Models).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             // A server that broke (500) may have broken after it had acted.
+            RateLimits = RateTierBinder.Bind(client.Name, operations, endpoints, names),
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
+            Callbacks = callbacks,
+            Redelivery = RedeliveryBinder.Bind(docs),
+            RetryableKeys = catalog.Retryable.ToEquatableArray(),
+            RenewalKeys = catalog.Renewing.ToEquatableArray(),
+            RequestIdHeader = RequestIdBinder.Bind(docs, findings),
         };
+        model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
     }
 

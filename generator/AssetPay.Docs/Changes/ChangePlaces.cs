@@ -16,6 +16,12 @@ public static class ChangePlaces
     /// <summary>What is said beside the part, the part, what it is a value of, the operation or type that it is in.</summary>
     private static IEnumerable<string> Candidates(string address, string? aspect)
     {
+        if (address == "callbacks")
+        {
+            yield return ModelAddress.Callbacks(aspect ?? AspectNames.Header);
+            yield return ModelAddress.Callbacks(AspectNames.Header);
+        }
+
         if (Beside(aspect) is { } word)
         {
             yield return $"{address} ({word})";

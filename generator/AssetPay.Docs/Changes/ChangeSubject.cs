@@ -10,6 +10,7 @@ public sealed record ChangeSubject(string Where, string What)
     {
         PartKind.Operation => new(change.Address, "operation"),
         PartKind.Envelope => new(Everywhere, "envelope of the answers"),
+        PartKind.Callbacks => new(Everywhere, "callbacks"),
         PartKind.Error => new(Everywhere, "error " + change.Address.Substring(2)),
         PartKind.Server or PartKind.Credential => new(Everywhere, change.Address),
         _ when OperationOf(change.Address) is { } operation => new(operation, Inside(change.Address.Substring(operation.Length).Trim(), change.Part)),

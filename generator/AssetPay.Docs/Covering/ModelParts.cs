@@ -87,6 +87,12 @@ internal sealed class ModelParts
             _byAddress[ModelAddress.Error(error.Key)] = new(error.Key) { IsError = true, Words = error.Description.PlainText };
         }
 
+        if (model?.Callbacks is { } callbacks)
+        {
+            // What is missing in a header is refused; a time is given in the page's unit.
+            _byAddress[ModelAddress.Callbacks("tolerance")] = new("time") { CanBeMissing = true, Limits = [callbacks.Signature.ToleranceSeconds, callbacks.Signature.ToleranceSeconds / 60m] };
+        }
+
         _byPage = (model?.Operations ?? default).SelectMany(operation => sources.Of(ModelAddress.Operation(operation)).Select(place => place.Page).Distinct(), (operation, page) => (operation, page))
             .ToLookup(said => said.page, said => said.operation, StringComparer.Ordinal);
         _membersByName = _objects.Values.SelectMany(type => type.Properties.Select(member => Of(member, type))).ToLookup(part => part.Name, StringComparer.Ordinal);

@@ -14,14 +14,14 @@ internal sealed class RowWords
     public RowWords(Page page)
     {
         var endpoints = page.Endpoints;
-        foreach (var row in endpoints.SelectMany(endpoint => endpoint.Parameters.Concat(endpoint.ResponseFields)).Concat(page.GuideRequests.SelectMany(guide => guide.Parameters)).SelectMany(table => table.Rows))
+        foreach (var row in endpoints.SelectMany(endpoint => endpoint.Parameters.Concat(endpoint.ResponseFields)).Concat(page.GuideRequests.SelectMany(guide => guide.Parameters)).Concat(page.Tokens.SelectMany(token => token.Tables)).SelectMany(table => table.Rows))
         {
             Add(row.Place, row.Name.Text, row.Type?.Text, row.Required?.Text, row.Default?.Text, row.Description.PlainText, row.DescriptionText?.Text, row.In.ToString());
         }
 
         foreach (var row in endpoints.SelectMany(endpoint => endpoint.Errors).Concat(page.Errors))
         {
-            Add(row.Place, row.Code?.Text, row.Key?.Text, row.Http?.Text, row.Description.PlainText);
+            Add(row.Place, row.Code?.Text, row.Key?.Text, row.Http?.Text, row.Repeating?.Text, row.Description.PlainText);
         }
 
         foreach (var row in endpoints.SelectMany(endpoint => endpoint.RateLimits).Concat(page.RateLimits))

@@ -96,10 +96,14 @@ public static class Rules
     public static readonly Rule LockBehind = new("APIDOC038", Severity.Info, "The lock lacks changes",
         "The lock lacks {0} that break nobody ({1}); accept by the docs tool's verb 'lock'");
 
+    public static readonly Rule CallbacksUnverified = new("APIDOC039", Severity.Warning, "Callbacks that cannot be verified",
+        "Nothing that checks callbacks is made, since {0}; what can be checked is a header 'X-Signature: t=<ISO 8601>,id=<delivery id>,s=<hex>' over '<id>.<time>.<body>', HMAC-SHA256. Complete the page, or say it in a page under overlay/");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
         LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
+        CallbacksUnverified,
     ];
 }

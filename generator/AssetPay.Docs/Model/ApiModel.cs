@@ -26,8 +26,17 @@ public sealed record ApiModel(
     /// <summary>The header that carries the id of a request ("x-request-id"); null: none is sent.</summary>
     public string? RequestIdHeader { get; init; }
 
+    /// <summary>The documented rate limits of all operations, by tier; null: the pages document none.</summary>
+    public RateLimitsModel? RateLimits { get; init; }
+
     /// <summary>What the API sends by itself; null: the pages document nothing of the kind.</summary>
     public CallbackModel? Callbacks { get; init; }
+
+    /// <summary>How what it sends is sent again; null: the pages do not say.</summary>
+    public RedeliveryModel? Redelivery { get; init; }
+
+    /// <summary>The states that objects go through, as far as the pages tell their order.</summary>
+    public EquatableArray<FlowModel> Flows { get; init; }
 }
 
 /// <summary>Names of the client as a whole: "AssetPay" gives AssetPayClient, AssetPayException, AssetPayErrorCode.</summary>
@@ -44,6 +53,12 @@ public sealed record CredentialModel(string Id, string Name, string Label, strin
 {
     /// <summary>The word that the header puts before the credential ("Bearer"); null: the header holds the credential alone.</summary>
     public string? Scheme { get; init; }
+
+    /// <summary>How its tokens can be made without asking the API; null: no page says so.</summary>
+    public TokenModel? Token { get; init; }
+
+    /// <summary>The operation that gives one of its tokens; null: the pages have none.</summary>
+    public TokenGrantModel? Grant { get; init; }
 }
 
 /// <summary>Members of the envelope on the wire; null where the API has no such member.</summary>

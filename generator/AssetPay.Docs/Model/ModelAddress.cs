@@ -16,6 +16,7 @@ namespace ApiDocs.Model;
 /// OrderStatus, OrderStatus = open     an enum, its value
 /// ! SOLD_OUT                          an error of the whole API
 /// server Production, credential ApiKey, envelope
+/// callbacks (header)                  what the API sends by itself: (header) (signed) (algorithm) (tolerance) (body) (event) ...
 /// </code>
 /// Paths and members are spelled as on the wire, types as in C#. A path into a body or an answer ends where a type begins that the
 /// documentation shares: that type has addresses of its own.
@@ -67,6 +68,8 @@ public static class ModelAddress
     public static string Server(string name) => "server " + name;
 
     public static string Credential(string id) => "credential " + id;
+
+    public static string Callbacks(string aspect) => $"callbacks ({aspect})";
 
     /// <summary>A path one step further down; what is inside a list is behind its <c>[]</c>.</summary>
     public static string Below(string path, TypeRef type, string wireName) => $"{path}{(type.Kind == TypeKind.List ? "[]" : "")}.{wireName}";

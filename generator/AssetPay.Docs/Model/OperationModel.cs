@@ -75,6 +75,9 @@ public sealed record OperationModel(
     /// <summary>The request's member that the API takes once only, by its name on the wire ("externalId"); null: it has none.</summary>
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>The error that says that the idempotency key has been used ("EXTERNAL_ID_EXISTS"); null: no page names one.</summary>
+    public string? TakenKey { get; init; }
+
     /// <summary>The operation that finds by its idempotency key what this one made, by name; null: the pages have none.</summary>
     public string? FoundBy { get; init; }
 

@@ -60,6 +60,12 @@ public sealed record LimitsModel(
 
     /// <summary>Characters that may not stand in the text (",").</summary>
     public string Excluded { get; init; } = "";
+
+    /// <summary>Whether a text matches the pattern; true where there is none.</summary>
+    public bool Matches(string text) => Pattern is null || Runtime.TextPattern.Parse(Pattern) is not { } pattern || pattern.Fits(text);
+
+    /// <summary>Whether the pattern is one that can be checked: it consists of characters and classes with their counts.</summary>
+    public bool CanBeMatched => Pattern is null || Runtime.TextPattern.Parse(Pattern) is not null;
 }
 
 /// <summary>A member of a record or a parameter of a method.</summary>

@@ -73,6 +73,12 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
     /// <summary>What an overlay says that a second sending does: <c>reads</c>, <c>harmless</c>, <c>money</c>.</summary>
     public Quote? Repeating { get; init; }
 
+    /// <summary>How long one attempt may take, where the page says so: <c>100 s</c>.</summary>
+    public Quote? Timeout { get; init; }
+
+    /// <summary>The credential that it hands out, by its label: <c>Client Token</c>.</summary>
+    public Quote? Gives { get; init; }
+
     /// <summary>Where an overlay has been laid over it: what each page says by itself, the overlay's first.</summary>
     public EquatableArray<Endpoint> Said { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record ErrorRow(Quote? Code, Quote? Key, Quote? Http, Prose Descri
     /// <summary>Its name in C#, where an overlay gives it one.</summary>
     public Quote? Called { get; init; }
 
+    /// <summary>What sending a call again does that this error has answered: <c>harmless</c>, <c>with a new credential</c>.</summary>
+    public Quote? Repeating { get; init; }
+
     /// <summary>Where the row stands over which an overlay has been laid.</summary>
     public Place? Under { get; init; }
 }

@@ -33,11 +33,17 @@ public sealed record Page(string Path, PageForm Form)
     /// <summary>How one authenticates, stated outside any endpoint, in the order of the page.</summary>
     public EquatableArray<CredentialStatement> Credentials { get; init; }
 
+    /// <summary>How tokens can be made without asking the API.</summary>
+    public EquatableArray<TokenStatement> Tokens { get; init; }
+
     /// <summary>The scopes beside them.</summary>
     public EquatableArray<Quote> Scopes { get; init; }
 
     /// <summary>Which paths a credential opens, stated outside any endpoint.</summary>
     public EquatableArray<CredentialReach> Reaches { get; init; }
+
+    /// <summary>The header that carries the id of a request, stated outside any endpoint.</summary>
+    public Quote? RequestIdHeader { get; init; }
 
     /// <summary>Rate limits stated outside any endpoint, each with its method and path.</summary>
     public EquatableArray<RateLimitRow> RateLimits { get; init; }
@@ -47,6 +53,12 @@ public sealed record Page(string Path, PageForm Form)
 
     /// <summary>JSON outside any endpoint: envelopes, payloads, callback bodies.</summary>
     public EquatableArray<ResponseSample> Samples { get; init; }
+
+    /// <summary>The order of states, and how deliveries are repeated, in the words of guides.</summary>
+    public EquatableArray<FlowStatement> Flows { get; init; }
+
+    /// <summary>What is said of callbacks outside any endpoint, in the order of the page.</summary>
+    public EquatableArray<CallbackStatement> Callbacks { get; init; }
 
     /// <summary>The name of the client in C#, where an overlay gives it one under the page's title.</summary>
     public Quote? Called { get; init; }

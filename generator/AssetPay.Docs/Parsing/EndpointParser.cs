@@ -80,7 +80,7 @@ internal static class EndpointParser
         // "Authorization" over ": Bearer <token>" is a header's definition.
         if (block is ParagraphBlock or BulletBlock && !DefinitionReader.Is(block, section))
         {
-            var rest = RepeatingReader.Cut(CredentialReader.Cut(Named(block, facts), facts.Credentials, facts.Scopes), facts);
+            var rest = GivesReader.Cut(TimeoutReader.Cut(RepeatingReader.Cut(CredentialReader.Cut(Named(block, facts), facts.Credentials, facts.Scopes), facts), facts), facts);
             if (rest.IsBlank)
                 return;
 
@@ -137,5 +137,7 @@ internal static class EndpointParser
         Struck = facts.Announced.Struck,
         Called = facts.Called,
         Repeating = facts.Repeating,
+        Timeout = facts.Timeout,
+        Gives = facts.Gives,
     };
 }

@@ -12,9 +12,12 @@ internal static class OutsideParser
         ServerReader.Take,
         CredentialSectionReader.Take,
         TypeBlockReader.TakeOutside,
+        // A callback's header, what is signed: no JSON, and no request.
+        CallbackReader.Take,
         RequestReader.TakeInGuide,
         SampleBlockReader.TakeOutside,
-        // Tables.
+        // Tables. Those of a token first: their columns are those of any parameters.
+        TokenReader.Take,
         CredentialReachReader.TakeTable,
         RateLimitOverviewReader.Take,
         ErrorTableReader.TakeOutside,
@@ -37,9 +40,11 @@ internal static class OutsideParser
         {
             var block = section.Blocks[i];
             ErrorMentionReader.ListenOutside(block, section, facts);
+            CallbackReader.Listen(block, section, facts);
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
                 CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);
 
+            facts.RequestIdHeader ??= RequestIdReader.Read(block);
             if (!description.Take(i))
                 Take(block, section, facts);
         }

@@ -23,4 +23,7 @@ internal static class Bcl
 
     /// <summary>A type of the runtime that the client is written against.</summary>
     public static string Runtime(string name) => "global::ApiDocs.Runtime." + name;
+
+    /// <summary>A type of the rate limits, which not every project has.</summary>
+    public static string RateLimiting(string name) => "global::ApiDocs.RateLimiting." + name;
 }

@@ -1,5 +1,7 @@
 using ApiDocs.Flow;
+using ApiDocs.Generator.Emit.Callbacks;
 using ApiDocs.Generator.Emit.Client;
+using ApiDocs.Generator.Emit.Hosting;
 using ApiDocs.Generator.Emit.Json;
 using ApiDocs.Generator.Emit.Operations;
 using ApiDocs.Generator.Emit.Types;
@@ -23,6 +25,7 @@ internal static class UnitPrinter
                 File(unit, FileKind.Json, Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit)),
             EnumsUnit enums => EquatableArray.Of(File(unit, FileKind.OpenEnums, Pages(enums), enums.Enums, type => type.Name, OpenEnum)),
             GroupsUnit groups => EquatableArray.Of(File(unit, FileKind.Groups, null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
+            TokensUnit tokens => EquatableArray.Of(File(unit, FileKind.Own, writer => TokensEmitter.Emit(writer, tokens))),
             ClientUnit client => EquatableArray.Of(File(unit, FileKind.Groups, writer => ClientEmitter.Emit(writer, client))),
             ErrorsUnit errors => EquatableArray.Of(
                 File(unit, FileKind.Errors, writer => ErrorCodeEmitter.Codes(writer, errors)),
@@ -32,7 +35,16 @@ internal static class UnitPrinter
                 File(unit, FileKind.Own, writer => OptionsEmitter.Options(writer, options)),
                 Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
             ProtocolUnit protocol => EquatableArray.Of(File(unit, FileKind.Own, writer => ProtocolEmitter.Emit(writer, protocol))),
+            CallbacksUnit callbacks => EquatableArray.Of(
+                File(unit, FileKind.Own, writer => CallbacksEmitter.Emit(writer, callbacks)),
+                Renamed(unit, unit.Frame.CallbackType, writer => CallbackEmitter.Emit(writer, callbacks))),
+            CallbackEndpointsUnit endpoints => EquatableArray.Of(File(unit, FileKind.Own, writer => CallbackEndpointsEmitter.Emit(writer, endpoints.Frame))),
             ResolverUnit resolver => EquatableArray.Of(File(unit, FileKind.Own, writer => JsonResolverEmitter.Emit(writer, resolver))),
+            LoggingUnit logging => EquatableArray.Of(File(unit, FileKind.Own, writer => LogEmitter.Emit(writer, logging))),
+            ServicesUnit services => EquatableArray.Of(
+                File(unit, FileKind.Own, writer => ServicesEmitter.Emit(writer, services)),
+                Renamed(unit, unit.Frame.ServiceOptionsType, writer => ServiceOptionsEmitter.Emit(writer, services))),
+            RateLimitsUnit limits => EquatableArray.Of(File(unit, FileKind.OpenEnums, writer => RateLimitsEmitter.Emit(writer, limits))),
             _ => EquatableArray<SourceFile>.Empty,
         };
     }

@@ -19,15 +19,24 @@ public static class ApiCallbackSignature
     public static ApiCallbackRefusal Check(
         ApiCallbackScheme scheme, ReadOnlySpan<byte> body, string? header, IReadOnlyList<string> secrets, DateTimeOffset now, out string? deliveryId)
     {
+        var refusal = Check(scheme, body, header, secrets, now, out SignatureHeader? parts);
+        deliveryId = refusal == ApiCallbackRefusal.None ? parts!.Id : null;
+        return refusal;
+    }
+
+    internal static ApiCallbackRefusal Check(
+        ApiCallbackScheme scheme, ReadOnlySpan<byte> body, string? header, IReadOnlyList<string> secrets, DateTimeOffset now, out SignatureHeader? parts)
+    {
         ArgumentNullException.ThrowIfNull(scheme);
         CheckSecrets(secrets);
-        deliveryId = null;
+        parts = null;
         if (string.IsNullOrWhiteSpace(header))
         {
             return ApiCallbackRefusal.HeaderMissing;
         }
 
-        if (SignatureHeader.Read(header, scheme) is not { } parts)
+        parts = SignatureHeader.Read(header, scheme);
+        if (parts is null)
         {
             return ApiCallbackRefusal.HeaderMalformed;
         }
@@ -37,13 +46,7 @@ public static class ApiCallbackSignature
             return ApiCallbackRefusal.TimeOutOfTolerance;
         }
 
-        if (!IsSigned(scheme, body, parts, secrets))
-        {
-            return ApiCallbackRefusal.SignatureMismatch;
-        }
-
-        deliveryId = parts.Id;
-        return ApiCallbackRefusal.None;
+        return IsSigned(scheme, body, parts, secrets) ? ApiCallbackRefusal.None : ApiCallbackRefusal.SignatureMismatch;
     }
 
     /// <summary>The header that the API would send with this body: for tests.</summary>
@@ -104,7 +107,7 @@ public static class ApiCallbackSignature
         return text.ToString();
     }
 
-    private static void CheckSecrets(IReadOnlyList<string> secrets)
+    internal static void CheckSecrets(IReadOnlyList<string> secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);
         if (secrets.Count == 0 || secrets.Any(string.IsNullOrWhiteSpace))

@@ -15,7 +15,9 @@ public sealed class ApiConnection : IDisposable
     private readonly ApiHandler _pipeline;
     private readonly Action<ApiReadProblem>? _onMissingMembers;
     private readonly bool _reconcile;
+    private readonly TimeProvider _time;
     private readonly ApiConnection _root;
+    private readonly CallObservation _observation;
 
     /// <summary>Makes a connection and freezes the options.</summary>
     /// <param name="protocol">The API.</param>
@@ -24,6 +26,12 @@ public sealed class ApiConnection : IDisposable
     /// <param name="credential">Gives the credential, once for each attempt.</param>
     /// <exception cref="ArgumentException">The base address is not HTTPS, or there is a scheme without a credential.</exception>
     public ApiConnection(ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, Func<CancellationToken, ValueTask<string>>? credential)
+        : this(protocol, options, scheme, credential is null ? null : ApiCredentialSource.From(credential))
+    {
+    }
+
+    /// <inheritdoc cref="ApiConnection(ApiProtocol, ApiClientOptions, ApiCredentialScheme, Func{CancellationToken, ValueTask{string}})"/>
+    public ApiConnection(ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(options);
@@ -32,10 +40,12 @@ public sealed class ApiConnection : IDisposable
             ArgumentNullException.ThrowIfNull(credential);
         }
 
-        _exchanges = new(protocol, options.Freeze(), scheme, credential is null ? null : ApiCredentialSource.From(credential));
+        _exchanges = new(protocol, options.Freeze(), scheme, credential);
+        _time = options.TimeProvider;
         _transport = new(protocol, options);
-        _attempt = new RenewalHandler(_transport, protocol);
-        _pipeline = new RetryHandler(_attempt, protocol, options);
+        _observation = new(protocol, options);
+        _attempt = new RenewalHandler(RateHandler.Before(new ObservingHandler(_transport, _observation), options, new(scheme, credential)), protocol, _observation);
+        _pipeline = new RetryHandler(_attempt, protocol, options, _observation);
         _reconcile = options.Reconcile;
         _root = this;
         _onMissingMembers = options.OnMissingMembers;
@@ -48,7 +58,9 @@ public sealed class ApiConnection : IDisposable
         _attempt = root._attempt;
         _pipeline = root._pipeline;
         _reconcile = root._reconcile;
+        _time = root._time;
         _root = root._root;
+        _observation = root._observation;
         _onMissingMembers = root._onMissingMembers;
     }
 
@@ -77,6 +89,11 @@ public sealed class ApiConnection : IDisposable
         ArgumentNullException.ThrowIfNull(credential);
         return new(this, scheme, credential);
     }
+
+    /// <summary>Tokens that the API gives: each is kept, renewed before it ends, and renewed once for all who wait, by the clock of the options.</summary>
+    /// <param name="renew">Asks the API for one: a JSON Web Token.</param>
+    /// <returns>The source.</returns>
+    public ApiTokenSource Tokens(Func<CancellationToken, Task<string?>> renew) => new(renew!, _time);
 
     /// <summary>Ends the connection and those made from it. The user's HttpClient is left alone.</summary>
     public void Dispose()
@@ -143,6 +160,9 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
+    /// <summary>Whether it has the credential that a call takes.</summary>
+    internal bool Holds(ApiCredentialScheme? scheme) => scheme is null || _exchanges.Holds(scheme);
+
     private async Task<ApiExchange<TData>> ExchangeAsync<TCall, TData, TError>(
         ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
         where TCall : IApiCall
@@ -151,30 +171,37 @@ public sealed class ApiConnection : IDisposable
         _transport.ThrowIfDisposed();
         var exchange = _exchanges.Create(operation, call, options);
         cancellationToken.ThrowIfCancellationRequested();
-        await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-        if (options?.Reconcile ?? _reconcile)
+        var begin = _observation.Begin();
+        try
         {
-            await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+            await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            if (options?.Reconcile ?? _reconcile)
+            {
+                await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (ApiCanceledException)
+        {
+            _observation.Canceled(exchange, begin);
+            throw;
         }
 
+        _observation.Ended(exchange, begin);
         ReportMissingMembers(exchange);
         return exchange;
     }
 
     private void ReportMissingMembers(ApiExchange exchange)
     {
-        if (_onMissingMembers is null || exchange is not { Failure: null, MissingMembers.Count: > 0 })
+        if (exchange is not { Failure: null, MissingMembers.Count: > 0 })
         {
             return;
         }
 
-        try
+        _observation.MissingMembers(exchange);
+        if (_onMissingMembers is { } report)
         {
-            _onMissingMembers(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers));
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            // The trade exists: the caller must get it, whatever becomes of the report.
+            CallObservation.Guard(() => report(new(exchange.Operation, exchange.RequestId, exchange.MissingMembers)));
         }
     }
 }

@@ -13,6 +13,8 @@ internal abstract class ApiExchange
 
     internal required HttpMethod Method { get; init; }
 
+    internal required string PathTemplate { get; init; }
+
     internal required Uri Address { get; init; }
 
     internal List<KeyValuePair<string, string>>? CallHeaders { get; init; }
@@ -39,7 +41,11 @@ internal abstract class ApiExchange
     /// <summary>How many attempts there were, the one under way included.</summary>
     internal int Attempts { get; private set; }
 
+    /// <summary>All waits of the call: before retries, and for rate limits.</summary>
     internal TimeSpan Waited { get; set; }
+
+    /// <summary>The part of it that was spent waiting for rate limits on this side.</summary>
+    internal TimeSpan LimitWaited { get; set; }
 
     internal ApiDelivery Delivery { get; set; }
 
@@ -70,9 +76,21 @@ internal abstract class ApiExchange
     {
         Attempts++;
         AttemptTimeout = Deadline.Cut(Timeout);
+        RequestId = SentRequestId;
+        Forget();
+    }
+
+    /// <summary>The attempt that was due is not made, nor any other.</summary>
+    internal void HoldBack(ApiFailure failure)
+    {
+        Forget();
+        Failure = failure;
+    }
+
+    private void Forget()
+    {
         StatusCode = null;
         Headers = null;
-        RequestId = SentRequestId;
         MissingMembers = [];
         Failure = null;
     }

@@ -23,7 +23,7 @@ internal sealed class ExchangeFactory
     {
         _protocol = protocol;
         _options = options;
-        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, nameof(options.BaseAddress)));
+        _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, options.InsecureHosts, nameof(options.BaseAddress)));
         _scheme = scheme;
         _credential = credential;
         _credentialHeaders = scheme is null ? otherHeaders : [.. otherHeaders, scheme.Header];
@@ -32,6 +32,8 @@ internal sealed class ExchangeFactory
     /// <summary>The same for another credential.</summary>
     internal ExchangeFactory With(ApiCredentialScheme scheme, ApiCredentialSource credential) =>
         new(_protocol, _options, scheme, credential, _credentialHeaders);
+
+    internal bool Holds(ApiCredentialScheme scheme) => scheme == _scheme;
 
     internal ApiExchange<TData> Create<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
         where TCall : IApiCall
@@ -60,6 +62,7 @@ internal sealed class ExchangeFactory
             Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
             Class = callClass,
             Method = operation.Method,
+            PathTemplate = operation.PathTemplate,
             Address = address,
             CallHeaders = headers,
             ExtraHeaders = options?.Headers,

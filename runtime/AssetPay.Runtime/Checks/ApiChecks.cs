@@ -109,6 +109,46 @@ public ref partial struct ApiChecks
         }
     }
 
+    /// <summary>A text that must not be blank, in the documentation's words; null is fine.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="rule">The documentation's words.</param>
+    public void NotBlank(string name, string? value, string rule)
+    {
+        if (value is not null && string.IsNullOrWhiteSpace(value))
+        {
+            Report(name, rule, "must not be blank");
+        }
+    }
+
+    /// <summary>A text in which some characters may not stand; null is fine.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="excluded">The characters.</param>
+    /// <param name="rule">The documentation's words.</param>
+    public void Excludes(string name, string? value, string excluded, string rule)
+    {
+        ArgumentNullException.ThrowIfNull(excluded);
+        if (value is not null && value.AsSpan().IndexOfAny(excluded) is var index and >= 0)
+        {
+            Report(name, rule, $"has '{value[index]}' at position {index}, which may not stand in it");
+        }
+    }
+
+    /// <summary>A text that must match a pattern from its beginning to its end; null is fine.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="pattern">The pattern: characters and classes with their counts between <c>^</c> and <c>$</c>.</param>
+    /// <param name="rule">The documentation's words.</param>
+    public void Pattern(string name, string? value, string pattern, string rule)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        if (value is not null && TextPattern.Parse(pattern) is { } known && !known.Fits(value))
+        {
+            Report(name, rule, $"must match {pattern}");
+        }
+    }
+
     /// <summary>
     /// A parameter in the path, or an element of one that is a list: not blank, not <c>.</c> or <c>..</c>, no comma, which joins the
     /// elements of a list; null is fine.

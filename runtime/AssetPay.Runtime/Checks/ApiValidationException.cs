@@ -27,13 +27,17 @@ public class ApiValidationException : ArgumentException
     public ApiValidationException(IReadOnlyList<ApiViolation> violations)
         : base(Describe(violations)) => Violations = violations;
 
+    /// <summary>The same for something that is no request.</summary>
+    internal ApiValidationException(string what, IReadOnlyList<ApiViolation> violations)
+        : base(Describe(violations, what)) => Violations = violations;
+
     /// <summary>Everything that is wrong, in the order of the documentation.</summary>
     public IReadOnlyList<ApiViolation> Violations { get; }
 
-    private static string Describe(IReadOnlyList<ApiViolation> violations)
+    private static string Describe(IReadOnlyList<ApiViolation> violations, string what = "The request breaks documented limits; nothing was sent.")
     {
         ArgumentNullException.ThrowIfNull(violations);
-        var text = new StringBuilder("The request breaks documented limits; nothing was sent.");
+        var text = new StringBuilder(what);
         foreach (var violation in violations)
         {
             text.Append('\n').Append("- ").Append(violation.Path).Append(' ').Append(violation.Message);

@@ -8,14 +8,26 @@ internal static class Credential
     internal static Func<CancellationToken, ValueTask<string>> Fixed(string credential, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
+        return ProblemOf(credential, parameterName) is { } problem
+            ? throw new ArgumentException(problem, parameterName)
+            : _ => new ValueTask<string>(credential);
+    }
+
+    /// <summary>A key or a secret of the user's that is never sent: it need not fit into a header.</summary>
+    internal static void CheckText(string credential, string parameterName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(credential, parameterName);
         if (HasBlankEnds(credential))
         {
             throw new ArgumentException($"{parameterName} {BlankEnds}", parameterName);
         }
-
-        HeaderRules.CheckValue(credential, parameterName);
-        return _ => new ValueTask<string>(credential);
     }
+
+    /// <summary>What is wrong with a credential that is not blank; null: nothing.</summary>
+    internal static string? ProblemOf(string credential, string name) =>
+        HasBlankEnds(credential) ? $"{name} {BlankEnds}"
+        : HeaderRules.IsPrintable(credential) ? null
+        : $"{name} must consist of printable ASCII characters: it goes into a header.";
 
     internal static string CheckProvided(string? credential, string scheme)
     {

@@ -4,7 +4,7 @@ namespace ApiDocs.Runtime;
 /// Sends a call once more when the API refused its credential and there is another one. Authentication fails before anything is done, so
 /// this is safe whatever the call moves.
 /// </summary>
-internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol) : ApiHandler
+internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol, CallObservation observation) : ApiHandler
 {
     internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
@@ -14,6 +14,7 @@ internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol) : Ap
             && exchange.Deadline.Allows(TimeSpan.Zero)
             && await source.RenewAsync(sent, cancellationToken).ConfigureAwait(false))
         {
+            observation.Renewed(exchange);
             await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         }
     }

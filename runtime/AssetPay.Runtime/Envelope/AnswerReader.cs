@@ -5,18 +5,18 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
 {
     private readonly EnvelopeNames? _names = protocol.Envelope is null ? null : new(protocol.Envelope);
 
-    internal void Read(ApiExchange exchange, HttpResponseMessage response, ResponseBody body, string? secret)
+    internal void Read(ApiExchange exchange, HttpResponseMessage response, ResponseBody body)
     {
         var context = ApiReadContext.For(exchange.Class);
         var answer = ReadBody(exchange, body, context, response.IsSuccessStatusCode);
-        exchange.RequestId = answer.RequestId ?? HeaderOf(response) ?? exchange.SentRequestId;
+        exchange.RequestId = (answer.RequestId ?? HeaderOf(response)) is { } id ? Secrets.HideCredential(id, exchange) : exchange.SentRequestId;
         if (answer.Kind == AnswerKind.Value)
         {
             exchange.MissingMembers = context.Notes?.Paths(body.Bytes) ?? [];
         }
         else
         {
-            exchange.Failure = failures.ForAnswer(exchange, response, answer, body, secret);
+            exchange.Failure = failures.ForAnswer(exchange, response, answer, body);
         }
     }
 

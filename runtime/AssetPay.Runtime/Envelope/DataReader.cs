@@ -70,7 +70,7 @@ internal static class DataReader
         var path = new JsonPathWalker(body).PathAt(position);
 
         // Other exceptions than JSON's own like to quote what they were given.
-        var problem = exception is JsonException ? exception.Message : $"could not be read ({exception.GetType().Name}).";
-        return new JsonException($"{path}: {problem}", path, null, null, exception);
+        var json = exception as JsonException;
+        return new JsonException($"{path}: {json?.Message ?? $"could not be read ({exception.GetType().Name})."}", path, null, null, json);
     }
 }

@@ -36,7 +36,7 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
         }
         catch (JsonException)
         {
-            return new(AnswerKind.NoEnvelope, _requestId);
+            return DeepAnswer.Read(_body, names, isSuccessStatus) ?? new(AnswerKind.NoEnvelope, _requestId);
         }
 
         return Conclude();

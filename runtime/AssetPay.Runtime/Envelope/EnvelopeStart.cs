@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>What the beginning of an answer says that is too long to be read: its request id, and whether it can be a success at all.</summary>
+/// <summary>What the beginning of an answer says that is too long or too deep to be read: its request id, and whether it can be a success at all.</summary>
 internal static class EnvelopeStart
 {
     internal static Answer Read(ReadOnlySpan<byte> start, EnvelopeNames? names)
     {
         // Not the end of the JSON: what is cut off is no mistake.
-        var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(ApiJson.ReaderOptions));
+        var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(DeepAnswer.AnyDepth));
         string? requestId = null;
         try
         {

@@ -26,7 +26,7 @@ internal static class PlainReader
         }
         catch (JsonException)
         {
-            return new(AnswerKind.NoEnvelope);
+            return DeepAnswer.Read(json, null, isSuccessStatus) ?? new(AnswerKind.NoEnvelope);
         }
     }
 }

@@ -32,6 +32,9 @@ public class ApiCanceledException : OperationCanceledException
     {
         Operation = exchange.Operation;
         IdempotencyKey = exchange.IdempotencyKey;
+        Attempts = exchange.Attempts;
+        Waited = exchange.Waited;
+        RequestId = exchange.RequestId;
         IsAmbiguous = true;
     }
 
@@ -43,6 +46,15 @@ public class ApiCanceledException : OperationCanceledException
 
     /// <inheritdoc cref="ApiFailure.IdempotencyKey"/>
     public string? IdempotencyKey { get; }
+
+    /// <inheritdoc cref="ApiFailure.RequestId"/>
+    public string? RequestId { get; }
+
+    /// <inheritdoc cref="ApiFailure.Attempts"/>
+    public int Attempts { get; }
+
+    /// <inheritdoc cref="ApiFailure.Waited"/>
+    public TimeSpan Waited { get; }
 
     private static string Words(ApiExchange exchange) =>
         $"{exchange.Operation} was canceled after it had been sent{(exchange.IdempotencyKey is { } key ? $" as {key}" : "")}. {Ambiguity.Advice(exchange.Class)}";

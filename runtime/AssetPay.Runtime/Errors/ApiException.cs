@@ -64,6 +64,9 @@ public class ApiException : Exception
     /// <inheritdoc cref="ApiFailure.IsDone"/>
     public bool IsDone => Failure.IsDone;
 
+    /// <inheritdoc cref="ApiFailure.IsHeldBack"/>
+    public bool IsHeldBack => Failure.IsHeldBack;
+
     /// <inheritdoc cref="ApiFailure.IdempotencyKey"/>
     public string? IdempotencyKey => Failure.IdempotencyKey;
 
@@ -72,6 +75,9 @@ public class ApiException : Exception
 
     /// <inheritdoc cref="ApiFailure.Waited"/>
     public TimeSpan Waited => Failure.Waited;
+
+    /// <inheritdoc cref="ApiFailure.Delivery"/>
+    public ApiDelivery Delivery => Failure.Delivery;
 
     /// <inheritdoc cref="ApiFailure.RawBody"/>
     public string? RawBody => Failure.RawBody;

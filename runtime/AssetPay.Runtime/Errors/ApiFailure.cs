@@ -36,7 +36,10 @@ public sealed record ApiFailure
     /// <summary>The HTTP status; null when there was no answer.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>How long the API asks to wait; null when it does not say. Never negative.</summary>
+    /// <summary>
+    /// How long the API asks to wait; where a rate limit on this side held the call back, when there will be room for it. Null when nobody
+    /// says. Never negative.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
@@ -49,11 +52,20 @@ public sealed record ApiFailure
     /// <summary>True when the call was carried out, though what it returned could not be read. Do not send it again.</summary>
     public bool IsDone { get; init; }
 
-    /// <summary>How often the call was sent, or tried to be: once and each retry.</summary>
+    /// <summary>
+    /// True when a rate limit on this side (<see cref="ApiClientOptions.RateLimits"/>) held the call back: it was not sent, or not sent again
+    /// after it had been refused. Nothing was done, and <see cref="RetryAfter"/> says when there will be room.
+    /// </summary>
+    public bool IsHeldBack => Kind == FailureKind.HeldBack;
+
+    /// <summary>How often the call was sent, or tried to be: once and each retry; never, where a rate limit on this side held it back.</summary>
     public int Attempts { get; init; } = 1;
 
-    /// <summary>How long the client waited between the attempts, all together.</summary>
+    /// <summary>How long the client waited before and between the attempts, all together.</summary>
     public TimeSpan Waited { get; init; }
+
+    /// <summary>Whether this is how the call itself ended, or the request that was sent once more to settle it.</summary>
+    public ApiDelivery Delivery { get; init; }
 
     /// <summary>
     /// What the API takes once only, and by which the call can be looked up (<c>externalId</c>): yours, or the one that the client made
@@ -63,6 +75,12 @@ public sealed record ApiFailure
 
     /// <summary>After an attempt to settle an unknown outcome: how the API answered when the request was sent once more. Null: it was not.</summary>
     public ApiFailure? Resend { get; init; }
+
+    /// <summary>
+    /// After an attempt to settle an unknown outcome: true when the API refused the second sending because the <see cref="IdempotencyKey"/>
+    /// has been used. Then what was asked for most likely exists, unless the key had been given to another call.
+    /// </summary>
+    public bool IsTaken { get; init; }
 
     /// <summary>The body of the answer as text, cut at the longest that is read; null when there was no answer.</summary>
     public string? RawBody { get; init; }
@@ -84,9 +102,12 @@ public sealed record ApiFailure
 
     internal FailureKind Kind { get; init; }
 
+    /// <summary>After an attempt to settle it: true, looked up and not there; false, it could not be looked up; null, nothing looked it up.</summary>
+    internal bool? IsMissing { get; init; }
+
     /// <summary>This failure, after an attempt to settle it that found nothing.</summary>
-    internal ApiFailure Unsettled(ApiFailure? resend, ApiExchange exchange) =>
-        this with { Resend = resend, Attempts = exchange.Attempts, Waited = exchange.Waited, _message = null };
+    internal ApiFailure Unsettled(ApiFailure? resend, ApiExchange exchange, bool isTaken, bool? isMissing) =>
+        this with { Resend = resend, IsTaken = isTaken, IsMissing = isMissing, Attempts = exchange.Attempts, Waited = exchange.Waited, _message = null };
 
     internal static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>();
 

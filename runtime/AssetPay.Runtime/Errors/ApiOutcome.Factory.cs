@@ -27,6 +27,6 @@ public static class ApiOutcome
         where TError : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return new(default, failure, error, createException) { RequestId = failure.RequestId, StatusCode = failure.StatusCode, Headers = failure.Headers, Attempts = failure.Attempts, Waited = failure.Waited, IdempotencyKey = failure.IdempotencyKey };
+        return new(default, failure, error, createException) { RequestId = failure.RequestId, StatusCode = failure.StatusCode, Headers = failure.Headers, Attempts = failure.Attempts, Waited = failure.Waited, Delivery = failure.Delivery, IdempotencyKey = failure.IdempotencyKey };
     }
 }

@@ -53,7 +53,7 @@ public sealed class ApiOutcome<T, TError>
     /// <inheritdoc cref="ApiFailure.Headers"/>
     public HttpResponseHeaders? Headers { get; internal init; }
 
-    /// <summary>In which way the call came to its value; of account only when there is one.</summary>
+    /// <summary>In which way the call came to its value; of a failure, whether it is how the call itself ended or the request that was sent once more.</summary>
     public ApiDelivery Delivery { get; internal init; }
 
     /// <inheritdoc cref="ApiFailure.Attempts"/>

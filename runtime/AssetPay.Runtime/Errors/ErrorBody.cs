@@ -27,28 +27,22 @@ internal sealed record ErrorBody(
             details);
     }
 
-    /// <summary>The same error without a text that must not be seen, should the API repeat it in its words.</summary>
-    internal ErrorBody Without(string? secret)
+    /// <summary>The same error without what must not be seen, should the API repeat it in its words.</summary>
+    internal ErrorBody Without(Secrets secrets)
     {
-        // A shorter one is a test's, and would turn up in the middle of words.
-        if (secret is not { Length: >= 8 })
-        {
-            return this;
-        }
-
         var fields = new Dictionary<string, string>(Fields.Count);
         foreach (var (name, reason) in Fields)
         {
-            fields[name] = reason.Replace(secret, "***", StringComparison.Ordinal);
+            fields[secrets.Hide(name)] = secrets.Hide(reason);
         }
 
         var messages = new string[Messages.Count];
         for (var i = 0; i < messages.Length; i++)
         {
-            messages[i] = Messages[i].Replace(secret, "***", StringComparison.Ordinal);
+            messages[i] = secrets.Hide(Messages[i]);
         }
 
-        return this with { Key = Key?.Replace(secret, "***", StringComparison.Ordinal), Messages = messages, Fields = fields };
+        return this with { Key = Key is null ? null : secrets.Hide(Key), Messages = messages, Fields = fields };
     }
 
     private static JsonElement? Member(JsonElement error, string? name) =>

@@ -4,26 +4,59 @@ namespace ApiDocs.Runtime;
 internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions options)
 {
     /// <summary>Nothing came back, or not all of it.</summary>
-    internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut) => new()
+    internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut)
     {
-        Kind = isNeverSent ? FailureKind.NeverSent : FailureKind.Broken,
+        var cause = Secrets.Of(exchange).Hide(exception);
+        return new()
+        {
+            Kind = isNeverSent ? FailureKind.NeverSent : FailureKind.Broken,
+            Operation = exchange.Operation,
+            CallClass = exchange.Class,
+            Attempts = exchange.Attempts,
+            Waited = exchange.Waited,
+            IdempotencyKey = exchange.IdempotencyKey,
+            RequestId = exchange.RequestId,
+            StatusCode = exchange.StatusCode,
+            Headers = exchange.Headers,
+            Cause = cause,
+            IsAmbiguous = !isNeverSent && Ambiguity.WithoutAnswer(exchange.Class),
+            Reason = FailureReason.WithoutAnswer(cause, isNeverSent, isTimedOut ? exchange.AttemptTimeout : null),
+        };
+    }
+
+    /// <summary>Something came back, but not from the address that was asked. Nothing of it is taken but where it came from.</summary>
+    internal ApiFailure FromElsewhere(ApiExchange exchange, HttpRequestMessage answered) => new()
+    {
+        Kind = FailureKind.OtherOrigin,
         Operation = exchange.Operation,
         CallClass = exchange.Class,
         Attempts = exchange.Attempts,
         Waited = exchange.Waited,
         IdempotencyKey = exchange.IdempotencyKey,
         RequestId = exchange.RequestId,
-        StatusCode = exchange.StatusCode,
-        Headers = exchange.Headers,
-        Cause = exception,
-        IsAmbiguous = !isNeverSent && Ambiguity.WithoutAnswer(exchange.Class),
-        Reason = FailureReason.WithoutAnswer(exception, isNeverSent, isTimedOut ? exchange.AttemptTimeout : null),
+        IsAmbiguous = Ambiguity.WithoutAnswer(exchange.Class),
+        Reason = FailureReason.FromElsewhere(exchange, answered),
+    };
+
+    /// <summary>A rate limit on this side is used up. What was sent before, if anything, was refused for certain.</summary>
+    internal static ApiFailure HeldBack(ApiExchange exchange, string limit, TimeSpan? retryAfter) => new()
+    {
+        Kind = FailureKind.HeldBack,
+        Operation = exchange.Operation,
+        CallClass = exchange.Class,
+        Attempts = exchange.Attempts,
+        Waited = exchange.Waited,
+        IdempotencyKey = exchange.IdempotencyKey,
+        RequestId = exchange.RequestId,
+        RetryAfter = retryAfter,
+        Reason = FailureReason.HeldBack(limit, exchange.Attempts),
     };
 
     /// <summary>Something came back, but no value.</summary>
-    internal ApiFailure ForAnswer(ApiExchange exchange, HttpResponseMessage response, Answer answer, ResponseBody body, string? secret)
+    internal ApiFailure ForAnswer(ApiExchange exchange, HttpResponseMessage response, Answer answer, ResponseBody body)
     {
-        var error = answer.Error is { } element ? ErrorBody.Read(element, protocol.Envelope!).Without(secret) : ErrorBody.None;
+        var secrets = Secrets.Of(exchange);
+        var error = answer.Error is { } element ? ErrorBody.Read(element, protocol.Envelope!).Without(secrets) : ErrorBody.None;
         return new()
         {
             Kind = answer.Kind switch
@@ -42,7 +75,7 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
             Messages = error.Messages,
             Fields = error.Fields,
             Details = error.Details,
-            RequestId = exchange.RequestId,
+            RequestId = exchange.RequestId = exchange.RequestId is { } id ? secrets.Hide(id) : null,
             StatusCode = response.StatusCode,
             Headers = response.Headers,
             RetryAfter = RetryAfter.Read(response.Headers, options.TimeProvider),

@@ -9,8 +9,14 @@ internal enum FailureKind
     /// <summary>No connection was made, and nothing was sent.</summary>
     NeverSent,
 
+    /// <summary>A rate limit on this side held the call back, and nothing was sent.</summary>
+    HeldBack,
+
     /// <summary>The connection broke or the time ran out when the request was, or may have been, on its way.</summary>
     Broken,
+
+    /// <summary>What answered is at another address than the one that was asked.</summary>
+    OtherOrigin,
 
     /// <summary>The API says that the call failed.</summary>
     Error,

@@ -6,8 +6,6 @@ namespace ApiDocs.Runtime;
 /// <summary>A failure in words: what was called, what came back, and what to do about it.</summary>
 internal static class FailureMessage
 {
-    private const int LongestQuote = 300;
-
     internal static string For(ApiFailure failure)
     {
         var text = new StringBuilder(failure.Operation ?? "The call").Append(" failed");
@@ -29,23 +27,41 @@ internal static class FailureMessage
 
         if (failure.Messages is [var first, ..])
         {
-            text.Append(": ").Append(Quote(first));
+            text.Append(": ").Append(Quotation.Of(first));
         }
 
-        AppendSentence(text, failure.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"The API asks to wait {wait.TotalSeconds:0.###} s.") : null);
+        AppendSentence(text, failure.RetryAfter is { } wait ? Wait(wait, failure.IsHeldBack) : null);
         AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
-        AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quote(key)}." : null);
-        AppendSentence(text, failure.Resend is { } resend ? $"Sent once more, it was answered with {Quote(resend.Key ?? resend.Reason ?? "an error")}; looked up, it was not found." : null);
+        AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quotation.Of(key)}." : null);
+        AppendSentence(text, Settling(failure));
         AppendSentence(text, failure.IsDone ? "The API did carry out the call; only what it returned could not be read." : null);
-        AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quote(id)}." : null);
+        AppendSentence(text, failure.RequestId is { } id ? $"Request id: {Quotation.Of(id)}." : null);
         return text.ToString();
     }
+
+    private static string? Settling(ApiFailure failure)
+    {
+        var sent = failure.Resend is not { } resend ? null
+            : $"Sent once more, it was {(failure.IsTaken ? "refused" : "answered")} with {Quotation.Of(resend.Key ?? resend.Reason ?? "an error")}{(failure.IsTaken ? ", since one of that key exists" : "")}";
+        return (sent, failure.IsMissing) switch
+        {
+            (null, null) => null,
+            (null, true) => "Looked up, it was not found.",
+            (null, false) => "It could not be looked up.",
+            (_, null) => sent + ".",
+            (_, true) => sent + "; looked up, it was not found.",
+            (_, false) => sent + "; it could not be looked up.",
+        };
+    }
+
+    private static string Wait(TimeSpan wait, bool isHeldBack) => string.Create(
+        CultureInfo.InvariantCulture, $"{(isHeldBack ? "There is room for it in" : "The API asks to wait")} {wait.TotalSeconds:0.###} s.");
 
     private static void AppendError(StringBuilder text, ApiFailure failure)
     {
         if (failure.Key is { } key)
         {
-            text.Append(", ").Append(Quote(key));
+            text.Append(", ").Append(Quotation.Of(key));
             if (failure.Code is { } code)
             {
                 text.Append(CultureInfo.InvariantCulture, $" ({code})");
@@ -63,20 +79,5 @@ internal static class FailureMessage
         {
             text.Append(text[^1] is '.' or '!' or '?' ? " " : ". ").Append(sentence);
         }
-    }
-
-    // Written by someone else, and on its way into a log: one line, and not a long one.
-    private static string Quote(string text)
-    {
-        var quote = new StringBuilder(text, 0, Math.Min(text.Length, LongestQuote), LongestQuote);
-        for (var i = 0; i < quote.Length; i++)
-        {
-            if (char.IsControl(quote[i]))
-            {
-                quote[i] = ' ';
-            }
-        }
-
-        return text.Length > LongestQuote ? quote.Append("...").ToString() : quote.ToString();
     }
 }

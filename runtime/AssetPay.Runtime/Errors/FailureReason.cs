@@ -14,9 +14,21 @@ internal static class FailureReason
         }
 
         // Other exceptions come from handlers of the user's; they are in InnerException, but not quoted.
-        var problem = exception is HttpRequestException or IOException ? exception.Message : exception.GetType().Name;
+        var problem = exception is HttpRequestException or IOException ? Quotation.Of(exception.Message) : exception.GetType().Name;
         return isNeverSent ? $"no connection was made, nothing was sent ({problem})" : $"the connection broke ({problem})";
     }
+
+    internal static string FromElsewhere(ApiExchange exchange, HttpRequestMessage answered)
+    {
+        var found = answered.RequestUri is { IsAbsoluteUri: true } address ? AnswerOrigin.Of(address) : "another request";
+        var asked = AnswerOrigin.Of(exchange.Address);
+        return found == asked
+            ? $"the answer is one to a {answered.Method} and not to the {exchange.Method} that was sent: the handler of the HttpClient followed a redirect. Nothing of it was read. Set AllowAutoRedirect = false on that handler"
+            : $"the answer came from {found} and not from {asked}: the handler of the HttpClient followed a redirect, and may have taken the credential along. Nothing of it was read. Set AllowAutoRedirect = false on that handler, and replace the credential";
+    }
+
+    internal static string HeldBack(string limit, int attempts) =>
+        $"rate limited on this side, {(attempts == 0 ? "nothing was sent" : "it was not sent again")}: the limit of {limit} is used up";
 
     internal static string? ForAnswer(Answer answer, HttpResponseMessage response, ResponseBody body, int limit)
     {

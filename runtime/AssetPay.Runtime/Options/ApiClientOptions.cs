@@ -14,7 +14,8 @@ public class ApiClientOptions
     /// gives <c>https://proxy.example/assets/secure/sell</c>.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// The address is not absolute, is not HTTPS (plain HTTP is for loopback only), or has user info, a query or a fragment.
+    /// The address is not absolute, is neither HTTPS nor HTTP, or has user info, a query or a fragment. Plain HTTP to a host that is neither
+    /// loopback nor one of <see cref="InsecureHosts"/> is refused when the client is made.
     /// </exception>
     public Uri? BaseAddress
     {
@@ -23,9 +24,21 @@ public class ApiClientOptions
     }
 
     /// <summary>
+    /// Hosts that the credential may be sent to over plain HTTP, where anybody on the way can read it: a gateway beside this process that adds
+    /// the encryption. Names or addresses without port. Empty (the default): none but loopback, which needs no mention.
+    /// </summary>
+    /// <exception cref="ArgumentException">One of them is no name or address of a host.</exception>
+    public IReadOnlyCollection<string> InsecureHosts
+    {
+        get;
+        set => Set(ref field, BaseAddressRule.CheckHosts(value, nameof(InsecureHosts)));
+    } = [];
+
+    /// <summary>
     /// The HttpClient to send with; it is yours and never disposed here. Null (the default): the client makes one of its own over pooled
-    /// connections, which follows no redirect and keeps no cookie. Switch redirects off in yours too: a handler that follows
-    /// them takes the credential along to wherever the redirect points. Its own time-out counts too, its base address does not.
+    /// connections, which follows no redirect and keeps no cookie. Switch redirects off in yours too (<c>AllowAutoRedirect = false</c>): a handler
+    /// that follows them takes the credential along to wherever the redirect points. An answer from another address than the one asked is an
+    /// error, but by then the credential is there. Its own time-out counts too, its base address does not.
     /// </summary>
     public HttpClient? HttpClient
     {
@@ -89,6 +102,18 @@ public class ApiClientOptions
         set => Set(ref field, value);
     }
 
+    /// <summary>
+    /// The limits that every request is held to before it is sent, retries included, so that the API need not refuse it: a request waits for
+    /// its turn, or its call fails at once and says how long that would take. Clients that share these limits share their budget where they
+    /// have the same key; clients made from another always do. A provider of the key is asked for it once, to tell whose budget it is. Null
+    /// (the default): no limits on this side.
+    /// </summary>
+    public ApiRateGate? RateLimits
+    {
+        get;
+        set => Set(ref field, value);
+    }
+
     /// <summary>Whether requests are checked against the documented limits before they are sent. True.</summary>
     public bool ValidateRequests
     {
@@ -135,6 +160,24 @@ public class ApiClientOptions
         get;
         set => Set(ref field, value);
     }
+
+    /// <summary>Those that are told what becomes of each call. Empty (the default): nobody.</summary>
+    /// <exception cref="ArgumentNullException">The list or one of it is null.</exception>
+    public IReadOnlyList<ApiCallObserver> Observers
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Observers));
+            ApiCallObserver[] observers = [.. value];
+            foreach (var observer in observers)
+            {
+                ArgumentNullException.ThrowIfNull(observer, nameof(Observers));
+            }
+
+            Set(ref field, observers);
+        }
+    } = [];
 
     /// <summary>Forbids every further change. Done by the first client made with these options; doing it again changes nothing.</summary>
     /// <returns>These options.</returns>

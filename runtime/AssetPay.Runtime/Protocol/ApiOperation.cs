@@ -27,6 +27,9 @@ public sealed class ApiOperation<TData, TError>
     /// <summary>How long one attempt may take, where the documentation says that it takes longer than others; null: as long as any.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>The error key that says that the idempotency key has been used (<c>EXTERNAL_ID_EXISTS</c>); null: none is documented.</summary>
+    public string? TakenKey { get; init; }
+
     /// <summary>
     /// Looks up what a call with this idempotency key made, over a connection with the root's credential; null where it finds nothing,
     /// or where the documentation has no such lookup.

@@ -6,6 +6,8 @@ namespace ApiDocs.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiProtocol
 {
+    private ClientTelemetry? _telemetry;
+
     /// <summary>The client's name for the <c>User-Agent</c> header.</summary>
     public required string ClientName { get; init; }
 
@@ -35,4 +37,7 @@ public sealed class ApiProtocol
     /// have proves nothing. Null: every key counts as documented.
     /// </summary>
     public Func<string, bool>? IsDocumentedKey { get; init; }
+
+    /// <summary>One for all clients of the API, made when the first of them is.</summary>
+    internal ClientTelemetry Telemetry => LazyInitializer.EnsureInitialized(ref _telemetry, () => new ClientTelemetry(ClientName, ClientVersion));
 }

@@ -28,9 +28,8 @@ internal static class Reconciliation
             }
             else
             {
-                var resend = ReferenceEquals(exchange.Failure, first) ? null : exchange.Failure;
-                // Sent once more it was carried out, and only the answer is lost: then nothing is unknown any longer.
-                exchange.Failure = resend is { IsDone: true } ? resend : first.Unsettled(resend, exchange);
+                exchange.Failure = Unsettled(operation, exchange, first, operation.Find is null || exchange.Deadline.Left == TimeSpan.Zero ? null : true);
+                exchange.Delivery = exchange.Failure.Delivery;
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
@@ -39,9 +38,18 @@ internal static class Reconciliation
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // A provider of credentials broke down: what is not known stays unknown, and must be said all the same.
-            exchange.Failure = first.Unsettled(null, exchange);
+            // A provider of credentials broke down, or the lookup did: what is not known stays unknown, and must be said all the same.
+            exchange.Failure = Unsettled(operation, exchange, first, isMissing: false);
         }
+    }
+
+    // Sent once more it was carried out, and only the answer is lost: then nothing is unknown any longer.
+    private static ApiFailure Unsettled<TData, TError>(ApiOperation<TData, TError> operation, ApiExchange exchange, ApiFailure first, bool? isMissing)
+        where TError : struct, Enum
+    {
+        var resend = ReferenceEquals(exchange.Failure, first) ? null : exchange.Failure;
+        return resend is { IsDone: true } ? resend with { Delivery = ApiDelivery.Resent }
+            : first.Unsettled(resend, exchange, resend is { Key: { } key } && key == operation.TakenKey, isMissing);
     }
 
     private static Task ResendAsync(ApiExchange exchange, ApiHandler transport, CancellationToken cancellationToken) =>

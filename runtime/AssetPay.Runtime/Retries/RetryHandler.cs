@@ -1,7 +1,7 @@
 namespace ApiDocs.Runtime;
 
 /// <summary>Sends a call again where that is certain to do no harm, after a wait, within the call's deadline.</summary>
-internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiClientOptions options) : ApiHandler
+internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiClientOptions options, CallObservation observation) : ApiHandler
 {
     internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
@@ -19,7 +19,9 @@ internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiCli
                 return;
             }
 
+            observation.Retrying(exchange, wait);
             await WaitAsync(wait, exchange, cancellationToken).ConfigureAwait(false);
+            observation.Waited(exchange, wait, failure.RetryAfter is not null);
         }
     }
 

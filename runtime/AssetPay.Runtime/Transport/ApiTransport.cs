@@ -53,6 +53,12 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
             try
             {
                 response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
+                if (AnswerOrigin.IsForeign(exchange, request, response))
+                {
+                    exchange.Failure = _failures.FromElsewhere(exchange, response.RequestMessage ?? request);
+                    return;
+                }
+
                 exchange.StatusCode = response.StatusCode;
                 exchange.Headers = response.Headers;
                 body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, attempt.Token).ConfigureAwait(false);
@@ -67,7 +73,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
 
             using (body)
             {
-                _answers.Read(exchange, response, body, credential);
+                _answers.Read(exchange, response, body);
             }
         }
         finally
@@ -83,8 +89,9 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
             return;
         }
 
+        var cause = Secrets.Of(exchange).Hide(exception);
         throw Ambiguity.WithoutAnswer(exchange.Class) && !isNeverSent
-            ? new ApiCanceledException(exchange, exception, cancellationToken)
-            : new OperationCanceledException(exception.Message, exception, cancellationToken);
+            ? new ApiCanceledException(exchange, cause, cancellationToken)
+            : new OperationCanceledException(cause.Message, cause, cancellationToken);
     }
 }

@@ -5,7 +5,13 @@ namespace ApiDocs.Runtime;
 /// <summary>The HttpClient of a client whose user has none.</summary>
 internal static class OwnHttpClient
 {
-    internal static HttpClient Create() => new(new SocketsHttpHandler
+    internal static HttpClient Create() => new(CreateHandler())
+    {
+        // Each attempt has its own.
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    internal static SocketsHttpHandler CreateHandler() => new()
     {
         // A redirect would take the credential along to an address that nobody chose.
         AllowAutoRedirect = false,
@@ -16,9 +22,5 @@ internal static class OwnHttpClient
 
         // A change in DNS is seen after this long.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    {
-        // Each attempt has its own.
-        Timeout = Timeout.InfiniteTimeSpan,
     };
 }

@@ -5,7 +5,7 @@ using ApiDocs.Model;
 namespace ApiDocs.Sandbox;
 
 /// <summary>The answer of an operation on what is kept: it creates, lists, reads, changes or removes. Any other gives the documented answer.</summary>
-internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules rules, ListingAnswer listings, ExampleAnswer example, Mint mint, TimeProvider clock)
+internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules rules, ListingAnswer listings, ExampleAnswer example, Mint mint, Outbox outbox, TimeProvider clock)
 {
     public JsonNode? Compose(Exchange exchange)
     {
@@ -35,7 +35,7 @@ internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules 
             return null;
 
         json[EntityType.Id] = NewId(type);
-        store.Put(new(type, json, clock.GetUtcNow(), exchange.Operation.CredentialId));
+        outbox.Changed(store.Put(new(type, json, clock.GetUtcNow(), exchange.Operation.CredentialId)), clock.GetUtcNow());
         return json.DeepClone();
     }
 
@@ -56,8 +56,14 @@ internal sealed class EntityAnswer(EntityMap map, EntityStore store, StateRules 
         foreach (var (name, value) in exchange.Body ?? [])
             SentValues.Put(entity.Json, type, name, value);
         var documented = example.Compose(exchange) as JsonObject;
-        if (entity.Type.State is { WireName: var state })
-            SentValues.Put(entity.Json, type, state, documented?[state]);
-        Moments.Update(entity.Json, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        if (entity.Type.State is { WireName: var state } && documented?[state] is JsonValue to && to.ToString() != entity.Json[state]?.ToString())
+        {
+            SentValues.Put(entity.Json, type, state, to);
+            Moments.Update(entity.Json, now);
+            outbox.Changed(store.Put(entity with { Since = now }), now);
+        }
+
+        Moments.Update(entity.Json, now);
     }
 }

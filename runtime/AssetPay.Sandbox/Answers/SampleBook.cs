@@ -83,6 +83,9 @@ internal sealed class SampleBook
         _ => name,
     };
 
+    /// <summary>A value for a member that nothing promises: one that a documented object has there, or a plain one.</summary>
+    public JsonNode? Brought(ObjectModel type, PropertyModel member) => Value(type, member, 0);
+
     private JsonNode? Value(ObjectModel type, PropertyModel member, int depth)
     {
         var documented = Samples(type).Select(sample => sample[member.WireName]).FirstOrDefault(value => value is not null);

@@ -1,7 +1,7 @@
 namespace ApiDocs.Sandbox;
 
-/// <summary>An error that was asked for comes before anything in the request is looked at, but after its credential.</summary>
-internal sealed class DemandCheck(DemandedErrors demands) : ICheck
+/// <summary>An error that was asked for comes before anything in the request is looked at, but after its credential. One failure is enough for a request.</summary>
+internal sealed class DemandCheck(Demands demands) : ICheck
 {
-    public Refusal? Check(Exchange exchange) => demands.Take(exchange.Operation);
+    public Refusal? Check(Exchange exchange) => exchange.Failure is null ? demands.TakeError(exchange.Operation) : null;
 }

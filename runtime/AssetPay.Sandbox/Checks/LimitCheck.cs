@@ -33,6 +33,12 @@ internal static class LimitCheck
             return (ProblemKind.Unfit, $"must have {limits.MinLength} characters at least");
         if (text.Length > limits.MaxLength)
             return (ProblemKind.Unfit, $"must have {limits.MaxLength} characters at most");
+        if (limits.IsNotBlank && string.IsNullOrWhiteSpace(text))
+            return (ProblemKind.Unfit, "must not be blank");
+        if (text.IndexOfAny([.. limits.Excluded]) is var index and >= 0)
+            return (ProblemKind.Unfit, $"must not have '{text[index]}' in it");
+        if (!limits.Matches(text))
+            return (ProblemKind.Malformed, $"must match {limits.Pattern}");
         return null;
     }
 

@@ -7,7 +7,7 @@ internal enum ProblemKind
     LongList,
     AboveMaximum,
     NotPositive,
-    NotAnAddress,
+    Malformed,
 }
 
 /// <summary>What is wrong with a part of a request: its dotted path, its member, and the reason in words.</summary>
@@ -20,7 +20,7 @@ internal sealed record Problem(string Path, string Member, ProblemKind Kind, str
         ProblemKind.LongList => Wording.SaysTooMany(when, Member),
         ProblemKind.AboveMaximum => Wording.SaysAboveMaximum(when, Member),
         ProblemKind.NotPositive => Wording.SaysNotPositive(when),
-        ProblemKind.NotAnAddress => Wording.SaysNotValid(when, Member),
+        ProblemKind.Malformed => Wording.SaysNotValid(when, Member),
         _ => false,
     };
 

@@ -74,7 +74,7 @@ internal sealed class RequestCheck(TypeBook types, ErrorBook errors, DocumentedR
         foreach (var member in requests.Addresses(operation))
         {
             if (body[member] is JsonValue value && value.GetValueKind() == JsonValueKind.String && !DocumentedRequests.IsAddress(value))
-                problems.Add(new(member, member, ProblemKind.NotAnAddress, "must be a URL"));
+                problems.Add(new(member, member, ProblemKind.Malformed, "must be a URL"));
         }
     }
 

@@ -10,6 +10,10 @@ internal sealed class TakenCheck(EntityMap map, EntityStore store, ErrorBook err
         if (exchange.Body is null || map.Created(exchange.Operation) is not { } entity)
             return null;
 
+        // What the pages are known to say of one member comes first; of any other, an error may still say it.
+        if (exchange.Operation is { IdempotencyKey: { } key, TakenKey: { } error } && exchange.Body[key] is JsonValue sent && store.Has(entity, key, sent.ToString()))
+            return errors.Documented(exchange.Operation, error);
+
         foreach (var (name, value) in exchange.Body)
         {
             if (value is JsonValue && store.Has(entity, name, value.ToString())

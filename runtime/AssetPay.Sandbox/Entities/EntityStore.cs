@@ -5,6 +5,9 @@ namespace ApiDocs.Sandbox;
 /// <summary>Something that was created or seeded. Credential: whose call created it; null when it was seeded.</summary>
 internal sealed record StoredEntity(EntityType Type, JsonObject Json, DateTimeOffset Created, string? CredentialId)
 {
+    /// <summary>When it took its present state.</summary>
+    public DateTimeOffset Since { get; init; } = Created;
+
     /// <summary>Its place in the order in which things were stored; the first is 1.</summary>
     public int Number { get; init; }
 

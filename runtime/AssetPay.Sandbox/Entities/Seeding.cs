@@ -22,16 +22,14 @@ internal sealed class Seeding(EntityMap map, EntityStore store, TypeBook types, 
         return known is null ? Add(json, type) : Merge(json, known);
     }
 
-    /// <summary>Changes the status alone, and the time of the last update.</summary>
-    public StoredEntity Move(string id, string status)
+    /// <summary>What is kept of that id, if its type has that status.</summary>
+    public StoredEntity Movable(string id, string status)
     {
         var entity = store.OfId(id, null) ?? throw new ArgumentException($"Nothing of the id '{id}' is kept", nameof(id));
         var state = entity.Type.State ?? throw new ArgumentException($"{entity.Type.Name} has no documented status", nameof(id));
         if (DocumentedValues.Objection(types.Enum(state.Type), status) is { } objection)
             throw new ArgumentException($"The {state.WireName} of {entity.Type.Name} {objection}, not '{status}'", nameof(status));
 
-        SentValues.Put(entity.Json, entity.Type.Object, state.WireName, status);
-        Moments.Update(entity.Json, clock.GetUtcNow());
         return entity;
     }
 

@@ -43,6 +43,9 @@ internal static partial class Wording
     /// <summary>"already in a terminal state".</summary>
     public static bool SaysTerminal(string text) => text.Contains("terminal state", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"The merchant has no callback URL", "Callback address missing".</summary>
+    public static bool SaysNoCallbackAddress(string text) => NoCallbackAddress().IsMatch(text);
+
     /// <summary>"not a self-trade", "not a withdrawal": the words after "not a".</summary>
     public static IEnumerable<string> NotA(string text) => NotAWord().Matches(text).Select(match => match.Groups["word"].Value);
 
@@ -86,6 +89,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"\b(belongs?|owned by|of another)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(no|without|lacks|missing)\s+(an?\s+)?(\w+\s+)?callback (URL|address)\b|\bcallback (URL|address) (is )?(missing|not (set|configured))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoCallbackAddress();
 
     [GeneratedRegex(@"\bnot an? (?<word>[A-Za-z0-9]+)", RegexOptions.IgnoreCase)]
     private static partial Regex NotAWord();

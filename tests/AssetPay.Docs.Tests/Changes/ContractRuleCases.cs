@@ -12,11 +12,13 @@ internal static class ContractRuleCases
     private const string Paging = """{"paging": "cursor", "of": "GET /log", "form": "cursor", "items": "entries", "next": "nextCursor", "more": "hasMore"}""";
     private const string Nothing = """{"type": "POST /none", "form": "object"}""";
     private const string Berth = "\"berth\", \"of\": \"GET /boats/{harbourId}/list = berths[]\", \"type\": ";
+    private const string Note = "\"note\", \"of\": \"POST /boats\", \"in\": \"body\", \"type\": \"string\"";
     private const string Limit = "\"limit\", \"of\": \"GET /boats/{harbourId}/list\", \"in\": \"query\", \"type\": ";
 
     public static readonly IReadOnlyList<(string There, string Back, string From, string To, string? Told, string? ToldBack)> All =
     [
         ("server-added", "server-removed", Production, $"{Production}, {Staging}", "Added server Staging", "! Removed server Staging"),
+        ("callbacks-added", "callbacks-changed", Production, $$"""{{Production}}, {"callbacks": "of the API", "header": "X-Tide", "signed": "{id}.{time}.{body}"}""", "Added callbacks", "! Removed callbacks"),
         ("server-renamed", "server-renamed", "\"Production\"", "\"Live\"", "! Renamed server Live from Production", "! Renamed server Production from Live"),
         ("server-moved", "server-moved", "https://api.boats.example", "https://boats.example", "! Changed server Production url: https://api.boats.example -> https://boats.example", "! Changed server Production url: https://boats.example -> https://api.boats.example"),
         ("server-not-first", "server-first", ", \"first\": \"yes\"", "", null, "! Changed server Production first: no -> yes"),
@@ -48,6 +50,8 @@ internal static class ContractRuleCases
         ("promise-begins", "promise-ends", "\"type\": \"Keel\"", "\"type\": \"Keel\", \"required\": \"yes\"", "Changed Boat.keel required: no -> yes", "! Changed Boat.keel required: yes -> no"),
         ("null-of-the-missing", "null-of-the-missing", "\"type\": \"Keel\"", "\"type\": \"Keel\", \"nullable\": \"yes\"", null, null),
         ("result-limit-changed", "result-limit-changed", "\"length\", \"of\": \"Boat\", ", "\"length\", \"of\": \"Boat\", \"max\": \"90\", ", "Changed Boat.length max: none -> 90", "Changed Boat.length max: 90 -> none"),
+        ("pattern-begins", "pattern-ends", Note, Note + ", \"pattern\": \"^a$\"", "! Changed POST /boats note pattern: none -> ^a$", "Changed POST /boats note pattern: ^a$ -> none"),
+        ("result-pattern-changed", "result-pattern-changed", "\"length\", \"of\": \"Boat\", ", "\"length\", \"of\": \"Boat\", \"pattern\": \"^a$\", ", "Changed Boat.length pattern: none -> ^a$", "Changed Boat.length pattern: ^a$ -> none"),
         ("type-not-shown", "type-shown", Berth + "\"string\"", Berth + "\"any\"", null, null),
         ("type-changed", "type-known", "\"returns\": \"Boat\"", "\"returns\": \"any\"", "! Changed POST /boats returns: Boat -> any", "Changed POST /boats returns: any -> Boat"),
         ("type-widened", "type-changed", Limit + "\"integer\"", Limit + "\"number\"", "Changed GET /boats/{harbourId}/list ? limit type: integer -> number", "! Changed GET /boats/{harbourId}/list ? limit type: number -> integer"),

@@ -42,6 +42,9 @@ public sealed class RuleTests
         ("default-changed", HarbourPages.Find, "`20`", "`50`", "! Changed GET /boats/{harbourId}/list ? limit default: 20 -> 50"),
         ("limit-narrowed", HarbourPages.Launch, "(max 40 chars)", "(max 30 chars)", "! Changed POST /boats name max length: 40 -> 30"),
         ("limit-widened", HarbourPages.Launch, "(min 1, max 8)", "(min 1, max 12)", "Changed POST /boats crew max items: 8 -> 12"),
+        ("pattern-begins", HarbourPages.Launch, "| A word |", "| A word (matches `^[a-z]+$`) |", "! Changed POST /boats note pattern: none -> ^[a-z]+$"),
+        ("pattern-begins", HarbourPages.Launch, "| A word |", "| A word (not blank) |", "! Changed POST /boats note not blank: no -> yes"),
+        ("pattern-begins", HarbourPages.Launch, "| A word |", "| A word without commas |", "! Changed POST /boats note without: none -> ,"),
         ("type-changed", HarbourPages.Launch, "| `note` | string |", "| `note` | boolean |", "! Changed POST /boats note type: string -> boolean"),
         ("type-added", HarbourPages.Types, BoatType, "## Buoy\n\n```typescript\ninterface Buoy {\n  colour: string; // Its colour\n}\n```\n\n" + BoatType, "Added Buoy"),
         ("value-added", HarbourPages.Launch, "`big`, `small`", "`big`, `storm`, `small`", "Added POST /boats sail = storm"),
@@ -105,9 +108,21 @@ public sealed class RuleTests
         Assert.Equal(back, Told(rules.Split(' ')[1], edited, contract));
     }
 
+    [Theory]
+    [InlineData("pattern-changed", "(matches `^a$`)", "(matches `^b$`)", "! Changed POST /boats note pattern: ^a$ -> ^b$")]
+    [InlineData("pattern-changed", "(no commas)", "(no commas, no spaces)", "! Changed POST /boats note without: , -> , ")]
+    [InlineData("without-fewer", "(no commas, no spaces)", "(no commas)", "Changed POST /boats note without: ,  -> ,")]
+    public void A_rule_of_a_text_that_changes_is_judged_by_what_was_accepted(string rule, string from, string to, string told)
+    {
+        var old = HarbourPages.With(HarbourPages.Launch, "| A word |", $"| A word {from} |");
+        var compared = Compared.Of(old, HarbourPages.With(HarbourPages.Launch, "| A word |", $"| A word {to} |"));
+
+        Assert.Contains($"{rule}: {told}".TrimEnd(), compared.Changes.Select(change => $"{change.Rule}: {Compared.Line(change)}".TrimEnd()));
+    }
+
     [Fact]
     public void Every_rule_has_its_case() => Assert.Equal(
-        "", string.Join("\n", ChangeRules.All.Select(rule => rule.Name).Except(s_cases.Select(each => each.Rule)).Except(ContractRuleCases.Rules)));
+        "", string.Join("\n", ChangeRules.All.Select(rule => rule.Name).Except(s_cases.Select(each => each.Rule)).Except(ContractRuleCases.Rules).Except(["pattern-changed", "without-fewer"])));
 
     private static string? Told(string rule, Contract old, Contract now)
     {

@@ -2,17 +2,32 @@ namespace ApiDocs.Tests.Facts;
 
 /// <summary>
 /// What a person read out of a page, one fact to a line. An unindented line opens a scope, named by its second word; <c># ...</c> is a
-/// comment; <c>[...]</c> is the heading above the lines that follow; the words after <c> -- </c> are what the page says about the thing.
+/// comment, <c>gone ...</c> a fact of another list that does not hold any more; <c>[...]</c> is the heading above the lines that follow; the words after <c> -- </c> are what the page says about the thing.
 /// </summary>
 internal sealed class FactList
 {
     private const string Words = " -- ";
+
+    private const string Gone = "gone ";
 
     private readonly List<string> _facts = [];
     private string _scope = "";
     private string? _heading;
 
     public static IReadOnlyList<string> Read(string name) => Parse(File.ReadLines(Repository.Facts(name)));
+
+    /// <summary>The facts of several lists, without those that one of them says to be gone; a fact that is not there cannot go.</summary>
+    public static IReadOnlyList<string> Union(IEnumerable<string> names)
+    {
+        var all = names.SelectMany(Read).ToList();
+        foreach (var gone in all.FindAll(fact => fact.StartsWith(Gone, StringComparison.Ordinal)))
+        {
+            Assert.True(all.Remove(gone[Gone.Length..]), gone);
+            all.Remove(gone);
+        }
+
+        return all;
+    }
 
     public static IReadOnlyList<string> Parse(IEnumerable<string> lines)
     {
@@ -36,6 +51,12 @@ internal sealed class FactList
         if (text[0] == '[')
         {
             _heading = text[1..^1];
+            return;
+        }
+
+        if (text.StartsWith(Gone, StringComparison.Ordinal))
+        {
+            _facts.Add(Gone + _scope + text[Gone.Length..]);
             return;
         }
 

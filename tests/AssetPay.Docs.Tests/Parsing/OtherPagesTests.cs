@@ -135,7 +135,7 @@ public sealed class OtherPagesTests
         Assert.True(page.Samples[1].Json.Member("trade")!.IsPartial);
         Assert.Contains("the-initiated-callback-for-withdrawals", page.Anchors);
         Assert.Empty(page.Credentials);
-        Assert.Equal(11, NotRead(Reading.Of("guides/callbacks.md")).Count());
+        Assert.Equal(8, NotRead(Reading.Of("guides/callbacks.md")).Count());
     }
 
     [Theory]

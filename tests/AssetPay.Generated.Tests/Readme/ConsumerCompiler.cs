@@ -20,6 +20,7 @@ internal static class ConsumerCompiler
 
     /// <summary>What the README's examples take for granted: the usings, and the reader's own values and methods.</summary>
     private const string Prelude = """
+        using ApiDocs.RateLimiting;
         using ApiDocs.Runtime;
         using ApiDocs.Sandbox;
         using AssetPay;
@@ -28,14 +29,27 @@ internal static class ConsumerCompiler
     private const string Readers = """
         static partial class Reader
         {
-            static string url = "", id = "", listing = "", clientToken = "";
+            static string url = "", id = "", listing = "", clientToken = "", merchantId = "", steamId = "", apiSecret = "";
+            static System.Text.Json.Nodes.JsonNode identity = null!;
+            static string TokenOf(System.Text.Json.JsonElement answer) => "";
+            static string header = "";
+            static byte[] rawBody = [];
+            static Task<bool> Debit(Trade trade, CancellationToken cancellationToken) => Task.FromResult(true);
             static AssetPayClient assetPay = new("ap_...");
             static Trade sale = null!;
             static Task Save(string id, TradeStatus status) => Task.CompletedTask;
             static Task Requote() => Task.CompletedTask;
+            static System.Threading.RateLimiting.RateLimiter SharedLimiter(string key, int permits, TimeSpan window) => null!;
             static Task LookUp(string externalId) => Task.CompletedTask;
             static Task<string> ReadKeyAsync(CancellationToken cancellationToken) => Task.FromResult("");
             static void Log(params object?[] values) { }
+        }
+        """;
+
+    private const string WebReaders = """
+        static partial class Reader
+        {
+            static Microsoft.AspNetCore.Builder.WebApplication app = null!;
         }
         """;
 
@@ -46,16 +60,22 @@ internal static class ConsumerCompiler
         .. Framework().Select(path => MetadataReference.CreateFromFile(path)),
         .. new[] { typeof(AssetPayClient), typeof(ApiDocs.Runtime.ApiConnection), typeof(ApiDocs.Sandbox.ApiSandbox), typeof(ApiDocs.Model.ApiModel) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. Metadata("Referenced").Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>What a project gets beside the ready-made client that references more than the runtime, as the generator's tests keep it.</summary>
+    private static readonly SyntaxTree[] Referenced =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Referenced"), "*.verified.cs").Select(file => Parse(File.ReadAllText(file)))];
 
     /// <summary>What the compiler has against a piece of code, warnings included.</summary>
     public static IReadOnlyList<string> Complaints(string code)
     {
         var tree = Parse(Whole(code));
+        var isWeb = code.Contains("app.Map", StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), tree],
-            References,
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
+            isWeb ? WebReferences() : References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         // The reader's values that this piece has no use for are no complaint about it.
@@ -76,10 +96,19 @@ internal static class ConsumerCompiler
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Options);
 
+    /// <summary>What is emitted for web applications as well; this project's client is made for all.</summary>
+    private static string Endpoints() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Platforms", "AssetPayCallbackEndpoints.g.verified.cs"));
+
+    /// <summary>What this process runs on, ASP.NET Core included.</summary>
+    private static IEnumerable<MetadataReference> WebReferences() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+
     private static string[] Framework() => Directory.GetFiles(
-        typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(metadata => metadata.Key == "Net80References")
-            .Select(metadata => metadata.Value!)
-            .First(Directory.Exists),
+        Metadata("Net80References").First(Directory.Exists),
         "*.dll");
+
+    private static IEnumerable<string> Metadata(string key) => typeof(ConsumerCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Key == key)
+        .Select(metadata => metadata.Value!);
 }

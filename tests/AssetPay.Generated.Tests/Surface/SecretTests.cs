@@ -52,7 +52,8 @@ public sealed class SecretTests
     {
         foreach (var property in Documentation.Object(name)!.Properties.Where(property => property.IsSecret))
         {
-            Assert.Contains("does not show it", DocComments.Of(Emitted.Of(name).GetProperty(property.Name)!)!.Value);
+            // Long words of a page break the line anywhere.
+            Assert.Contains("does not show it", string.Join(" ", DocComments.Of(Emitted.Of(name).GetProperty(property.Name)!)!.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
     }
 

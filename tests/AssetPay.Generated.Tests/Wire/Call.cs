@@ -9,7 +9,7 @@ internal sealed record Call(string Operation, bool IsOfUser, string Method, stri
     public static Call[] All { get; } =
     [
         new("SellItems", false, "POST", "/secure/sell", Bodies.Trade,
-            (client, _) => client.Secure.SellItemsAsync(new() { TradeUrl = "https://steam/tradeoffer", Items = [new() { ItemId = "item-1", Price = 1 }] })),
+            (client, _) => client.Secure.SellItemsAsync(new() { TradeUrl = "https://steamcommunity.com/tradeoffer/new/?partner=12345&token=ABCDEFGH", Items = [new() { ItemId = "item-1", Price = 1 }] })),
         new("GetSelfTrade", false, "GET", "/secure/trades/wd_unique_789", Bodies.Trade,
             (client, _) => client.Secure.GetSelfTradeAsync("wd_unique_789")),
         new("GetSelfTrades", false, "GET", "/secure/trades/wd_1,wd_2,wd_3", $"[{Bodies.Trade}]",

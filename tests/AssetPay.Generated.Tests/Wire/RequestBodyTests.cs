@@ -13,7 +13,7 @@ public sealed class RequestBodyTests : WireTests
     {
         await Client.Secure.TrySellItemsAsync(Sale);
 
-        Assert.Equal("""{"tradeUrl":"https://steam/tradeoffer","items":[{"itemId":"item-1","price":10.75}]}""", Api.Request.Body);
+        Assert.Equal("""{"tradeUrl":"https://steamcommunity.com/tradeoffer/new/?partner=12345&token=ABCDEFGH","items":[{"itemId":"item-1","price":10.75}]}""", Api.Request.Body);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class RequestBodyTests : WireTests
         {
             IsInstant = false, ExternalId = "self_sell_001", Game = GameId.Rust, TradeUrl = "https://steam/?a=1&b=ü<>'",
             Items = [new() { Amount = 3, Price = 0.05m, ItemId = "a" }, new() { ItemId = "b", Price = 2m }],
-        });
+        }, new() { ValidateRequest = false });
 
         Assert.Equal(
             """{"tradeUrl":"https://steam/?a=1&b=ü<>'","items":[{"itemId":"a","price":0.05,"amount":3},{"itemId":"b","price":2}],"game":"252490","externalId":"self_sell_001","isInstant":false}""",

@@ -19,7 +19,7 @@ public sealed class ValidationTests : WireTests
                 ("items[1].itemId", "5–256 chars", "has 1 character, but must have at least 5"),
                 ("items[1].price", "max $100,000", "is 100000.01, but must be at most 100000"),
                 ("items[1].amount", "max: 10000", "is 10001, but must be at most 10000"),
-                ("externalId", "max 128 chars", "has 129 characters, but must have at most 128"),
+                ("externalId", "max 128 chars, not blank, no commas", "has 129 characters, but must have at most 128"),
             ],
             error.Violations.Select(violation => (violation.Path, violation.Rule, violation.Message)));
         Assert.All(error.Violations, violation => Assert.Contains(violation.Path, error.Message));

@@ -8,7 +8,7 @@ internal sealed class CleanProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emitted-");
 
-    public CleanProject(IEnumerable<SourceFile> files, bool isSuppressed = true)
+    public CleanProject(IEnumerable<SourceFile> files, bool isSuppressed = true, bool hasHttpClientFactory = false)
     {
         Write("Directory.Build.props", "<Project />");
         Write("Client.csproj", $"""
@@ -25,6 +25,7 @@ internal sealed class CleanProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{References.Runtime}" />
+                {(hasHttpClientFactory ? $"<PackageReference Include=\"Microsoft.Extensions.Http\" Version=\"[{References.ExtensionsVersion}]\" />" : "")}
               </ItemGroup>
             </Project>
             """);

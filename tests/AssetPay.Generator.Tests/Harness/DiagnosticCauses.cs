@@ -84,6 +84,7 @@ internal static class DiagnosticCauses
         ["APIDOC036"] = () => With(Order.Replace("| number | Yes ", "| string | Yes ", StringComparison.Ordinal), @lock: Locked),
         ["APIDOC037"] = () => With(Order, @lock: Docs.Lock("{\n<<<<<<<")),
         ["APIDOC038"] = () => With(Order.Replace("| number | Yes ", "| number | No  ", StringComparison.Ordinal), @lock: Locked),
+        ["APIDOC039"] = () => With(Order, new Docs("webhooks.md", "# Webhooks\n\nEvery webhook is signed with RSA.\n")),
     };
 
     /// <summary>The lock of the sound pages.</summary>

@@ -26,7 +26,15 @@ internal static class KitchenSink
             EquatableArray.Of(new ServerModel("Production", "https://api.example")),
             EquatableArray.Of(
                 new CredentialModel("Root" + wire, "", "API Key" + text, "x-key" + wire, IsRoot: true, "apiKey"),
-                new CredentialModel("User" + wire, "User", "Token" + text, "Authorization", IsRoot: false, "token")),
+                new CredentialModel("User" + wire, "User", "Token" + text, "Authorization", IsRoot: false, "token")
+                {
+                    Token = new TokenModel("Part", EquatableArray.Of(new TokenHeaderModel("alg" + wire, "HS256" + text, default), new TokenHeaderModel("kid", null, EquatableArray.Of("part0" + wire))), "exp" + wire, source)
+                    {
+                        IssuedAt = "iat" + wire,
+                        LongestSeconds = 60,
+                    },
+                    Grant = new TokenGrantModel("Admit", "Parts", EquatableArray.Of("part0" + wire)),
+                }),
             new EnvelopeModel("requestId" + wire, "success", "data" + wire, "error", "code", "key", "message", null, null),
             EquatableArray.Of(new GroupModel("Parts", "Root" + wire, "PartsClient"), new GroupModel("", "User" + wire, "SinkUserClient")),
             SinkOperations.Of(wire, prose, source).ToEquatableArray(),

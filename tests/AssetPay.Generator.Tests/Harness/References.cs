@@ -9,7 +9,22 @@ internal static class References
     public static MetadataReference[] All { get; } =
         [.. Framework().Select(path => MetadataReference.CreateFromFile(path)), MetadataReference.CreateFromFile(Runtime)];
 
+    /// <summary>What a project compiles against that has IHttpClientFactory: Microsoft.Extensions.Http and what it brings along.</summary>
+    public static MetadataReference[] HttpClientFactory { get; } =
+    [
+        .. new[] { "Http", "DependencyInjection.Abstractions", "Options", "Logging.Abstractions" }.Select(name => MetadataReference.CreateFromFile(Extensions(name))),
+    ];
+
+    /// <summary>The version of the Microsoft.Extensions packages.</summary>
+    public static string ExtensionsVersion => Path.GetFileName(ExtensionsHttp);
+
     public static string Runtime => typeof(ApiDocs.Runtime.ApiConnection).Assembly.Location;
+
+    private static string ExtensionsHttp =>
+        typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ExtensionsHttp").Value!.TrimEnd('/', '\\');
+
+    private static string Extensions(string name) => Path.Combine(
+        ExtensionsHttp, "..", "..", "microsoft.extensions." + name.ToLowerInvariant(), ExtensionsVersion, "lib", "net8.0", $"Microsoft.Extensions.{name}.dll");
 
     private static string[] Framework() => Directory.GetFiles(
         typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -44,6 +44,7 @@ internal static class SinkOperations
                 new OperationErrorModel("Again", 2, "AGAIN", prose), new OperationErrorModel("Four", 4, "FOUR", prose), new OperationErrorModel("Eight", 8, "FOUR", prose)),
             ErrorType = "CallbackError",
         };
+        yield return Operation("Admit", "POST", "/admit" + wire, CallClass.Money) with { ResponseType = TypeRef.Object("Part") };
         yield return Operation("ForgetPart", "DELETE", "/", CallClass.Idempotent) with { IsAuthenticated = false };
         yield return Operation("Odd", "PURGE", "/client", CallClass.Money) with { GroupName = "", CredentialId = "User" + wire, ResponseType = TypeRef.Json };
 

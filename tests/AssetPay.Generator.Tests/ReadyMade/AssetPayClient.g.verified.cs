@@ -17,6 +17,9 @@ public partial interface IAssetPayClient : global::System.IDisposable
     IAssetPayUserClient ForUser(
         global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> clientTokenProvider);
 
+    /// <inheritdoc cref="AssetPayClient.ForUser(global::ApiDocs.Runtime.ApiCredentialSource)"/>
+    IAssetPayUserClient ForUser(global::ApiDocs.Runtime.ApiCredentialSource clientTokenSource);
+
     /// <inheritdoc cref="AssetPayClient.GetAsync(string, global::ApiDocs.Runtime.RequestOptions, global::System.Threading.CancellationToken)"/>
     global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> GetAsync(
         string path,
@@ -81,6 +84,22 @@ public partial class AssetPayClient : IAssetPayClient
     }
 
     /// <summary>
+    /// A client that takes its Merchant API Key from a source, which is told when the API refuses one and may then give another.
+    /// </summary>
+    /// <param name="apiKeySource">Gives the credential.</param>
+    /// <param name="options">Settings; frozen from now on.</param>
+    public AssetPayClient(global::ApiDocs.Runtime.ApiCredentialSource apiKeySource, AssetPayClientOptions? options = null)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(apiKeySource);
+        _connection = new global::ApiDocs.Runtime.ApiConnection(
+            global::AssetPay.AssetPayProtocol.Protocol,
+            options ?? new AssetPayClientOptions(),
+            global::AssetPay.AssetPayProtocol.RootCredential,
+            apiKeySource);
+        _secure = new SecureClient(_connection);
+    }
+
+    /// <summary>
     /// For test doubles: every member can be overridden, and one that is not throws
     /// <see cref="global::System.NotSupportedException"/>.
     /// </summary>
@@ -113,12 +132,29 @@ public partial class AssetPayClient : IAssetPayClient
         return new AssetPayUserClient(Connection.With(global::AssetPay.AssetPayProtocol.UserCredential, clientTokenProvider));
     }
 
+    /// <summary>
+    /// The client that takes its Client Token from a source, which is told when the API refuses one and may then give another; over
+    /// the same connections.
+    /// </summary>
+    /// <param name="clientTokenSource">
+    /// Gives the credential: a <see cref="global::ApiDocs.Runtime.ApiTokenSource"/> keeps it and renews it.
+    /// </param>
+    /// <returns>The client.</returns>
+    public virtual AssetPayUserClient ForUser(global::ApiDocs.Runtime.ApiCredentialSource clientTokenSource)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(clientTokenSource);
+        return new AssetPayUserClient(Connection.With(global::AssetPay.AssetPayProtocol.UserCredential, clientTokenSource));
+    }
+
     IAssetPayUserClient IAssetPayClient.ForUser(string clientToken) =>
         ForUser(clientToken);
 
     IAssetPayUserClient IAssetPayClient.ForUser(
         global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> clientTokenProvider) =>
         ForUser(clientTokenProvider);
+
+    IAssetPayUserClient IAssetPayClient.ForUser(global::ApiDocs.Runtime.ApiCredentialSource clientTokenSource) =>
+        ForUser(clientTokenSource);
 
     /// <summary>Reads a path that the documentation does not have (yet).</summary>
     /// <param name="path">

@@ -45,6 +45,8 @@ public sealed class AssetPayJsonResolver : global::System.Text.Json.Serializatio
         Add<InitiateDepositRequestItem>(types);
         Add<InitiateWithdrawalRequest>(types);
         Add<InitiateWithdrawalRequestItem>(types);
+        Add<UserTokenClaims>(types);
+        Add<UserTokenClaimsClient>(types);
         AddValue<TradeStatus>(types);
         AddValue<TradeType>(types);
         AddValue<TradeSource>(types);

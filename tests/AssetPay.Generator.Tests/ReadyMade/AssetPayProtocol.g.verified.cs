@@ -22,7 +22,10 @@ internal static class AssetPayProtocol
             Fields = "fields",
             Details = "details",
         },
+        RequestIdHeader = "x-request-id",
         UncertainKeys = ["SERVER_ERROR", "VERIFICATION_LINK_FAILED"],
+        RetryableKeys = ["DEPOSIT_IN_PROGRESS", "WITHDRAW_IN_PROGRESS", "FLEET_DEGRADED"],
+        RenewalKeys = ["INVALID_TOKEN"],
         IsDocumentedKey = static key => global::AssetPay.AssetPayErrors.Find(null, key) is not null,
     };
 

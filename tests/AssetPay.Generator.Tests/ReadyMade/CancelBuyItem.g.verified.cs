@@ -51,7 +51,7 @@ public partial class SecureClient
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Merchant API Key (<c>api-key</c> header). Scope: <c>CORE_ACCESS</c>.</para>
     /// <para>Rate limit: Verified 60 requests / min; Unverified 10 requests / min.</para>
-    /// <para>Repeating it after an unknown outcome is taken as safe: it cancels what is already cancelled.</para>
+    /// <para>Changes something, and a second time changes nothing more: it is sent again when no answer comes back.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/secure/cancel-buy-item">Cancel Buy Item (Self-Trade)</see></para>
     /// </remarks>
     /// <example>

@@ -49,7 +49,7 @@ public partial class AssetPayUserClient
     /// <para>Rate limit: Verified 60 requests / min; Unverified 10 requests / min.</para>
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Client Token (<c>Authorization</c> header).</para>
-    /// <para>Repeating it after an unknown outcome is taken as safe: it cancels what is already cancelled.</para>
+    /// <para>Changes something, and a second time changes nothing more: it is sent again when no answer comes back.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/trading/cancel-withdraw-item">Cancel Withdrawal Item</see></para>
     /// </remarks>
     /// <example>

@@ -37,6 +37,7 @@ public partial class SecureClient
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Merchant API Key (<c>api-key</c> header). Scope: <c>CORE_ACCESS</c>.</para>
     /// <para>Rate limit: Verified 3,000 requests / min; Unverified 100 requests / min.</para>
+    /// <para>Only reads: it is sent again when no answer comes back, or none of the API's.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/secure/get-trade">Get Self-Trade(s)</see></para>
     /// </remarks>
     /// <example>

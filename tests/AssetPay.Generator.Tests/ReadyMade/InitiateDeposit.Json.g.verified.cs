@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : global::ApiDocs.Runtime.IApiCall
+internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : global::ApiDocs.Runtime.IApiKeyedCall<InitiateDepositCall>
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, InitiateDepositError> Operation = new()
     {
@@ -13,6 +13,10 @@ internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : g
         PathTemplate = "/client/trading/deposit",
         Class = global::ApiDocs.Runtime.ApiCallClass.Money,
         Credential = global::AssetPay.AssetPayProtocol.UserCredential,
+        Timeout = global::System.TimeSpan.FromSeconds(100),
+        TakenKey = "EXTERNAL_ID_EXISTS",
+        Find = static (root, key, options, cancellationToken) =>
+            global::ApiDocs.Runtime.ApiLookup.OneAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
         ReadData = global::AssetPay.TradeJson.Read,
         FindError = FindError,
         CreateException = static failure => new AssetPayException<InitiateDepositError>(failure, FindError(failure.Code, failure.Key)),
@@ -36,6 +40,10 @@ internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : g
 
     public void WriteBody(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::AssetPay.InitiateDepositRequestJson.Write(writer, request);
+
+    public string? IdempotencyKey => request?.ExternalId;
+
+    public InitiateDepositCall WithIdempotencyKey(string key) => request is null ? this : new(request with { ExternalId = key });
 
     private static InitiateDepositError? FindError(int? code, string? key) => key switch
     {
@@ -163,7 +171,9 @@ internal static class InitiateDepositRequestJson
                 checks.Leave();
             }
         }
-        checks.Length("externalId", value.ExternalId, null, 128, "max 128 chars");
+        checks.Length("externalId", value.ExternalId, null, 128, "max 128 chars, not blank, no commas");
+        checks.NotBlank("externalId", value.ExternalId, "max 128 chars, not blank, no commas");
+        checks.Excludes("externalId", value.ExternalId, ",", "max 128 chars, not blank, no commas");
     }
 }
 

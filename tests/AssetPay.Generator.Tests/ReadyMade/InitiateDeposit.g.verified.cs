@@ -44,7 +44,9 @@ public partial class AssetPayUserClient
     /// before prices and inventory are fetched, so turning down a limited request costs little.</para>
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Client Token (<c>Authorization</c> header).</para>
-    /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
+    /// <para>Moves money or items: it is never sent twice on an unknown outcome. One attempt may take 100 s.</para>
+    /// <para><see cref="InitiateDepositRequest.ExternalId"/> is taken once only, and is made when you give none; by it
+    /// <see cref="SecureClient.GetSelfTradeAsync"/> looks up an unknown outcome, where <c>Reconcile</c> is set.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/trading/deposit">Initiate Deposit</see></para>
     /// </remarks>
     /// <example>
@@ -146,7 +148,7 @@ public sealed partial record InitiateDepositRequest
     /// <summary><c>"730"</c> or <c>"252490"</c>. Defaults to <c>"730"</c>.</summary>
     public GameId? Game { get; init; }
 
-    /// <summary>A tracking id of your own (max 128 chars). No two trades may share one.</summary>
+    /// <summary>A tracking id of your own (max 128 chars, not blank, no commas). No two trades may share one.</summary>
     public string? ExternalId { get; init; }
 
     /// <summary>Ask for instant credit while the hold runs (default: <c>true</c>)</summary>

@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest request) : global::ApiDocs.Runtime.IApiCall
+internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest request) : global::ApiDocs.Runtime.IApiKeyedCall<InitiateWithdrawalCall>
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, InitiateWithdrawalError> Operation = new()
     {
@@ -13,6 +13,9 @@ internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest reques
         PathTemplate = "/client/trading/withdraw",
         Class = global::ApiDocs.Runtime.ApiCallClass.Money,
         Credential = global::AssetPay.AssetPayProtocol.UserCredential,
+        TakenKey = "EXTERNAL_ID_EXISTS",
+        Find = static (root, key, options, cancellationToken) =>
+            global::ApiDocs.Runtime.ApiLookup.OneAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
         ReadData = global::AssetPay.TradeJson.Read,
         FindError = FindError,
         CreateException = static failure => new AssetPayException<InitiateWithdrawalError>(failure, FindError(failure.Code, failure.Key)),
@@ -36,6 +39,10 @@ internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest reques
 
     public void WriteBody(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::AssetPay.InitiateWithdrawalRequestJson.Write(writer, request);
+
+    public string? IdempotencyKey => request?.ExternalId;
+
+    public InitiateWithdrawalCall WithIdempotencyKey(string key) => request is null ? this : new(request with { ExternalId = key });
 
     private static InitiateWithdrawalError? FindError(int? code, string? key) => key switch
     {
@@ -152,7 +159,9 @@ internal static class InitiateWithdrawalRequestJson
                 checks.Leave();
             }
         }
-        checks.Length("externalId", value.ExternalId, null, 128, "max 128 chars");
+        checks.Length("externalId", value.ExternalId, null, 128, "max 128 chars, not blank, no commas");
+        checks.NotBlank("externalId", value.ExternalId, "max 128 chars, not blank, no commas");
+        checks.Excludes("externalId", value.ExternalId, ",", "max 128 chars, not blank, no commas");
     }
 }
 

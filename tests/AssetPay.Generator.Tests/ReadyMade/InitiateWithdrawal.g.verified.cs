@@ -45,6 +45,8 @@ public partial class AssetPayUserClient
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Client Token (<c>Authorization</c> header).</para>
     /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
+    /// <para><see cref="InitiateWithdrawalRequest.ExternalId"/> is taken once only, and is made when you give none; by it
+    /// <see cref="SecureClient.GetSelfTradeAsync"/> looks up an unknown outcome, where <c>Reconcile</c> is set.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/trading/withdraw">Initiate Withdrawal</see></para>
     /// </remarks>
     /// <example>
@@ -139,7 +141,7 @@ public sealed partial record InitiateWithdrawalRequest
     /// <summary><c>"730"</c> or <c>"252490"</c>. Defaults to <c>"730"</c>.</summary>
     public GameId? Game { get; init; }
 
-    /// <summary>Your unique tracking ID (max 128 chars). Must be unique per trade.</summary>
+    /// <summary>Your unique tracking ID (max 128 chars, not blank, no commas). Must be unique per trade.</summary>
     public string? ExternalId { get; init; }
 
     /// <summary>Members that the documentation does not have (yet), as they came or are to be sent.</summary>

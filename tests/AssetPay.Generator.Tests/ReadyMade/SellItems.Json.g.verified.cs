@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct SellItemsCall(SellItemsRequest request) : global::ApiDocs.Runtime.IApiCall
+internal readonly struct SellItemsCall(SellItemsRequest request) : global::ApiDocs.Runtime.IApiKeyedCall<SellItemsCall>
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, SellItemsError> Operation = new()
     {
@@ -13,6 +13,10 @@ internal readonly struct SellItemsCall(SellItemsRequest request) : global::ApiDo
         PathTemplate = "/secure/sell",
         Class = global::ApiDocs.Runtime.ApiCallClass.Money,
         Credential = global::AssetPay.AssetPayProtocol.RootCredential,
+        Timeout = global::System.TimeSpan.FromSeconds(100),
+        TakenKey = "EXTERNAL_ID_EXISTS",
+        Find = static (root, key, options, cancellationToken) =>
+            global::ApiDocs.Runtime.ApiLookup.OneAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
         ReadData = global::AssetPay.TradeJson.Read,
         FindError = FindError,
         CreateException = static failure => new AssetPayException<SellItemsError>(failure, FindError(failure.Code, failure.Key)),
@@ -36,6 +40,10 @@ internal readonly struct SellItemsCall(SellItemsRequest request) : global::ApiDo
 
     public void WriteBody(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::AssetPay.SellItemsRequestJson.Write(writer, request);
+
+    public string? IdempotencyKey => request?.ExternalId;
+
+    public SellItemsCall WithIdempotencyKey(string key) => request is null ? this : new(request with { ExternalId = key });
 
     private static SellItemsError? FindError(int? code, string? key) => key switch
     {
@@ -158,6 +166,7 @@ internal static class SellItemsRequestJson
     internal static void Validate(SellItemsRequest value, ref global::ApiDocs.Runtime.ApiChecks checks)
     {
         checks.Required("tradeUrl", value.TradeUrl);
+        checks.Pattern("tradeUrl", value.TradeUrl, "^https://steamcommunity\\.com/tradeoffer/new/\\?partner=\\d{1,10}&token=[A-Za-z0-9_-]{8}$", "matches ^https://steamcommunity\\.com/tradeoffer/new/\\?partner=\\d{1,10}&token=[A-Za-z0-9_-]{8}$");
         if (checks.Required("items", value.Items))
         {
             checks.Count("items", value.Items.Count, 1, 250, "min 1, max 250");
@@ -171,6 +180,9 @@ internal static class SellItemsRequestJson
                 checks.Leave();
             }
         }
+        checks.Length("externalId", value.ExternalId, null, 128, "max 128 chars, not blank, no commas");
+        checks.NotBlank("externalId", value.ExternalId, "max 128 chars, not blank, no commas");
+        checks.Excludes("externalId", value.ExternalId, ",", "max 128 chars, not blank, no commas");
     }
 }
 

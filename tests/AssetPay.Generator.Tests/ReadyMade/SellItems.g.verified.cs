@@ -49,7 +49,9 @@ public partial class SecureClient
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Merchant API Key (<c>api-key</c> header). Scope: <c>CORE_ACCESS</c>.</para>
     /// <para>Rate limit: Verified 5,000 requests / min; Unverified 50 requests / min.</para>
-    /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
+    /// <para>Moves money or items: it is never sent twice on an unknown outcome. One attempt may take 100 s.</para>
+    /// <para><see cref="SellItemsRequest.ExternalId"/> is taken once only, and is made when you give none; by it
+    /// <see cref="SecureClient.GetSelfTradeAsync"/> looks up an unknown outcome, where <c>Reconcile</c> is set.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/secure/sell">Sell Items (Self-Trade)</see></para>
     /// </remarks>
     /// <example>
@@ -134,7 +136,11 @@ public partial class SecureClient
 /// <summary>What <see cref="SecureClient.SellItemsAsync"/> sends.</summary>
 public sealed partial record SellItemsRequest
 {
-    /// <summary>Steam trade URL of the account selling the items. <c>ToString</c> does not show it.</summary>
+    /// <summary>
+    /// Steam trade URL of the account selling the items (matches
+    /// <c>^https://steamcommunity\.com/tradeoffer/new/\?partner=\d{1,10}&amp;token=[A-Za-z0-9_-]{8}$</c>). <c>ToString</c> does not
+    /// show it.
+    /// </summary>
     public required string TradeUrl { get; init; }
 
     /// <summary>Items to sell (min 1, max 250)</summary>
@@ -143,7 +149,7 @@ public sealed partial record SellItemsRequest
     /// <summary><c>"730"</c> or <c>"252490"</c>. Defaults to <c>"730"</c>.</summary>
     public GameId? Game { get; init; }
 
-    /// <summary>Your unique tracking ID</summary>
+    /// <summary>Your unique tracking ID (max 128 chars, not blank, no commas). No two trades may share one.</summary>
     public string? ExternalId { get; init; }
 
     /// <summary>Request instant credit (default <c>true</c>)</summary>

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text;
 using ApiDocs.Runtime.Tests.Sample;
 using ApiDocs.Runtime.Tests.Servers;
 
@@ -33,6 +35,9 @@ public sealed class FailureTableTests
                 { "too many requests", Scripted.Http(429, Often), Once, Once, Once, false },
                 { "too many requests, a page", Scripted.Page(429), Once, Once, Once, false },
                 { "data that does not fit", Scripted.Http(200, Misfit), Once, Once, Once, false },
+                { "SERVER_ERROR, 200", Scripted.Http(200, Broken), Once, Once, Once, true },
+                { "an answer that is no HTTP", "what?\r\n\r\n", Again, Again, Once, true },
+                { "no body, 200", Scripted.Http(200, ""), Again, Once, Once, true },
             };
             foreach (var status in new[] { 500, 502, 503, 504, 520, 521, 522, 523, 524 })
             {
@@ -83,6 +88,59 @@ public sealed class FailureTableTests
 
         Assert.Equal(6, time.Waits.Count);
     }
+
+    [Fact]
+    public async Task A_connection_that_breaks_before_the_request_was_read_is_sent_again_unless_it_moves_something()
+    {
+        foreach (var (call, times, isAmbiguous) in Calls)
+        {
+            await using var server = RawServer.Slamming();
+            using var connection = Shop.Connect(server.Address, new() { TimeProvider = new HastyTime() });
+
+            var outcome = await call(connection);
+
+            // Some of it had been sent: nobody knows how much of it was read.
+            Assert.Equal((times, isAmbiguous), (outcome.Attempts, outcome.IsAmbiguous));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"requestId\":")]
+    public async Task An_answer_that_stalls_is_sent_again_after_its_time_unless_it_moves_something(string begun)
+    {
+        foreach (var (call, times, isAmbiguous) in Calls)
+        {
+            var time = new ImpatientTime();
+            await using var server = RawServer.AfterEachRequest(async (socket, _) =>
+            {
+                await socket.SendAsync(Encoding.UTF8.GetBytes(begun));
+                time.RunOut();
+                await Task.Delay(Timeout.Infinite);
+            });
+            using var connection = Shop.Connect(server.Address, new() { TimeProvider = time });
+
+            var outcome = await call(connection);
+
+            Assert.Equal((times, isAmbiguous), (outcome.Attempts, outcome.IsAmbiguous));
+            Assert.Contains("no whole answer within 30 s", outcome.Failure!.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_body_over_the_limit_is_done_and_never_sent_again()
+    {
+        foreach (var (call, _, _) in Calls)
+        {
+            await using var server = Scripted.Answering(Scripted.Http(200, Shop.Success("\"" + new string('x', 2000) + "\"")));
+            using var connection = Shop.Connect(server.Address, new() { TimeProvider = new HastyTime(), MaxResponseBytes = 1024 });
+
+            Assert.True(await call(connection) is { Attempts: 1, IsAmbiguous: false, Failure: { IsDone: true, RequestId: "r-1", RawBody: not null } });
+        }
+    }
+
+    private static IEnumerable<(Func<ApiConnection, Task<ApiOutcome<Trade, ShopError>>> Call, int Attempts, bool IsAmbiguous)> Calls =>
+        [(connection => connection.TryGetAsync(), Again, false), (connection => connection.TryCancelAsync(), Again, true), (connection => connection.TrySellAsync(), Once, true)];
 
     [Fact]
     public async Task What_no_rule_classifies_counts_as_money()

@@ -46,12 +46,72 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public async Task A_resend_that_is_refused_because_the_key_is_used_says_that_the_sale_exists()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Exists, NotFound);
+        using var connection = Connect(server);
+
+        var outcome = await connection.TrySendAsync(Sale(ApiLookup.OneAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.True(outcome is { IsAmbiguous: true, Failure: { IsTaken: true, Resend.Key: "EXTERNAL_ID_EXISTS" } });
+        Assert.Contains("Sent once more, it was refused with EXTERNAL_ID_EXISTS, since one of that key exists; looked up, it was not found.", outcome.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lookup_that_fails_is_no_proof_of_anything()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Exists, Scripted.Page(404));
+        using var connection = Connect(server);
+
+        var outcome = await connection.TrySendAsync(Sale(ApiLookup.OneAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.True(outcome is { IsAmbiguous: true, Failure.IsTaken: true });
+        Assert.Contains("since one of that key exists; it could not be looked up.", outcome.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_roots_credential_nothing_is_looked_up()
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Exists, Sold);
+        using var connection = new ApiConnection(Shop.Protocol, new() { BaseAddress = server.Address, TimeProvider = new HastyTime(), Reconcile = true }, Shop.User, ApiConnection.Fixed(Shop.Token, "token"));
+
+        var outcome = await connection.TrySendAsync(Shop.SellOwnOnce, new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.True(outcome is { IsAmbiguous: true, Failure.Resend.Key: "EXTERNAL_ID_EXISTS" });
+        Assert.Equal(2, server.RequestCount);
+    }
+
+    [Fact]
+    public async Task Of_a_list_the_only_one_is_what_was_found()
+    {
+        var list = Scripted.Http(200, Shop.Success($"[{Shop.TradeJson}]"));
+        var lookup = Shop.Operation("GetTrades", HttpMethod.Get, ApiCallClass.Read, Shop.Merchant, ReadTrades);
+        await using var server = Scripted.Answering(list, Scripted.Http(200, Shop.Success("[]")), Scripted.Http(200, Shop.Success($"[{Shop.TradeJson},{Shop.TradeJson}]")));
+        using var connection = Connect(server);
+
+        Assert.Equal("t-1", (await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default))!.Id);
+        Assert.Null(await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default));
+        Assert.Null(await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default));
+    }
+
+    [Fact]
     public async Task An_answer_that_is_lost_a_second_time_is_done_and_never_called_unknown()
     {
         await using var server = Scripted.Answering(Scripted.Reset, Scripted.Http(200, Shop.Success("[]")), NotFound);
         using var connection = Connect(server);
 
         Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }) is { IsAmbiguous: false, IsDone: true });
+    }
+
+    [Fact]
+    public async Task What_is_thrown_tells_as_much_as_the_outcome()
+    {
+        await using var server = Scripted.Answering(Scripted.Http(503, Shop.Error("""{"code":1,"key":"FLEET_DEGRADED","message":"x"}"""), more: "Retry-After: 2\r\n"), Scripted.Reset, Scripted.Http(200, Shop.Success("[]")), NotFound);
+        using var connection = Connect(server);
+
+        var thrown = await Assert.ThrowsAsync<ShopException>(() => connection.SellOnceAsync(new() { ExternalId = "sale-1" }));
+
+        Assert.True(thrown is { Delivery: ApiDelivery.Resent, Attempts: 3, Waited.TotalSeconds: 2, IdempotencyKey: "sale-1", IsDone: true, RequestId: "r-1" });
     }
 
     [Fact]
@@ -121,7 +181,7 @@ public sealed class ReconciliationTests
 
         var exception = await Assert.ThrowsAsync<ApiCanceledException>(() => connection.SellOnceAsync(new() { ExternalId = "sale-1" }, cancellationToken: cancellation.Token));
 
-        Assert.Equal("sale-1", exception.IdempotencyKey);
+        Assert.Equal(("sale-1", 2, true), (exception.IdempotencyKey, exception.Attempts, exception.RequestId is not null));
         Assert.Contains("after it had been sent as sale-1", exception.Message, StringComparison.Ordinal);
     }
 
@@ -148,6 +208,27 @@ public sealed class ReconciliationTests
         Assert.Null((await connection.TrySellOnceAsync(new())).IdempotencyKey);
         using var making = Shop.Connect(api.Address, new());
         Assert.Null((await making.TrySellOnceAsync(new(), new() { CallClass = ApiCallClass.Idempotent })).IdempotencyKey);
+    }
+
+    private delegate Task<Trade?> Lookup(ApiConnection root, ApiOperation<Trade, ShopError> operation, GetCall call, RequestOptions options, CancellationToken cancellationToken);
+
+    /// <summary>As generated code has it.</summary>
+    private static ApiOperation<Trade, ShopError> Sale(Lookup lookup) => new()
+    {
+        Name = "SellOnce", Method = HttpMethod.Post, PathTemplate = "/SellOnce", Class = ApiCallClass.Money, Credential = Shop.Merchant, ReadData = Trade.Read, TakenKey = "EXTERNAL_ID_EXISTS",
+        FindError = Shop.SellOnce.FindError, CreateException = Shop.SellOnce.CreateException,
+        Find = (root, key, options, cancellationToken) => lookup(root, Shop.GetTrade, new(key), options, cancellationToken),
+    };
+
+    private static IReadOnlyList<Trade> ReadTrades(ref System.Text.Json.Utf8JsonReader reader, ApiReadContext context)
+    {
+        var trades = new List<Trade>();
+        while (reader.Read() && reader.TokenType != System.Text.Json.JsonTokenType.EndArray)
+        {
+            trades.Add(Trade.Read(ref reader, context));
+        }
+
+        return trades;
     }
 
     private static ApiConnection Connect(RawServer server) => Shop.Connect(server.Address, new() { TimeProvider = new HastyTime(), Reconcile = true });

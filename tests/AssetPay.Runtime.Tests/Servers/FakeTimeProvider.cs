@@ -6,6 +6,18 @@ internal sealed class FakeTimeProvider : TimeProvider
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 7, 31, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>How many timers there are that nobody has disposed.</summary>
+    internal int Timers
+    {
+        get
+        {
+            lock (_timers)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => _now;

@@ -44,6 +44,14 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>Takes connections and does not even read.</summary>
     internal static RawServer Deaf() => AfterEachRequest(null!);
 
+    /// <summary>Resets each connection when something came in, without having read it.</summary>
+    internal static RawServer Slamming()
+    {
+        var server = new RawServer();
+        _ = server.SlamAsync();
+        return server;
+    }
+
     /// <summary>Answers with these bytes and ends the connection.</summary>
     internal static RawServer Sending(string answer) => AfterEachRequest(async (socket, _) =>
     {
@@ -82,6 +90,16 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 _ = ServeAsync(socket, act);
             }
+        }
+    }
+
+    private async Task SlamAsync()
+    {
+        while (!_end.IsCancellationRequested)
+        {
+            var socket = await _listener.AcceptSocketAsync(_end.Token);
+            await socket.ReceiveAsync(new byte[1], SocketFlags.Peek);
+            Reset(socket);
         }
     }
 

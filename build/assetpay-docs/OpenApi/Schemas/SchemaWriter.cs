@@ -48,7 +48,7 @@ internal sealed class SchemaWriter(Export export)
         var schema = new OpenApiSchema { Type = type, Format = format };
         if (type == JsonSchemaType.String)
         {
-            (schema.MinLength, schema.MaxLength) = (limits?.MinLength, limits?.MaxLength);
+            (schema.MinLength, schema.MaxLength, schema.Pattern) = (limits?.MinLength, limits?.MaxLength, TextPatternOf.Limits(limits));
         }
         else if (type is JsonSchemaType.Integer or JsonSchemaType.Number)
         {

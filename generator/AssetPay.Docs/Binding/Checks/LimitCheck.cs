@@ -17,6 +17,12 @@ internal static class LimitCheck
             member.Limits = LimitsModel.None;
         }
 
+        if (!member.Limits.CanBeMatched)
+        {
+            yield return Unmatched(member.Limits, member.Page, member.Place);
+            member.Limits = member.Limits with { Pattern = null };
+        }
+
         var @default = member.Default?.Trim('"', '\'', '`');
         if (@default is null)
         {
@@ -33,6 +39,10 @@ internal static class LimitCheck
             yield return Tell(member, $"The default of '{member.WireName}'", $"'{@default}'", $"one of {string.Join(", ", values.Values.Select(value => value.Value))}", "the list");
         }
     }
+
+    /// <summary>What is told of a pattern that is not checked.</summary>
+    public static Finding Unmatched(LimitsModel limits, string page, Place place) => Finding.Of(
+        Rules.NotRead, page, place, "pattern", $"'{limits.Pattern}' is more than characters and classes with their counts between ^ and $, so it is not checked; write it as such, or leave it to the API");
 
     private static Finding Tell(MemberDraft member, string what, string here, string there, string used) =>
         Finding.Of(Rules.Contradiction, member.Page, member.Place, what, here, there, "the same row", used);

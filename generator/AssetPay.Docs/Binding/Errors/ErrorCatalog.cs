@@ -69,6 +69,12 @@ internal sealed class ErrorCatalog
 
     public IEnumerable<ErrorModel> All => _byKey.Values.Select(entry => entry.Model!).OrderBy(error => error.Code).ThenBy(error => error.Key, StringComparer.Ordinal);
 
+    /// <summary>The keys that are raised before anything is done.</summary>
+    public IEnumerable<string> Retryable => Marked(Repeatable.Harmless);
+
+    /// <summary>The keys that ask for another credential.</summary>
+    public IEnumerable<string> Renewing => Marked(Repeatable.Renewed);
+
     public ErrorModel? Find(string key) => _byKey.TryGetValue(key, out var entry) ? entry.Model : null;
 
     /// <summary>The key of a row; a row of a code alone gets a key made of it.</summary>
@@ -90,6 +96,7 @@ internal sealed class ErrorCatalog
             _byKey.Add(key, new(key, row.Page, (row.Value.Key ?? row.Value.Code)!.Place, _byKey.Count)
             {
                 Code = code, Http = http, Description = row.Value.Description, Domain = row.Value.Domain, Called = row.Value.Called,
+                Repeating = Repeatable.Read(key, row.Value.Repeating, row.Page, _findings),
             });
             return;
         }
@@ -97,6 +104,7 @@ internal sealed class ErrorCatalog
         entry.Code = Agree(key, "code", entry, entry.Code, code, row.Page, row.Value.Code);
         entry.Http = Agree(key, "HTTP status", entry, entry.Http, http, row.Page, row.Value.Http);
         entry.Called ??= row.Value.Called;
+        entry.Repeating ??= Repeatable.Read(key, row.Value.Repeating, row.Page, _findings);
         entry.Description = entry.Description.IsEmpty && !isMention ? row.Value.Description : entry.Description;
     }
 
@@ -135,6 +143,8 @@ internal sealed class ErrorCatalog
         return known ?? said;
     }
 
+    private IEnumerable<string> Marked(string word) => All.Where(error => _byKey[error.Key].Repeating == word).Select(error => error.Key);
+
     private static int? Number(Quote? quote) => int.TryParse(quote?.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -158,6 +168,8 @@ internal sealed class ErrorCatalog
         public string? Domain { get; init; }
 
         public Quote? Called { get; set; }
+
+        public string? Repeating { get; set; }
 
         public ErrorModel? Model { get; set; }
     }

@@ -6,7 +6,7 @@ namespace ApiDocs.Binding.Names;
 /// <summary>The types that every client has; a documented type of the same name gives way.</summary>
 internal static class ReservedTypeNames
 {
-    private static readonly string[] Suffixes = ["Client", "ClientOptions", "Exception", "ErrorCode", "Servers", "Protocol", "Errors", "JsonResolver", "Callbacks"];
+    private static readonly string[] Suffixes = ["Client", "ClientOptions", "Exception", "ErrorCode", "Servers", "Protocol", "Errors", "JsonResolver", "Logging", "CallLog", "ServiceOptions", "ServiceSetup", "ServiceCollectionExtensions", "RateLimits", "Callbacks", "Callback", "CallbackAnswer", "CallbackOptions", "CallbackEndpoints"];
 
     public static NameScope Of(ClientModel client, IEnumerable<CredentialModel> credentials, List<Finding> findings)
     {
@@ -20,7 +20,7 @@ internal static class ReservedTypeNames
 
         foreach (var credential in credentials)
         {
-            names.Reserve($"{client.Name}{credential.Name}Client", $"I{client.Name}{credential.Name}Client");
+            names.Reserve($"{client.Name}{credential.Name}Client", $"I{client.Name}{credential.Name}Client", $"{client.Name}{credential.Name}Tokens");
         }
 
         return names;

@@ -18,20 +18,20 @@ internal static class CallClassifier
         ["reads"] = CallClass.Read, ["harmless"] = CallClass.Idempotent, ["money"] = CallClass.Money,
     };
 
-    public static CallClass Classify(EndpointFacts facts, List<Finding> findings)
+    public static CallClass Classify(EndpointFacts facts, bool isOnceOnly, List<Finding> findings)
     {
         if (facts.Endpoint.Repeating is not { } stated)
         {
-            return Guess(facts);
+            return Guess(facts, isOnceOnly);
         }
 
         if (!Words.TryGetValue(stated.Text.Trim(), out var says))
         {
-            findings.Add(Finding.Of(Rules.Guess, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does ('{stated.Text}')", $"{Word(Guess(facts))}; write reads, harmless or money"));
-            return Guess(facts);
+            findings.Add(Finding.Of(Rules.Guess, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does ('{stated.Text}')", $"{Word(Guess(facts, isOnceOnly))}; write reads, harmless or money"));
+            return Guess(facts, isOnceOnly);
         }
 
-        if (says == Guess(facts))
+        if (says == Guess(facts, isOnceOnly))
         {
             findings.Add(Finding.Of(Rules.OverlayNeedless, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does", Word(says), facts.PlaceName(facts.Endpoint.Method.Place)));
         }
@@ -41,8 +41,11 @@ internal static class CallClassifier
 
     private static string Word(CallClass of) => Words.First(word => word.Value == of).Key;
 
-    private static CallClass Guess(EndpointFacts facts) =>
-        facts.Method is "GET" or "HEAD" || IsSearch(facts) ? CallClass.Read
+    private static CallClass Guess(EndpointFacts facts, bool isOnceOnly) =>
+        facts.Method is "GET" or "HEAD" ? CallClass.Read
+        // What may be sent once only makes something, whatever the title says.
+        : isOnceOnly ? CallClass.Money
+        : IsSearch(facts) ? CallClass.Read
         : IsCancel(facts) ? CallClass.Idempotent
         : CallClass.Money;
 

@@ -43,10 +43,12 @@ internal sealed class OperationBinder(
         var body = request.Request();
         var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name, findings));
         var documented = errors.Bind(facts);
+        var once = OnceOnlyBinder.Bind(facts, body, documented, findings);
+        var callClass = CallClassifier.Classify(facts, once is not null, findings);
         // A page without a tagline begins with what it is about.
         var hasTagline = !facts.Endpoint.Tagline.IsEmpty;
         var summary = hasTagline ? facts.Endpoint.Tagline : First(facts.Endpoint.Description);
-        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, CallClassifier.Classify(facts, findings), CallShape.Plain, source)
+        var model = new OperationModel(name, group, home?.Id ?? "", facts.Method, facts.Route.Template, callClass, CallShape.Plain, source)
         {
             Title = facts.Title?.Text ?? facts.Name,
             Summary = summary,
@@ -67,6 +69,9 @@ internal sealed class OperationBinder(
             Examples = Examples(facts.Endpoint.Responses),
             RequestExamples = facts.Endpoint.Requests.Where(sample => sample.Body is not null).Select(sample => ExampleBinder.Bind(sample.Body!, null)).ToEquatableArray(),
             Deprecated = facts.Endpoint.Deprecated?.Text,
+            TimeoutSeconds = TimeoutReader.Read(facts, findings),
+            IdempotencyKey = callClass == CallClass.Money ? once?.Member : null,
+            TakenKey = callClass == CallClass.Money ? once?.TakenKey : null,
         };
         model = model with { Paging = new PagingBinder(table, findings).Bind(facts, model with { ResponseType = answer.Single ?? answer.Batch }, body) };
         // What answers with a list only is no batch; what answers with either is both.

@@ -23,11 +23,11 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
     }
 
     /// <summary>The record of all query, body and header parameters; null when there are none.</summary>
-    public ObjectDraft? Request()
+    public ObjectDraft? Request(string kind = "Request", Prose? summary = null)
     {
         var rows = facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path).ToList();
         var position = table.Objects.Count;
-        var draft = new ObjectDraft(table.NewName(operation + "Request", facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request };
+        var draft = new ObjectDraft(table.NewName(operation + kind, facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request, Summary = summary ?? Prose.None };
         foreach (var place in new[] { ParameterPlace.Query, ParameterPlace.Body, ParameterPlace.Header })
         {
             foreach (var node in ParameterTree.Of(rows.Where(row => row.Value.In == place)))
@@ -62,9 +62,16 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
+        var limits = LimitReader.Read(description.PlainText, type);
+        if (!limits.CanBeMatched)
+        {
+            findings.Add(LimitCheck.Unmatched(limits, row?.Page ?? facts.Page.Path, place));
+            limits = limits with { Pattern = null };
+        }
+
         return new(name, names.Take(CalledName.Parameter(row?.Value.Row.Called, CSharpName.Camel(name), facts.Page.Path, findings), name, facts.Page.Path, place), type, ParameterIn.Path)
         {
-            Required = true, Summary = description, Limits = LimitReader.Read(description.PlainText, type), IsSecret = SecretNames.IsSecret(name),
+            Required = true, Summary = description, Limits = limits, IsSecret = SecretNames.IsSecret(name),
         };
     }
 

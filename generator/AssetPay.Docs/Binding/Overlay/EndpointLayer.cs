@@ -47,6 +47,8 @@ internal static class EndpointLayer
         Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         Group = mine.Group ?? theirs.Group,
         Repeating = cells.Cell("what repeating does", mine.Repeating, theirs.Repeating),
+        Timeout = cells.Cell("the time-out", mine.Timeout, theirs.Timeout),
+        Gives = cells.Cell("what it gives", mine.Gives, theirs.Gives),
     };
 
     private static EquatableArray<ResponseSample> Of(Endpoint endpoint, bool isError) =>

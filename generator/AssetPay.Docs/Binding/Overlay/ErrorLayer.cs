@@ -27,6 +27,7 @@ internal sealed class ErrorLayer(OverlayNotes notes, string? page, string operat
         Code = theirs.Key is null ? mine.Code : cells.Cell("the code", mine.Code, theirs.Code),
         Http = cells.Cell("the HTTP status", mine.Http, theirs.Http),
         Description = cells.Words("the description", mine.Description, mine.Place, theirs.Description, theirs.Place),
+        Repeating = cells.Cell("what repeating does after it", mine.Repeating, theirs.Repeating),
         Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
     };
 }

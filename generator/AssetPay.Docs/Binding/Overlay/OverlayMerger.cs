@@ -22,6 +22,7 @@ internal static class OverlayMerger
         OperationLayer.Lay(set, notes);
         PathLayer.Lay(set, notes);
         CredentialLayer.Lay(set, notes);
+        TokenLayer.Lay(set, notes);
         TypeLayer.Lay(set, notes);
         ServerLayer.Lay(set, notes);
         ClientLayer.Lay(set, notes);

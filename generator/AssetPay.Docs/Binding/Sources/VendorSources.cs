@@ -1,6 +1,7 @@
 using ApiDocs.Binding.Docs;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Binding.Vendor;
+using ApiDocs.Flow;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Sources;
@@ -20,6 +21,15 @@ internal static class VendorSources
             foreach (var statement in page.Credentials.Where(statement => credentials.Find(statement) is not null))
             {
                 ledger.Add(ModelAddress.Credential(credentials.Find(statement)!.Id), page.Path, statement.Place);
+            }
+        }
+
+        foreach (var (page, token) in docs.OverlayLast.SelectMany(page => page.Tokens, (page, token) => (page, token)))
+        {
+            // Rows that became members of the claims have addresses of their own beside this one.
+            if (credentials.Named(token.Credential.Text) is { } made && model.Credentials.Any(credential => credential.Id == made.Id && credential.Token is not null))
+            {
+                ledger.Add(ModelAddress.Credential(made.Id), token.Tables.SelectMany(table => table.Rows).Select(row => row.Place).Concat(token.Sentences.Select(sentence => sentence.Place)).Select(place => new SourcePlace(page.Path, place)));
             }
         }
 

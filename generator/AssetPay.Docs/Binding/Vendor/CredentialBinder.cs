@@ -112,6 +112,15 @@ internal sealed class CredentialBinder
     /// <summary>The credential that a statement means.</summary>
     public CredentialModel? Find(CredentialStatement statement) => IndexOf(statement.Header ?? "", Stem(LabelOf(statement.Header ?? "", statement.Label))) is >= 0 and var index ? Models[index] : null;
 
+    /// <summary>The credential that a heading or a label names: "Client Token (Client endpoints)".</summary>
+    public CredentialModel? Named(string label)
+    {
+        var stem = Stem(label);
+        var index = _known.FindIndex(known => known.Stem == stem);
+        index = index >= 0 ? index : _known.FindIndex(known => label.IndexOf(known.Label, StringComparison.OrdinalIgnoreCase) >= 0);
+        return index < 0 ? null : Models[index];
+    }
+
     /// <summary>Whether the page says that nobody is asked who he is.</summary>
     public static bool IsPublic(EndpointFacts facts) => !facts.Endpoint.Credentials.IsEmpty && facts.Endpoint.Credentials.All(credential => credential.Header is null && None.IsMatch(credential.Label));
 

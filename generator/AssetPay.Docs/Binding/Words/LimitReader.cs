@@ -23,7 +23,7 @@ internal static class LimitReader
 
     public static LimitsModel Read(string description, TypeRef type) => type.Kind switch
     {
-        TypeKind.String or TypeKind.Uuid => Lengths(description),
+        TypeKind.String or TypeKind.Uuid => TextRuleReader.Read(description, Lengths(description)),
         TypeKind.List => Counts(description),
         TypeKind.Integer or TypeKind.Decimal => Values(description),
         _ => LimitsModel.None,

@@ -40,7 +40,7 @@ internal sealed class ChangeWords(ContractIndex old, ContractIndex now)
     private static string Value(string aspect, string? value, ContractIndex contract) => aspect switch
     {
         AspectNames.Type or AspectNames.Returns when value is not null => Type(value, contract),
-        AspectNames.Required or AspectNames.Nullable or AspectNames.Deprecated or AspectNames.First => value ?? "no",
+        AspectNames.Required or AspectNames.Nullable or AspectNames.Deprecated or AspectNames.First or AspectNames.NotBlank => value ?? "no",
         AspectNames.When => value ?? "any value",
         _ => value ?? "none",
     };

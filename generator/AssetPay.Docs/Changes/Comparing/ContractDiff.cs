@@ -29,6 +29,7 @@ public static class ContractDiff
         Parts(comparison, PartKind.Server, (old, now) => old[AspectNames.Url] == now[AspectNames.Url] ? 1 : 0);
         Parts(comparison, PartKind.Credential, (old, now) => old[AspectNames.Header] == now[AspectNames.Header] ? 1 : 0);
         Parts(comparison, PartKind.Envelope, (_, _) => 0);
+        Parts(comparison, PartKind.Callbacks, (_, _) => 0);
         Parts(comparison, PartKind.Error, (old, now) => old[AspectNames.Code] == now[AspectNames.Code] ? 1 : 0);
     }
 

@@ -14,6 +14,12 @@ public static class AspectNames
     public const string MaxLength = "max length";
     public const string MinItems = "min items";
     public const string MaxItems = "max items";
+    public const string Pattern = "pattern";
+    public const string NotBlank = "not blank";
+
+    /// <summary>Characters that may not stand in a text.</summary>
+    public const string Without = "without";
+
     public const string Deprecated = "deprecated";
     public const string Credential = "credential";
     public const string Scope = "scope";

@@ -33,6 +33,8 @@ public enum PartKind
     Credential,
     /// <summary>The object around every answer.</summary>
     Envelope,
+    /// <summary>What the API sends by itself: how it is signed, told apart, approved.</summary>
+    Callbacks,
     /// <summary>An error of the whole API.</summary>
     Error,
     Operation,

@@ -35,6 +35,7 @@ public static class ContractOf
                 ("error code", envelope.Code), ("error key", envelope.Key), ("error message", envelope.Message), ("error fields", envelope.Fields), ("error details", envelope.Details));
         }
 
+        CallbackParts.Add(draft, model.Callbacks);
         foreach (var error in model.Errors)
         {
             draft.Add(PartKind.Error, "", NameOf(error.Key, error.Code), (AspectNames.Code, Text(error.Code)), (AspectNames.Http, error.Http is { } http ? Text(http) : null));

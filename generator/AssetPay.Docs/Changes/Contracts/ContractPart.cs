@@ -32,6 +32,7 @@ public sealed record ContractPart(PartKind Kind, string Of, string Name, Equatab
         PartKind.Value => $"{Of} = {Name}",
         PartKind.Error => "! " + Name,
         PartKind.Envelope => "envelope",
+        PartKind.Callbacks => "callbacks",
         _ => $"{Kind.ToString().ToLowerInvariant()} {Name}",
     };
 

@@ -19,6 +19,9 @@ internal static class MemberAspects
         (AspectNames.MaxLength, Number(property.Limits.MaxLength)),
         (AspectNames.MinItems, Number(property.Limits.MinItems)),
         (AspectNames.MaxItems, Number(property.Limits.MaxItems)),
+        (AspectNames.Pattern, property.Limits.Pattern),
+        (AspectNames.NotBlank, property.Limits.IsNotBlank ? AspectNames.Yes : null),
+        (AspectNames.Without, property.Limits.Excluded.Length > 0 ? property.Limits.Excluded : null),
         (AspectNames.Deprecated, property.Deprecated is null ? null : AspectNames.Yes),
     ];
 

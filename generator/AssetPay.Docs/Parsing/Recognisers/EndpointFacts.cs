@@ -46,6 +46,9 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
 
     public Quote? Repeating { get; set; }
 
+    public Quote? Timeout { get; set; }
+    public Quote? Gives { get; set; }
+
     /// <summary>The section whose last table is made of bullets: the next bullet is its next row.</summary>
     public Section? BulletsOf { get; set; }
 }

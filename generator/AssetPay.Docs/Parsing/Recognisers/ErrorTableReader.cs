@@ -63,7 +63,7 @@ internal static class ErrorTableReader
     private static ErrorColumns? Columns(TableBlock table)
     {
         var columns = ErrorColumns.Of(table);
-        return columns.Description >= 0 && (columns.Code >= 0 || columns.Key >= 0 || columns.Http >= 0) ? columns : null;
+        return (columns.Description >= 0 || columns.Repeating >= 0) && (columns.Code >= 0 || columns.Key >= 0 || columns.Http >= 0) ? columns : null;
     }
 
     private static bool HasCodeOrKey(RowText row, ErrorColumns columns)
@@ -80,8 +80,9 @@ internal static class ErrorTableReader
             (code, key) = (null, code);
 
         var place = row.Cells[0].Page.PlaceOf(row.Start, row.End);
-        var (called, words) = columns.Description < row.Cells.Count ? CalledReader.Cut(row.Cells[columns.Description]) : default;
+        var (called, words) = columns.Description >= 0 && columns.Description < row.Cells.Count ? CalledReader.Cut(row.Cells[columns.Description]) : default;
         var description = words is null || words.Plain is "-" or "—" or "–" ? Prose.None : ProseSetter.Prose(words);
+        var repeating = Cell(row, columns.Repeating)?.Quote;
         var http = Cell(row, columns.Http)?.Quote;
         if (key is not null && _keyWithStatus.Match(key.Text) is { Success: true } both)
         {
@@ -90,7 +91,7 @@ internal static class ErrorTableReader
         }
 
         foreach (var quote in Keys(key))
-            yield return new ErrorRow(code?.Quote, quote, http, description, domain, place) { Called = called };
+            yield return new ErrorRow(code?.Quote, quote, http, description, domain, place) { Called = called, Repeating = repeating };
     }
 
     // "`A` / `B`": two keys that share a row are two errors.

@@ -22,6 +22,8 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<CredentialStatement> Credentials { get; } = [];
 
+    public List<TokenStatement> Tokens { get; } = [];
+
     public List<Quote> Scopes { get; } = [];
 
     public List<CredentialReach> Reaches { get; } = [];
@@ -32,7 +34,11 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public List<ResponseSample> Samples { get; } = [];
 
+    public List<CallbackStatement> Callbacks { get; } = [];
+
     public Quote? Called { get; set; }
+
+    public Quote? RequestIdHeader { get; set; }
 
     public List<PathStatement> Paths { get; } = [];
 

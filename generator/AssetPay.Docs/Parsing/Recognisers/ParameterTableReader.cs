@@ -81,6 +81,9 @@ internal static class ParameterTableReader
             || (facts.Responses.Count > 0 && !HasInputColumn(roles) && ParameterHeading.Place(section.Name) == ParameterPlace.Unstated && !_inputs.IsMatch(section.Name ?? ""));
     }
 
+    /// <summary>The rows of a table that its section knows to be one of fields.</summary>
+    public static ParameterTable Fields(TableBlock table, Section section) => Read(table, ColumnNames.Roles(table), section);
+
     private static ParameterTable Read(TableBlock table, ColumnRole[] roles, Section section)
     {
         var (place, heading) = ParameterHeading.Of(table, section);

@@ -19,7 +19,7 @@ internal static class RateLimitReader
             return false;
 
         foreach (var row in table.Rows)
-            facts.RateLimits.Add(RateLimitText.Row(row.Cells[0], row.Cells[1], null, null));
+            facts.RateLimits.Add(RateLimitText.Row(row.Cells[0], row.Cells[1], null, null) with { TierHeader = table.Header[0].Plain.Trim() });
 
         return true;
     }

@@ -66,6 +66,10 @@ internal static class ClientEmitter
         foreach (var other in unit.Others)
         {
             OtherClientEmitter.Interface(writer, unit, other);
+            foreach (var grant in unit.Grants.Where(grant => grant.CredentialId == other.Id))
+            {
+                GrantEmitter.Interface(writer, unit, other, grant);
+            }
         }
 
         RawCallEmitter.Interface(writer, unit);
@@ -90,6 +94,10 @@ internal static class ClientEmitter
         foreach (var other in unit.Others)
         {
             OtherClientEmitter.Methods(writer, unit, other);
+            foreach (var grant in unit.Grants.Where(grant => grant.CredentialId == other.Id))
+            {
+                GrantEmitter.Methods(writer, unit, other, grant);
+            }
         }
     }
 }

@@ -54,6 +54,19 @@ internal static class ConstructorEmitter
                 {{options}}? options = null)
             """).Open().Write($"global::System.ArgumentNullException.ThrowIfNull({provider});");
         Fields(writer, unit, $"{unit.Frame.Global(unit.Frame.ProtocolType)}.{CredentialNames.Scheme(credential)}", provider).Close();
+        FromSource(writer, unit, credential, name);
+    }
+
+    private static void FromSource(SourceWriter writer, ClientUnit unit, CredentialModel credential, string name)
+    {
+        var source = IdentifierGate.Name(name.TrimStart('@') + "Source");
+        writer.Space().Write($$"""
+            /// <summary>A client that takes its {{XmlGate.Text(credential.Label)}} from a source, which is told when the API refuses one and may then give another.</summary>
+            /// <param name="{{source}}">Gives the credential.</param>
+            /// <param name="options">Settings; frozen from now on.</param>
+            public {{unit.TypeName}}({{Bcl.Runtime("ApiCredentialSource")}} {{source}}, {{unit.Frame.OptionsType}}? options = null)
+            """).Open().Write($"global::System.ArgumentNullException.ThrowIfNull({source});");
+        Fields(writer, unit, $"{unit.Frame.Global(unit.Frame.ProtocolType)}.{CredentialNames.Scheme(credential)}", source).Close();
     }
 
     private static void WithoutCredential(SourceWriter writer, ClientUnit unit)
@@ -63,7 +76,7 @@ internal static class ConstructorEmitter
             /// <param name="options">Settings; frozen from now on.</param>
             public {{unit.TypeName}}({{unit.Frame.OptionsType}}? options = null)
             """).Open();
-        Fields(writer, unit, "null", "null").Close();
+        Fields(writer, unit, "null", $"({Bcl.Runtime("ApiCredentialSource")}?)null").Close();
     }
 
     private static SourceWriter Fields(SourceWriter writer, ClientUnit unit, string scheme, string provider)

@@ -8,6 +8,8 @@ namespace ApiDocs.Generator.Emit.Client;
 /// <summary>How the root hands out the client of another credential: over the same connections, and the credentials never meet.</summary>
 internal static class OtherClientEmitter
 {
+    private static readonly string Source = Bcl.Runtime("ApiCredentialSource");
+
     public static void Interface(SourceWriter writer, ClientUnit unit, CredentialModel credential)
     {
         var (type, method, name, provider) = Names(unit, credential);
@@ -18,6 +20,9 @@ internal static class OtherClientEmitter
             /// <inheritdoc cref="{{unit.TypeName}}.{{method}}({{Cref(Bcl.CredentialProvider)}})"/>
             I{{type}} {{method}}(
                 {{Bcl.CredentialProvider}} {{provider}});
+
+            /// <inheritdoc cref="{{unit.TypeName}}.{{method}}({{Source}})"/>
+            I{{type}} {{method}}({{Source}} {{name.TrimStart('@')}}Source);
             """);
     }
 
@@ -42,19 +47,33 @@ internal static class OtherClientEmitter
                 return new {{type}}(Connection.With({{scheme}}, {{provider}}));
             }
 
+            /// <summary>The client that takes its {{XmlGate.Text(credential.Label)}} from a source, which is told when the API refuses one and may then give another; over the same connections.</summary>
+            /// <param name="{{name.TrimStart('@')}}Source">Gives the credential: a <see cref="{{Bcl.Runtime("ApiTokenSource")}}"/> keeps it and renews it.</param>
+            /// <returns>The client.</returns>
+            public virtual {{type}} {{method}}({{Source}} {{name.TrimStart('@')}}Source)
+            {
+                global::System.ArgumentNullException.ThrowIfNull({{name.TrimStart('@')}}Source);
+                return new {{type}}(Connection.With({{scheme}}, {{name.TrimStart('@')}}Source));
+            }
+
             I{{type}} I{{unit.TypeName}}.{{method}}(string {{name}}) =>
                 {{method}}({{name}});
 
             I{{type}} I{{unit.TypeName}}.{{method}}(
                 {{Bcl.CredentialProvider}} {{provider}}) =>
                 {{method}}({{provider}});
+
+            I{{type}} I{{unit.TypeName}}.{{method}}({{Source}} {{name.TrimStart('@')}}Source) =>
+                {{method}}({{name.TrimStart('@')}}Source);
             """);
     }
+
+    public static string Method(CredentialModel credential) => IdentifierGate.Name("For" + credential.Name);
 
     private static (string Type, string Method, string Name, string Provider) Names(ClientUnit unit, CredentialModel credential)
     {
         var name = IdentifierGate.Camel(credential.ParameterName);
-        return (ClientUnits.TypeOf(unit.Frame, credential), IdentifierGate.Name("For" + credential.Name), name, name.TrimStart('@') + "Provider");
+        return (ClientUnits.TypeOf(unit.Frame, credential), Method(credential), name, name.TrimStart('@') + "Provider");
     }
 
     private static string Cref(string type) => type.Replace('<', '{').Replace('>', '}');

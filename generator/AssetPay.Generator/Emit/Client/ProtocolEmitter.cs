@@ -1,3 +1,4 @@
+using ApiDocs.Flow;
 using ApiDocs.Generator.Emit.Gates;
 using ApiDocs.Generator.Emit.Operations;
 using ApiDocs.Generator.Emit.Units;
@@ -22,10 +23,14 @@ internal static class ProtocolEmitter
             BaseAddress = new {{Bcl.Uri}}({{StringGate.Literal(unit.Servers.IsEmpty ? NoServer : unit.Servers[0].Url)}}),
             """);
         Envelope(writer, unit.Envelope);
-        if (!unit.UncertainKeys.IsEmpty)
+        if (unit.RequestIdHeader is { } header)
         {
-            writer.Write($"UncertainKeys = [{string.Join(", ", unit.UncertainKeys.Select(StringGate.Literal))}],");
+            writer.Write($"RequestIdHeader = {StringGate.Literal(header)},");
         }
+
+        Keys(writer, "UncertainKeys", unit.UncertainKeys);
+        Keys(writer, "RetryableKeys", unit.RetryableKeys);
+        Keys(writer, "RenewalKeys", unit.RenewalKeys);
 
         writer.Write($"IsDocumentedKey = static key => {ErrorLookup.OfClient(unit.Frame)}(null, key) is not null,");
         writer.Outdent().Write("};");
@@ -40,6 +45,14 @@ internal static class ProtocolEmitter
         Raw(writer, unit.Frame, "GetOperation", "Get", "Read");
         Raw(writer, unit.Frame, "PostOperation", "Post", "Money");
         writer.Close();
+    }
+
+    private static void Keys(SourceWriter writer, string name, EquatableArray<string> keys)
+    {
+        if (!keys.IsEmpty)
+        {
+            writer.Write($"{name} = [{string.Join(", ", keys.Select(StringGate.Literal))}],");
+        }
     }
 
     private static void Envelope(SourceWriter writer, EnvelopeModel? envelope)

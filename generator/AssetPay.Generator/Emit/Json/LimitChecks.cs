@@ -31,6 +31,29 @@ internal static class LimitChecks
         {
             writer.Write($"checks.NotEmpty({name}, {text});");
         }
+
+        if (TypeNames.IsText(type))
+        {
+            Words(writer, limits, name, access, rule);
+        }
+    }
+
+    private static void Words(SourceWriter writer, LimitsModel limits, string name, string access, string rule)
+    {
+        if (limits.IsNotBlank)
+        {
+            writer.Write($"checks.NotBlank({name}, {access}, {rule});");
+        }
+
+        if (limits.Excluded.Length > 0)
+        {
+            writer.Write($"checks.Excludes({name}, {access}, {StringGate.Literal(limits.Excluded)}, {rule});");
+        }
+
+        if (limits.Pattern is { } pattern)
+        {
+            writer.Write($"checks.Pattern({name}, {access}, {StringGate.Literal(pattern)}, {rule});");
+        }
     }
 
     public static void Count(SourceWriter writer, PropertyModel property, string count, int? fewest = null)

@@ -13,7 +13,7 @@ internal static class CallEmitter
     {
         var operation = part.Operation;
         var text = new OperationText(frame, part);
-        writer.Open($"internal readonly struct {part.CallType}({Arguments(operation, text)}) : {Bcl.Runtime("IApiCall")}");
+        writer.Open($"internal readonly struct {part.CallType}({Arguments(operation, text)}) : {KeyedEmitter.Interface(part)}");
         Static(writer, frame, part, text);
         var checks = new SourceWriter();
         Checks(checks, frame, operation, text);
@@ -22,6 +22,7 @@ internal static class CallEmitter
         HeadEmitter.Emit(head, part, text);
         writer.Space().Method($"public void WriteHead(ref {Bcl.Runtime("ApiRequestHead")} head)", head.ToString()).Space();
         Body(writer, frame, part);
+        KeyedEmitter.Emit(writer, part);
         if (JsonReaders.IsWritten(operation))
         {
             writer.Space().Write($$"""
@@ -62,7 +63,7 @@ internal static class CallEmitter
                 Method = {{HttpMethods.Of(operation.HttpMethod)}},
                 PathTemplate = {{StringGate.Literal(operation.Path)}},
                 Class = {{Bcl.Runtime("ApiCallClass")}}.{{operation.Class}},
-                Credential = {{Credential(frame, part)}},
+                Credential = {{Credential(frame, part)}},{{KeyedEmitter.Settings(frame, part)}}
                 ReadData = {{(JsonReaders.IsWritten(operation) ? "ReadData" : JsonReaders.OfValue(operation.ResponseType ?? TypeRef.Json, frame))}},
                 FindError = {{findError}},
                 CreateException = static failure => new {{exception}}(failure, {{findError}}(failure.Code, failure.Key)),

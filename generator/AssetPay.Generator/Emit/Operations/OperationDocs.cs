@@ -83,12 +83,24 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
 
     private IEnumerable<DocLine> RateLimits() => _operation.RateLimitNote.IsEmpty ? RateLimitDocs.Of(_operation, _docs.Links) : [];
 
-    private IEnumerable<DocLine> ClassRemark() => _operation.Class switch
+    private IEnumerable<DocLine> ClassRemark()
     {
-        CallClass.Money => [new("<para>Moves money or items: it is never sent twice on an unknown outcome.</para>")],
-        CallClass.Idempotent => [new("<para>Repeating it after an unknown outcome is taken as safe: it cancels what is already cancelled.</para>")],
-        _ => [],
-    };
+        var timeout = _operation.TimeoutSeconds is { } seconds ? $" One attempt may take {seconds.ToString(CultureInfo.InvariantCulture)} s." : "";
+        yield return new(_operation.Class switch
+        {
+            CallClass.Read => $"<para>Only reads: it is sent again when no answer comes back, or none of the API's.{timeout}</para>",
+            CallClass.Idempotent => $"<para>Changes something, and a second time changes nothing more: it is sent again when no answer comes back.{timeout}</para>",
+            _ => $"<para>Moves money or items: it is never sent twice on an unknown outcome.{timeout}</para>",
+        });
+        if (KeyedEmitter.KeyOf(part) is not { } key)
+        {
+            yield break;
+        }
+
+        var member = $"<see cref=\"{IdentifierGate.Name(_operation.RequestType!)}.{IdentifierGate.Name(key.Name)}\"/>";
+        yield return new($"<para>{member} is taken once only, and is made when you give none{(part.Lookup is null ? "" : "; by it")}"
+            + (part.Lookup is { } lookup ? $" <see cref=\"{lookup.ClientType}.{lookup.Method}\"/> looks up an unknown outcome, where <c>Reconcile</c> is set." : ".") + "</para>");
+    }
 
     private IEnumerable<DocLine> PageLink()
     {

@@ -16,7 +16,24 @@ public sealed record ClientFrame(
 
     public string ExceptionType => Name + "Exception";
 
+    public string RateLimitsType => Name + "RateLimits";
+
     public string ProtocolType => Name + "Protocol";
+
+    public string CallbacksType => Name + "Callbacks";
+
+    public string CallbackType => Name + "Callback";
+
+    /// <summary>The observer that writes a log.</summary>
+    public string CallLogType => Name + "CallLog";
+
+    /// <summary>Settings of a client out of a container.</summary>
+    public string ServiceOptionsType => Name + "ServiceOptions";
+
+    public string ServiceSetupType => Name + "ServiceSetup";
+
+    /// <summary>What puts the client into a container: AddAssetPay.</summary>
+    public string AddMethod => "Add" + Name.TrimStart('@');
 
     /// <summary>The type as an expression names it, where a property of the same name would come first.</summary>
     public string Global(string type) => Namespace.Length == 0 ? $"global::{type}" : $"global::{Namespace}.{type}";

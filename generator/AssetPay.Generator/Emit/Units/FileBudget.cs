@@ -52,7 +52,7 @@ internal static class FileBudget
 
     private static bool IsMergeable(Unit unit) => unit is OperationsUnit or TypesUnit or EnumsUnit or GroupsUnit;
 
-    private static int FilesOf(Unit unit) => unit switch { ErrorsUnit => 3, OperationsUnit or TypesUnit or OptionsUnit => 2, _ => 1 };
+    private static int FilesOf(Unit unit) => unit switch { ErrorsUnit => 3, OperationsUnit or TypesUnit or OptionsUnit or CallbacksUnit or ServicesUnit => 2, _ => 1 };
 
     private static string FamilyOf(Unit unit) => unit is OperationsUnit operations ? operations.Parts[0].ClientType + ".Operations" : KindOf(unit);
 

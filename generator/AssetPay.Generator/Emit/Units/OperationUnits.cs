@@ -4,36 +4,66 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Units;
 
-/// <summary>Gives each operation what belongs to it: its client, its credential, and the types of its page.</summary>
+/// <summary>Gives each operation what belongs to it: its client, its credential, the types of its page, and what looks up what it made.</summary>
 internal static class OperationUnits
 {
     public static IEnumerable<Unit> Of(ApiModel model, ModelIndex types, ClientFrame frame)
     {
-        var callTypes = new HashSet<string>(StringComparer.Ordinal);
         var printed = new HashSet<string>(StringComparer.Ordinal);
         var errors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var operation in model.Operations)
+        var calls = Calls(model, frame);
+        for (var i = 0; i < model.Operations.Count; i++)
         {
-            var group = model.Groups.FirstOrDefault(group => group.Name == operation.GroupName && group.CredentialId == operation.CredentialId);
-            var clientType = IdentifierGate.Name(group?.TypeName ?? frame.ClientType);
-            var callType = IdentifierGate.Name(operation.Name + "Call");
-            if (!callTypes.Add(callType))
-            {
-                // Two clients may each have a GetItems; the structs behind them stand in one namespace.
-                callType = IdentifierGate.Name(clientType + operation.Name + "Call");
-            }
-
+            var operation = model.Operations[i];
             var isFirst = printed.Add(operation.Name);
             var credential = operation.IsAuthenticated ? model.Credentials.FirstOrDefault(credential => credential.Id == operation.CredentialId) : null;
-            yield return new OperationsUnit(IdentifierGate.Name(operation.Name), frame, EquatableArray.Of(new OperationPart(operation, clientType, callType, credential)
+            yield return new OperationsUnit(IdentifierGate.Name(operation.Name), frame, EquatableArray.Of(new OperationPart(operation, ClientType(model, frame, operation), calls[i], credential)
             {
                 Request = types.Object(operation.RequestType),
                 Answer = PagedTypes.Of(types, operation),
                 Objects = isFirst ? Owned(types, operation) : default,
                 Enums = isFirst ? types.EnumsOf(operation).ToEquatableArray() : default,
                 PrintsErrors = !operation.Errors.IsEmpty && errors.Add(operation.ErrorType),
+                Lookup = Lookup(model, frame, operation, calls),
             }));
         }
+    }
+
+    private static string ClientType(ApiModel model, ClientFrame frame, OperationModel operation) =>
+        IdentifierGate.Name(model.Groups.FirstOrDefault(group => group.Name == operation.GroupName && group.CredentialId == operation.CredentialId)?.TypeName ?? frame.ClientType);
+
+    private static List<string> Calls(ApiModel model, ClientFrame frame)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var calls = new List<string>();
+        foreach (var operation in model.Operations)
+        {
+            var name = IdentifierGate.Name(operation.Name + "Call");
+            if (!names.Add(name))
+            {
+                // Two clients may each have a GetItems; the structs behind them stand in one namespace.
+                name = IdentifierGate.Name(ClientType(model, frame, operation) + operation.Name + "Call");
+            }
+
+            calls.Add(name);
+        }
+
+        return calls;
+    }
+
+    private static LookupPart? Lookup(ApiModel model, ClientFrame frame, OperationModel operation, List<string> calls)
+    {
+        var root = (model.Credentials.FirstOrDefault(credential => credential.IsRoot) ?? model.Credentials.FirstOrDefault())?.Id;
+        for (var i = 0; operation.FoundBy is not null && i < model.Operations.Count; i++)
+        {
+            // Another client may have a method of the same name.
+            if (model.Operations[i] is { HttpMethod: "GET", PathParameters.Count: 1 } found && found.Name == operation.FoundBy && (!found.IsAuthenticated || found.CredentialId == root))
+            {
+                return new(calls[i], ClientType(model, frame, found), IdentifierGate.Name(found.Name + "Async"), found.Shape == CallShape.Batch, found.RequestType);
+            }
+        }
+
+        return null;
     }
 
     // What is sent comes first; then its parts, and what is answered.

@@ -3,13 +3,16 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Units;
 
-/// <summary>The records that the paths of an operation's paging lead through.</summary>
+/// <summary>The records that paths into an operation's answer lead through: those of its paging, that of a token.</summary>
 internal static class PagedTypes
 {
-    public static EquatableArray<ObjectModel> Of(ModelIndex model, OperationModel operation)
+    public static EquatableArray<ObjectModel> Of(ModelIndex model, OperationModel operation) =>
+        Of(model, operation, operation.Paging is { } paging ? [paging.Items, paging.Next, paging.HasMore, paging.Total, paging.Pages] : []);
+
+    public static EquatableArray<ObjectModel> Of(ModelIndex model, OperationModel operation, params EquatableArray<string>[] paths)
     {
         var found = new List<ObjectModel>();
-        foreach (var path in operation.Paging is { } paging ? new[] { paging.Items, paging.Next, paging.HasMore, paging.Total, paging.Pages } : [])
+        foreach (var path in paths)
         {
             var type = operation.ResponseType;
             foreach (var name in path)

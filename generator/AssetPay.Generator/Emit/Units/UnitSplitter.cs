@@ -13,7 +13,7 @@ internal static class UnitSplitter
         var frame = Frame(model, hintPrefix);
         var types = new ModelIndex(model);
         var units = new List<Unit>();
-        units.AddRange(ClientUnits.Of(model, frame));
+        units.AddRange(ClientUnits.Of(model, types, frame));
         units.AddRange(SharedTypes(model, types, frame));
         units.AddRange(SharedEnums(model, types, frame));
         units.AddRange(OperationUnits.Of(model, types, frame));

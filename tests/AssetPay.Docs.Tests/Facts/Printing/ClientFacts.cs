@@ -19,6 +19,9 @@ internal static class ClientFacts
         .. model.Servers.Select((server, index) => $"server {index + 1} {server.Name} {server.Url}"),
         .. model.Credentials.SelectMany(Of),
         .. model.Groups.Select(group => $"group {GroupName(group.Name)} takes {HeaderOf(group.CredentialId, model)}"),
+        .. model.RequestIdHeader is { } header ? [$"request id in {header}"] : Array.Empty<string>(),
+        .. model.RetryableKeys.Select(key => $"again after {key}"),
+        .. model.RenewalKeys.Select(key => $"renewed after {key}"),
         .. model.Envelope is { } envelope ? Of(envelope) : [],
     ];
 
@@ -27,6 +30,19 @@ internal static class ClientFacts
         var role = credential.IsRoot ? "root" : $"opens={credential.Name}";
         yield return $"credential {credential.Header} {role} parameter={credential.ParameterName}";
         yield return $"credential {credential.Header} says {credential.Label}";
+        if (credential.Token is { } token)
+        {
+            yield return $"token {credential.Header} claims={token.ClaimsType} begins={token.IssuedAt ?? "unsaid"} ends={token.ExpiresAt} longest={token.LongestSeconds?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unsaid"}s";
+            foreach (var member in token.Header)
+            {
+                yield return $"token {credential.Header} header {member.Name} {(member.Value is { } value ? $"\"{value}\"" : $"of {string.Join(".", member.Claim)}")}";
+            }
+        }
+
+        if (credential.Grant is { } grant)
+        {
+            yield return $"token {credential.Header} given by {grant.Operation} in {string.Join(".", grant.Token)}";
+        }
     }
 
     private static IEnumerable<string> Of(EnvelopeModel envelope)

@@ -22,6 +22,16 @@ internal static class OperationFacts
             yield return $"scope {operation.Scope}";
         }
 
+        if (operation.IdempotencyKey is not null)
+        {
+            yield return $"once {operation.IdempotencyKey} or {operation.TakenKey}, found by {operation.FoundBy ?? "none"}";
+        }
+
+        if (operation.TimeoutSeconds is not null)
+        {
+            yield return $"timeout {operation.TimeoutSeconds}s";
+        }
+
         if (operation.Shape != CallShape.Plain)
         {
             yield return $"shape {operation.Shape}";

@@ -18,7 +18,8 @@ internal static class Wording
 
     public static string Of(LimitsModel limits) =>
         Number("min", limits.Minimum) + Number("max", limits.Maximum) + Number("minLength", limits.MinLength)
-        + Number("maxLength", limits.MaxLength) + Number("minItems", limits.MinItems) + Number("maxItems", limits.MaxItems);
+        + Number("maxLength", limits.MaxLength) + Number("minItems", limits.MinItems) + Number("maxItems", limits.MaxItems)
+        + (limits.IsNotBlank ? " notBlank" : "") + (limits.Excluded.Length > 0 ? $" without={limits.Excluded}" : "") + (limits.Pattern is { } pattern ? $" pattern={pattern}" : "");
 
     /// <summary>All blocks in one line, for what stands in one cell or comment.</summary>
     public static string Of(Prose prose) => OneLine(string.Join(" ", prose.Blocks.Select(block => block.PlainText)));

@@ -35,6 +35,7 @@ public partial class HarboursClient
     /// <para><c>GET /harbours/{harbourId}/berths</c></para>
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: API Key (<c>x-harbour-key</c> header).</para>
+    /// <para>Only reads: it is sent again when no answer comes back, or none of the API's.</para>
     /// </remarks>
     /// <example>
     /// <para>What the API answers, for example:</para>

@@ -32,6 +32,7 @@ public partial class BoatsClient
     /// <para><c>GET /boats</c></para>
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: API Key (<c>x-harbour-key</c> header).</para>
+    /// <para>Only reads: it is sent again when no answer comes back, or none of the API's.</para>
     /// </remarks>
     /// <example>
     /// <para>What the API answers, for example:</para>

@@ -32,6 +32,7 @@ public partial class HarbourSkipperClient
     /// <para><c>GET /log</c></para>
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Skipper Token (<c>Authorization</c> header).</para>
+    /// <para>Only reads: it is sent again when no answer comes back, or none of the API's.</para>
     /// </remarks>
     /// <example>
     /// <para>What the API answers, for example:</para>

@@ -28,6 +28,7 @@ public partial class BoatsGroupClient
     /// <para>Returns a full <see cref="Boat"/> object.</para>
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: API Key (<c>x-key</c> header).</para>
+    /// <para>Only reads: it is sent again when no answer comes back, or none of the API's.</para>
     /// </remarks>
     /// <param name="boatId">Which boat it is</param>
     /// <param name="options">Settings for this call alone.</param>

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Binding.Names;
+
+namespace ApiDocs.Binding.Words;
+
+/// <summary>The words by which a page says that a value may be used once only.</summary>
+internal static class OnceOnlyWords
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // "No two trades may share one", "Must be unique per trade". That it is "your unique tracking id" demands nothing.
+    private static readonly Regex Demanded = new(@"\bno two\b[^.]{1,60}\b(?:share|have|use)\b|\b(?:must|has to|have to|needs? to)\s+be\s+(?:\w+\s+)?unique\b|\bunique (?:per|for (?:each|every)|across)\b|\bidempotency\b", Options);
+
+    // "Another trade already has this", "is already in use". That something "already is closed", or that none "exists", says nothing of the kind.
+    private static readonly Regex Taken = new(@"\balready\s+(?:has|have|uses?|used|in use|taken|exists?|been used)\b|\b(?:is|was)\s+(?:taken|a duplicate|not unique)\b|\bduplicate\b|\bused before\b|\b(?:has|have) been used\b", Options);
+
+    // "The wallet's id from `GET /wallets`": what the API has made is no key of the caller's.
+    private static readonly Regex OfTheApi = new(@"\b(?:from|returned by|given by|as in)\b", Options);
+
+    private static readonly string[] TakenEnds = ["EXISTS", "EXIST", "TAKEN", "USED", "DUPLICATE", "DUPLICATED"];
+    private static readonly string[] Fillers = ["ALREADY", "IN", "USE", "IS"];
+
+    // What callers make up to tell their own calls apart; a name or an address is unique in another way.
+    private static readonly string[] Kinds = ["id", "key", "reference", "ref", "nonce", "uuid", "guid", "token"];
+
+    public static bool IsIdentifier(string member, string description) =>
+        Kinds.Contains(WordSplitter.Split(member).LastOrDefault()?.ToLowerInvariant()) && !OfTheApi.IsMatch(description);
+
+    public static bool Demand(string description) => Demanded.IsMatch(description);
+
+    /// <summary>Whether an error says of the member that its value has been used: by its words, or by its key.</summary>
+    public static bool SaysTaken(string key, string when, string member) =>
+        (Taken.IsMatch(when) && Regex.IsMatch(when, $@"(?<!\w){Regex.Escape(member)}(?!\w)", Options)) || IsOf(key, member);
+
+    // EXTERNAL_ID_EXISTS, DUPLICATE_EXTERNAL_ID, EXTERNAL_ID_ALREADY_IN_USE.
+    private static bool IsOf(string key, string member)
+    {
+        var words = WordSplitter.Split(key).ConvertAll(word => word.ToUpperInvariant());
+        var rest = words.FindAll(word => !TakenEnds.Contains(word) && !Fillers.Contains(word));
+        return rest.Count < words.Count && rest.SequenceEqual(WordSplitter.Split(member).Select(word => word.ToUpperInvariant()));
+    }
+}

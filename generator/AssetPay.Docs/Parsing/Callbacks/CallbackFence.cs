@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using ApiDocs.Flow;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Parsing;
+
+/// <summary>Blocks of code that show a signature header, what is signed, or the answer that says no.</summary>
+internal static class CallbackFence
+{
+    private static readonly Regex _status = new("^HTTP/\\d(?:\\.\\d)?[ \\t]+(?<status>4\\d\\d)\\b", RegexOptions.CultureInvariant);
+
+    private static readonly Regex _member = new("\"(?<name>\\w+)\"\\s*:", RegexOptions.CultureInvariant);
+
+    public static CallbackStatement? Header(FenceBlock fence) => CallbackWords.Header(fence.Text.Trim()) is { } words ? new(CallbackTopic.Header, words, fence.Text.Trim().Place) : null;
+
+    public static CallbackStatement? Signed(FenceBlock fence) =>
+        CallbackWords.IsTemplate(fence.Text.Text.Trim()) ? new(CallbackTopic.Signed, EquatableArray.Of(fence.Text.Trim().Quote), fence.Text.Trim().Place) : null;
+
+    /// <summary>The block stays an example too.</summary>
+    public static CallbackStatement? Answer(FenceBlock fence, Section section)
+    {
+        var text = fence.Text.Trim();
+        var match = CallbackSections.IsOnRejecting(section) ? _status.Match(text.Text) : Match.Empty;
+        if (!match.Success)
+            return null;
+
+        var status = text.QuoteOf(match.Groups["status"].Index, match.Groups["status"].Length);
+        var members = _member.Matches(text.Text).Cast<Match>().Select(member => text.QuoteOf(member.Groups["name"].Index, member.Groups["name"].Length));
+        return new(CallbackTopic.Rejection, new[] { status }.Concat(members).ToEquatableArray(), text.Place) { Section = section.Name };
+    }
+}

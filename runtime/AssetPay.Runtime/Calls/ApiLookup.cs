@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.Net;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>Looks up by its idempotency key what a call made. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ApiLookup
+{
+    /// <summary>By an operation that gives one thing.</summary>
+    /// <param name="root">The connection with the root's credential.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">Its arguments, the key among them.</param>
+    /// <param name="options">Settings for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <typeparam name="TCall">The arguments' type.</typeparam>
+    /// <typeparam name="TData">What is looked up.</typeparam>
+    /// <typeparam name="TError">The errors documented for the operation.</typeparam>
+    /// <returns>What was found; null where the API says that there is nothing, or the connection has no credential to ask with.</returns>
+    /// <exception cref="ApiException">The API did not say.</exception>
+    public static async Task<TData?> OneAsync<TCall, TData, TError>(
+        ApiConnection root, ApiOperation<TData, TError> operation, TCall call, RequestOptions options, CancellationToken cancellationToken)
+        where TCall : IApiCall
+        where TData : class
+        where TError : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(operation);
+        if (!root.Holds(operation.Credential))
+        {
+            return null;
+        }
+
+        var outcome = await root.TrySendAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
+        return outcome.Failure switch
+        {
+            null => outcome.Value,
+            // In the API's own words: the page of a proxy that knows no such address says nothing about the thing.
+            { Kind: FailureKind.Error, StatusCode: HttpStatusCode.NotFound } => null,
+            { } failure => throw operation.CreateException(failure),
+        };
+    }
+
+    /// <summary>By an operation that gives several things, asked for one.</summary>
+    /// <inheritdoc cref="OneAsync{TCall, TData, TError}"/>
+    public static async Task<TData?> AmongAsync<TCall, TData, TError>(
+        ApiConnection root, ApiOperation<IReadOnlyList<TData>, TError> operation, TCall call, RequestOptions options, CancellationToken cancellationToken)
+        where TCall : IApiCall
+        where TData : class
+        where TError : struct, Enum =>
+        await OneAsync(root, operation, call, options, cancellationToken).ConfigureAwait(false) is [var only] ? only : null;
+}

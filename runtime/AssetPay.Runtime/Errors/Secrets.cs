@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ApiDocs.Runtime;
+
+/// <summary>
+/// What must not be seen in the words of others, should they repeat it: the credential, and what the addresses of the request and in it hold behind
+/// their question marks (a trade URL's token). Beside that anything that is a secret by its look.
+/// </summary>
+internal sealed partial class Secrets
+{
+    internal const string Mask = "***";
+
+    // A shorter one is a test's, and would turn up in the middle of words.
+    private const int Shortest = 8;
+
+    private readonly List<string> _known = [];
+
+    internal static Secrets Of(ApiExchange exchange)
+    {
+        var secrets = new Secrets();
+        secrets.Add(exchange.SentCredential);
+
+        // The word before a credential is none, and may be missing where it is repeated.
+        secrets.Add(exchange.SentCredential?.Split(' ')[^1]);
+        if (CallEvents.TemplateOf(exchange) is null)
+        {
+            // What it asks for is known to the caller alone; parameters of documented operations are ordinary words.
+            secrets.AddQueryValues(exchange.Address.Query);
+        }
+
+        if (exchange.Body is { } body)
+        {
+            secrets.AddQueryValues(Encoding.UTF8.GetString(body));
+        }
+
+        return secrets;
+    }
+
+    /// <summary>The text without them.</summary>
+    internal string Hide(string text)
+    {
+        foreach (var secret in _known)
+        {
+            text = text.Replace(secret, Mask, StringComparison.Ordinal);
+        }
+
+        return HideByLook(text);
+    }
+
+    /// <summary>The exception as it may be handed on: itself, or one that says the same without the secrets in it or in those that led to it.</summary>
+    internal Exception Hide(Exception exception)
+    {
+        var text = exception.ToString();
+        if (Hide(text) == text)
+        {
+            return exception;
+        }
+
+        var words = $"{exception.GetType().Name}: {Hide(exception.Message)}";
+        return exception switch
+        {
+            HttpRequestException request => new HttpRequestException(request.HttpRequestError, words, null, request.StatusCode),
+            OperationCanceledException => new OperationCanceledException(words),
+            _ => new InvalidOperationException(words),
+        };
+    }
+
+    /// <summary>A text that came with a success without the credential, should it be in it.</summary>
+    internal static string HideCredential(string text, ApiExchange exchange) =>
+        exchange.SentCredential is { Length: >= Shortest } credential ? text.Replace(credential, Mask, StringComparison.Ordinal) : text;
+
+    /// <summary>The text without what is a secret by its look: values in an address's query, a user's name and password in it, a JSON Web Token.</summary>
+    internal static string HideByLook(string text)
+    {
+        text = text.Contains('=') ? QueryValue().Replace(text, "$1" + Mask) : text;
+        text = text.Contains('@') ? UserInfo().Replace(text, "://" + Mask + "@") : text;
+        return text.Contains("eyJ", StringComparison.Ordinal) ? Token().Replace(text, Mask) : text;
+    }
+
+    private void AddQueryValues(string text)
+    {
+        foreach (Match match in QueryValue().Matches(text))
+        {
+            Add(match.Groups[2].Value);
+        }
+    }
+
+    private void Add(string? secret)
+    {
+        if (secret is { Length: >= Shortest } && !_known.Contains(secret))
+        {
+            _known.Add(secret);
+        }
+    }
+
+    [GeneratedRegex(@"([?&][\w.\-\[\]]{1,64}=)([^\s&#""'<>\\]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex QueryValue();
+
+    [GeneratedRegex(@"://[^\s/@""'<>]{1,256}@", RegexOptions.CultureInvariant)]
+    private static partial Regex UserInfo();
+
+    [GeneratedRegex(@"eyJ[\w\-]{8,}(\.[\w\-]*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+}

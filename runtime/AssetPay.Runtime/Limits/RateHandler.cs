@@ -1,0 +1,58 @@
+namespace ApiDocs.Runtime;
+
+/// <summary>Holds every attempt back until the rate limits on this side let it through; one that they do not fails without having been sent.</summary>
+internal sealed class RateHandler(ApiHandler next, ApiRateGate gate, TimeProvider time, MerchantName merchant) : ApiHandler
+{
+    /// <summary>The handler before the one given; that one itself where the user has set no limits.</summary>
+    internal static ApiHandler Before(ApiHandler next, ApiClientOptions options, MerchantName merchant) =>
+        options.RateLimits is { } gate ? new RateHandler(next, gate, options.TimeProvider, merchant) : next;
+
+    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
+        using var pass = await EnterAsync(exchange, cancellationToken).ConfigureAwait(false);
+        if (pass.IsGranted)
+        {
+            await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+        else if (exchange.Failure is not { IsAmbiguous: true })
+        {
+            // What is not known of an attempt before stays unknown, and must be said; anything else there was refused for certain.
+            exchange.HoldBack(FailureFactory.HeldBack(exchange, pass.Limit!, pass.RetryAfter));
+        }
+    }
+
+    private async ValueTask<ApiRatePass> EnterAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var name = await merchant.GetAsync(cancellationToken).ConfigureAwait(false);
+            var request = new ApiRateRequest(exchange.Operation, exchange.Method.Method, exchange.PathTemplate, name, exchange.Deadline.Left);
+            var start = time.GetTimestamp();
+            var entering = gate.EnterAsync(request, cancellationToken);
+            return entering.IsCompleted ? await entering.ConfigureAwait(false) : await WaitAsync(entering, exchange, start).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (exchange.Failure is { IsAmbiguous: true } && cancellationToken.IsCancellationRequested)
+        {
+            throw new ApiCanceledException(exchange, exception, cancellationToken);
+        }
+        catch (Exception exception) when (exchange.Failure is { IsAmbiguous: true } && exception is not OutOfMemoryException)
+        {
+            // The user's own limiter broke down: no further attempt, and the one before must not be forgotten over it.
+            return ApiRatePass.Refused(exception.GetType().Name, null);
+        }
+    }
+
+    private async Task<ApiRatePass> WaitAsync(ValueTask<ApiRatePass> entering, ApiExchange exchange, long start)
+    {
+        try
+        {
+            return await entering.ConfigureAwait(false);
+        }
+        finally
+        {
+            var waited = time.GetElapsedTime(start);
+            exchange.Waited += waited;
+            exchange.LimitWaited += waited;
+        }
+    }
+}
