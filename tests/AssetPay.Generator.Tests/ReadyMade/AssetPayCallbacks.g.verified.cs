@@ -34,8 +34,8 @@ public static class AssetPayCallbacks
     };
 
     /// <summary>
-    /// Checks a delivery, in this order: the header is there; it is whole, and its time is a date; that time is near; a signature fits the body and one of
-    /// the secrets; the body is the documented JSON. Nothing is read of a body whose signature does not fit.
+    /// Checks a delivery, in this order: the header is there; it is whole, and its time is a date; that time is near; a signature fits
+    /// the body and one of the secrets; the body is the documented JSON. Nothing is read of a body whose signature does not fit.
     /// </summary>
     /// <param name="rawBody">
     /// The bytes of the request's body, just as they came in: JSON that was read and written again has other bytes.
@@ -70,13 +70,16 @@ public static class AssetPayCallbacks
     /// <summary>Receives deliveries for a web server: checks them, has each handled once, and says what to answer.</summary>
     /// <param name="options">How they are received; at least the secrets.</param>
     /// <param name="handler">
-    /// Handles a delivery and says what to answer. Its token is cancelled when a request for approval has taken too long. An exception makes
-    /// AssetPay deliver again.
+    /// Handles a delivery and says what to answer. Its token is cancelled when a request for approval has taken too long. An
+    /// exception makes AssetPay deliver again.
     /// </param>
     /// <param name="note">Told what became of each delivery; null: nobody is.</param>
     /// <returns>The receiver; one for each address.</returns>
     /// <exception cref="global::System.ArgumentException">The options have no secret, or a blank one.</exception>
-    public static global::ApiDocs.Runtime.ApiCallbackReceiver<AssetPayCallback> CreateReceiver(AssetPayCallbackOptions options, global::System.Func<AssetPayCallback, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiCallbackAnswer>> handler, global::System.Action<global::ApiDocs.Runtime.ApiCallbackNote>? note = null) =>
+    public static global::ApiDocs.Runtime.ApiCallbackReceiver<AssetPayCallback> CreateReceiver(
+        AssetPayCallbackOptions options,
+        global::System.Func<AssetPayCallback, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiCallbackAnswer>> handler,
+        global::System.Action<global::ApiDocs.Runtime.ApiCallbackNote>? note = null) =>
         new(Protocol, options, handler, note);
 }
 

@@ -6,9 +6,7 @@ namespace AssetPay;
 /// <summary>Gives a client a log.</summary>
 public static class AssetPayLogging
 {
-    /// <summary>
-    /// Writes what becomes of each call of the AssetPay API into a log: attempts and successes (Debug), renewed credentials (Information), retries and failures (Warning), unknown outcomes (Error). Neither a credential nor a body is in it.
-    /// </summary>
+    /// <summary>Writes what becomes of each call of the AssetPay API into a log: attempts and successes (Debug), renewed credentials (Information), retries and failures (Warning), unknown outcomes (Error). Neither a credential nor a body is in it.</summary>
     /// <param name="options">The client's settings.</param>
     /// <param name="logger">The log.</param>
     /// <typeparam name="TOptions">The settings' type.</typeparam>
@@ -98,6 +96,12 @@ internal sealed class AssetPayCallLog : global::ApiDocs.Runtime.ApiCallObserver
             new global::Microsoft.Extensions.Logging.EventId(12, "MissingMembers"),
             "{Operation} was carried out, but its answer lacks {Members}, request {RequestId}");
 
+    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, double, string?, global::System.Exception?> LimitWaited =
+        global::Microsoft.Extensions.Logging.LoggerMessage.Define<string, double, string?>(
+            global::Microsoft.Extensions.Logging.LogLevel.Information,
+            new global::Microsoft.Extensions.Logging.EventId(13, "LimitWaited"),
+            "{Operation} waited {Milliseconds} ms for rate limits on this side, request {RequestId}");
+
     private readonly global::Microsoft.Extensions.Logging.ILogger _logger;
 
     internal AssetPayCallLog(global::Microsoft.Extensions.Logging.ILogger logger) => _logger = logger;
@@ -125,6 +129,11 @@ internal sealed class AssetPayCallLog : global::ApiDocs.Runtime.ApiCallObserver
 
     public override void OnEnded(in global::ApiDocs.Runtime.ApiCallEvent call)
     {
+        if (call.LimitWait > global::System.TimeSpan.Zero)
+        {
+            LimitWaited(_logger, call.Operation, call.LimitWait.TotalMilliseconds, call.RequestId, null);
+        }
+
         switch (call)
         {
             case { ErrorType: null, Delivery: not global::ApiDocs.Runtime.ApiDelivery.Sent }:

@@ -4,7 +4,8 @@
 namespace AssetPay;
 
 /// <summary>
-/// Settings of a <see cref="AssetPayClient"/> out of a container: what every client can be told, and its credential. Frozen when the client is made; a change of the configuration after that has no effect.
+/// Settings of a <see cref="AssetPayClient"/> out of a container: what every client can be told, and its credential. Frozen when the
+/// client is made; a change of the configuration after that has no effect.
 /// </summary>
 public class AssetPayServiceOptions : AssetPayClientOptions
 {

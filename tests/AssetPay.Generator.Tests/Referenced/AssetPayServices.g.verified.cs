@@ -7,7 +7,9 @@ namespace AssetPay;
 public static class AssetPayServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a <see cref="AssetPayClient"/> and, for the same one, an <see cref="IAssetPayClient"/>: made when it is first asked for, and kept. It sends through <see cref="global::System.Net.Http.IHttpClientFactory"/>, with a handler that follows no redirect, keeps no cookie and renews its connections.
+    /// Adds a <see cref="AssetPayClient"/> and, for the same one, an <see cref="IAssetPayClient"/>: made when it is first asked for,
+    /// and kept. It sends through <see cref="global::System.Net.Http.IHttpClientFactory"/>, with a handler that follows no redirect,
+    /// keeps no cookie and renews its connections.
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="configure">Sets what the client needs.</param>
@@ -15,7 +17,9 @@ public static class AssetPayServiceCollectionExtensions
     /// The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is
     /// safe.
     /// </returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddAssetPay(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<AssetPayServiceOptions>? configure = null)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddAssetPay(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        global::System.Action<AssetPayServiceOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
@@ -37,7 +41,10 @@ public static class AssetPayServiceCollectionExtensions
     /// The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is
     /// safe.
     /// </returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddAssetPay(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::System.Action<AssetPayServiceOptions>? configure = null)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddAssetPay(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string name,
+        global::System.Action<AssetPayServiceOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
         global::System.ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -68,10 +75,10 @@ public static class AssetPayServiceCollectionExtensions
 
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddEnumerable(
             services,
-            global::Microsoft.Extensions.DependencyInjection.ServiceDescriptor.Singleton<global::Microsoft.Extensions.Options.IPostConfigureOptions<AssetPayServiceOptions>, AssetPayServiceSetup>());
+            global::Microsoft.Extensions.DependencyInjection.ServiceDescriptor.Singleton<global::Microsoft.Extensions.Options.IPostConfigureOptions<AssetPayServiceOptions>, AssetPayServiceSetup>(Setup));
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddEnumerable(
             services,
-            global::Microsoft.Extensions.DependencyInjection.ServiceDescriptor.Singleton<global::Microsoft.Extensions.Options.IValidateOptions<AssetPayServiceOptions>, AssetPayServiceSetup>());
+            global::Microsoft.Extensions.DependencyInjection.ServiceDescriptor.Singleton<global::Microsoft.Extensions.Options.IValidateOptions<AssetPayServiceOptions>, AssetPayServiceSetup>(Setup));
 
         // The client is kept, and its HttpClient with it: connections are renewed by the handler, and the handler by nobody.
         var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientName(name));
@@ -84,6 +91,10 @@ public static class AssetPayServiceCollectionExtensions
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
         return builder;
     }
+
+    private static AssetPayServiceSetup Setup(global::System.IServiceProvider provider) => new AssetPayServiceSetup(
+        global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider),
+        global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Logging.ILoggerFactory>(provider));
 
     private static AssetPayClient Create(global::System.IServiceProvider provider, string name)
     {

@@ -24,14 +24,16 @@ internal static class CallbackEndpointsEmitter
             private static readonly {{Log}} LogFailed = {{Define("Error", 3)}};
 
             /// <summary>
-            /// Takes POST requests of {{name}} at an address: only what is signed, each event once. What is not signed is answered 401, what is too large 413;
-            /// the reason goes to the log, without anything of the body. Every delivery of an event gets the answer that the first one got.
+            /// Takes POST requests of {{name}} at an address: only what is signed, each event once. What is not signed is answered 401, what is
+            /// too large 413; the reason goes to the log, without anything of the body. Every delivery of an event gets the answer that the
+            /// first one got.
             /// </summary>
             /// <param name="endpoints">The application.</param>
             /// <param name="pattern">The path: <c>/hooks</c>. It must be open to the public.</param>
             /// <param name="handler">
-            /// Handles a delivery and says what to answer. An exception is answered 500, which makes {{name}} deliver again, and decides nothing. A request
-            /// for approval that takes longer than <see cref="{{Bcl.Runtime("ApiCallbackOptions.DecisionTimeout")}}"/> is turned down, and the token cancelled.
+            /// Handles a delivery and says what to answer. An exception is answered 500, which makes {{name}} deliver again, and decides
+            /// nothing. A request for approval that takes longer than the decision time-out of the options is turned down, and the token
+            /// cancelled.
             /// </param>
             /// <param name="options">The secrets, and what else there is to set; null: the <see cref="{{options}}"/> among the application's services.</param>
             /// <returns>The endpoint, to be named or limited further.</returns>
