@@ -143,9 +143,9 @@ public ref partial struct ApiChecks
     public void Pattern(string name, string? value, string pattern, string rule)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        if (value is not null && TextPattern.Parse(pattern) is { } known && !known.Fits(value))
+        if (value is not null && KnownPatterns.Find(pattern) is { } known && !known.Fits(value))
         {
-            Report(name, rule, $"must match {pattern}");
+            Report(name, rule, "does not fit the documented pattern");
         }
     }
 

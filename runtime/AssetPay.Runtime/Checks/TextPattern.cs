@@ -36,11 +36,12 @@ internal sealed class TextPattern
     internal bool Fits(string text)
     {
         // Up to where the parts so far can reach.
-        var reached = new bool[text.Length + 1];
+        var (reached, next) = (new bool[text.Length + 1], new bool[text.Length + 1]);
         reached[0] = true;
         foreach (var part in _parts)
         {
-            reached = part.Reach(text, reached);
+            part.Reach(text, reached, next);
+            (reached, next) = (next, reached);
         }
 
         return reached[text.Length];
@@ -48,9 +49,8 @@ internal sealed class TextPattern
 
     private sealed class Part(CharacterSet set, int fewest, int most)
     {
-        internal bool[] Reach(string text, bool[] before)
+        internal void Reach(string text, bool[] before, bool[] reached)
         {
-            var reached = new bool[before.Length];
             var (last, run) = (-1, 0);
             for (var end = 0; end < reached.Length; end++)
             {
@@ -67,8 +67,6 @@ internal sealed class TextPattern
                 // Of all places to begin at, the last one leaves the fewest characters to be matched.
                 reached[end] = last >= run && end - last <= most;
             }
-
-            return reached;
         }
     }
 }

@@ -10,7 +10,9 @@ public partial class QuotationTests
     [InlineData("cancel-buy-item", "api-reference/secure/cancel-buy-item.md")]
     [InlineData("cancel-withdraw-item", "api-reference/trading/cancel-withdraw-item.md")]
     [InlineData("withdraw", "api-reference/trading/withdraw.md")]
-    [InlineData("overlay", "overlay/api-reference/trading/withdraw.md")]
+    [InlineData(
+        "overlay", "overlay/api-reference/introduction.md", "overlay/api-reference/secure/sell.md", "overlay/api-reference/trading/deposit.md", "overlay/api-reference/trading/withdraw.md",
+        "overlay/guides/authentication.md", "overlay/reference/errors.md", "api-reference/secure/sell.md", "api-reference/trading/deposit.md", "api-reference/trading/withdraw.md")]
     [InlineData("deposit", "api-reference/trading/deposit.md")]
     [InlineData("get-trade", "api-reference/secure/get-trade.md")]
     [InlineData("get-trades", "api-reference/secure/get-trades.md")]

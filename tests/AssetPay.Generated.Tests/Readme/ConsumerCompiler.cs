@@ -102,7 +102,8 @@ internal static class ConsumerCompiler
 
     /// <summary>What this process runs on, ASP.NET Core included.</summary>
     private static IEnumerable<MetadataReference> WebReferences() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Concat(Metadata("Referenced"))
+            .DistinctBy(Path.GetFileName).Select(path => MetadataReference.CreateFromFile(path));
 
     private static string[] Framework() => Directory.GetFiles(
         Metadata("Net80References").First(Directory.Exists),

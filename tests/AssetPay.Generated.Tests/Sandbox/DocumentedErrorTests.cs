@@ -30,10 +30,10 @@ public sealed class DocumentedErrorTests : SandboxTests
     [Fact]
     public async Task An_error_that_is_asked_for_once_comes_once()
     {
-        Sandbox.FailNext("SellItems", "FLEET_DEGRADED");
+        Sandbox.FailNext("SellItems", "RATE_LIMITED");
         var sale = new SellItemsRequest { TradeUrl = TradeUrl, Items = [new() { ItemId = Listing, Price = 1 }] };
 
-        Assert.Equal(SellItemsError.FleetDegraded, (await Client.Secure.TrySellItemsAsync(sale)).Error);
+        Assert.Equal(SellItemsError.RateLimited, (await Client.Secure.TrySellItemsAsync(sale)).Error);
         Assert.True((await Client.Secure.TrySellItemsAsync(sale)).IsSuccess);
     }
 
