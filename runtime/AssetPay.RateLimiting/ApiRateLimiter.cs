@@ -22,7 +22,7 @@ public sealed class ApiRateLimiter : RateLimiter
     private readonly ApiRateLimiterOptions _options;
     private readonly WindowLog _log;
     private readonly long _start;
-    private ITimer? _timer;
+    private readonly WakeUp _wakeUp;
     private int _queued;
     private long _given;
     private long _refused;
@@ -42,6 +42,7 @@ public sealed class ApiRateLimiter : RateLimiter
         _options = options;
         _log = new(options.PermitLimit, options.Window.Ticks);
         _start = options.TimeProvider.GetTimestamp();
+        _wakeUp = new(options.TimeProvider, _ => OnTimer());
     }
 
     /// <summary>How long all permits have been free; null while one is not.</summary>
@@ -237,29 +238,9 @@ public sealed class ApiRateLimiter : RateLimiter
         Arm(now);
     }
 
-    private void Arm(long now)
-    {
-        // Where permits must come back first, this is called again when they do.
-        if (_queue.First is not { } first || _log.WhenFree(first.Value.Needed, now) is not { } due)
-        {
-            _timer?.Dispose();
-            _timer = null;
-            return;
-        }
-
-        // Up to the next millisecond: timers leave off what is below, and would come too early.
-        var wait = TimeSpan.FromMilliseconds(Math.Min(Math.Ceiling((due - now) / (double)TimeSpan.TicksPerMillisecond), TimeSpan.FromDays(1).TotalMilliseconds));
-        if (_timer is null)
-        {
-            // The timer outlives the call that starts it, whose ambient values are none of its business.
-            using var _ = ExecutionContext.SuppressFlow();
-            _timer = _options.TimeProvider.CreateTimer(static limiter => ((ApiRateLimiter)limiter!).OnTimer(), this, wait, Timeout.InfiniteTimeSpan);
-        }
-        else
-        {
-            _timer.Change(wait, Timeout.InfiniteTimeSpan);
-        }
-    }
+    // Where permits must come back first, this is called again when they do.
+    private void Arm(long now) =>
+        _wakeUp.Set(_queue.First is { } first && _log.WhenFree(first.Value.Needed, now) is { } due ? TimeSpan.FromTicks(due - now) : null);
 
     private long Now()
     {

@@ -172,6 +172,46 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task Of_two_signature_headers_the_first_says_id_and_time_and_either_may_have_the_signature()
+    {
+        var handled = new List<string>();
+        await using var shop = await Shop.OpenAsync((callback, _) => { handled.Add(callback.DeliveryId); return Accepted(); });
+        var body = Deliveries.Body("t-1");
+        var (sound, forged) = (AssetPayCallbacks.Sign(body, Deliveries.Secret, "d-1", shop.Time.GetUtcNow()), AssetPayCallbacks.Sign(body, "guessed", "d-2", shop.Time.GetUtcNow()));
+
+        Assert.Equal("HTTP/1.1 401 Unauthorized", await shop.SendRawAsync(Headers(forged, sound), body));
+        Assert.Equal("HTTP/1.1 200 OK", await shop.SendRawAsync(Headers(sound, forged), body));
+        Assert.Equal(["d-1"], handled);
+
+        string Headers(string first, string second) =>
+            $"Content-Length: {body.Length}\r\n{AssetPayCallbacks.SignatureHeader}: {first}\r\n{AssetPayCallbacks.SignatureHeader}: {second}\r\n";
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 100000", "")]
+    [InlineData("Content-Length: 999999999999", "HTTP/1.1 413 Payload Too Large")]
+    [InlineData("Content-Length: -1", "HTTP/1.1 400 Bad Request")]
+    [InlineData("Content-Length: 5", "HTTP/1.1 401 Unauthorized")]
+    [InlineData("Transfer-Encoding: chunked", "HTTP/1.1 400 Bad Request")]
+    public async Task A_length_that_is_a_lie_has_nothing_handled(string length, string answer)
+    {
+        await using var shop = await Shop.OpenAsync((_, _) => throw new InvalidOperationException("handled"));
+        var body = Deliveries.Body("t-1");
+
+        Assert.Equal(answer, await shop.SendRawAsync($"{length}\r\n{AssetPayCallbacks.SignatureHeader}: {AssetPayCallbacks.Sign(body, Deliveries.Secret, "d-1", shop.Time.GetUtcNow())}\r\n", body, isCut: answer.Length == 0));
+        Assert.DoesNotContain(shop.Log.Lines, line => line.StartsWith("Error: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_missing_from_a_delivery_is_a_warning_before_it_is_handled()
+    {
+        await using var shop = await Shop.OpenAsync((callback, _) => Task.FromResult(callback.MissingMembers.Count > 0 ? AssetPayCallbackAnswer.Reject() : AssetPayCallbackAnswer.Approve()));
+
+        Assert.Equal(HttpStatusCode.PaymentRequired, (await shop.SendAsync("""{"trade":{"id":"t-1","type":"withdraw","status":"initiated","source":"self","game":"730","items":[],"createdAt":"2026-07-31T12:00:00Z","updatedAt":"2026-07-31T12:00:00Z"}}"""u8.ToArray(), id: "d-1")).Status);
+        Assert.Equal("Warning: t-1 (delivery d-1) lacks trade.totalPrice.", shop.Log.Lines.First());
+    }
+
+    [Fact]
     public async Task Without_a_secret_the_application_does_not_start()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Shop.OpenAsync((_, _) => Accepted(), new()));

@@ -62,6 +62,30 @@ internal sealed class Shop : IAsyncDisposable
         return new(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Bytes just as they are. IsCut: that is all that is ever sent.</summary>
+    /// <returns>The first line of the answer; empty: there was none.</returns>
+    public async Task<string> SendRawAsync(string headers, byte[] body, bool isCut = false)
+    {
+        using var connection = new System.Net.Sockets.TcpClient();
+        await connection.ConnectAsync(IPAddress.Loopback, _http.BaseAddress!.Port);
+        var stream = connection.GetStream();
+        await stream.WriteAsync((byte[])[.. System.Text.Encoding.ASCII.GetBytes($"POST /hooks/assetpay HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n"), .. body]);
+        if (isCut)
+        {
+            connection.Client.Shutdown(System.Net.Sockets.SocketShutdown.Send);
+        }
+
+        using var reader = new StreamReader(stream);
+        try
+        {
+            return await reader.ReadLineAsync() ?? "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();

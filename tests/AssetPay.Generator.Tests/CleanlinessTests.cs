@@ -7,6 +7,9 @@ namespace ApiDocs.Generator.Tests;
 /// <summary>Emitted code is a product: it keeps every rule of the SDK's analyzers but those that it names in its header.</summary>
 public sealed partial class CleanlinessTests
 {
+    private static readonly string[] OfWebApplications =
+        [.. Directory.GetFiles(Path.Combine(Repository.Tests, "Referenced"), "*.verified.cs").Select(file => Path.GetFileName(file).Replace(".verified", "", StringComparison.Ordinal))];
+
     [Fact]
     public async Task The_client_of_docs_input_and_every_kind_of_type_keep_every_rule_as_if_a_person_had_written_them()
     {
@@ -17,10 +20,11 @@ public sealed partial class CleanlinessTests
     }
 
     [Fact]
-    public async Task What_is_emitted_for_a_container_and_a_log_keeps_every_rule_too()
+    public async Task What_is_emitted_for_a_web_application_with_a_container_a_log_and_rate_limits_keeps_every_rule_too()
     {
-        var run = new Consumer(Repository.DocsInput()).WithReferences(References.HttpClientFactory).Run();
-        using var project = new CleanProject(run.Files.Select(file => new SourceFile(file.Key, file.Value)), hasHttpClientFactory: true);
+        var run = new Consumer(Repository.DocsInput()).WithReferences([References.Endpoints, .. References.HttpClientFactory, .. References.RateLimiting]).Run();
+        Assert.Superset(OfWebApplications.ToHashSet(), run.Files.Keys.ToHashSet());
+        using var project = new CleanProject(run.Files.Select(file => new SourceFile(file.Key, file.Value)), isWeb: true);
         Assert.Equal("", string.Join("\n", await project.BuildAsync()));
     }
 

@@ -1,5 +1,4 @@
 using ApiDocs.Generator.Tests.Harness;
-using ApiDocs.RateLimiting;
 using Microsoft.CodeAnalysis;
 
 namespace ApiDocs.Generator.Tests;
@@ -7,10 +6,6 @@ namespace ApiDocs.Generator.Tests;
 /// <summary>What a project that references the rate limits gets beside the client.</summary>
 public sealed class RateLimitsTests
 {
-    private static readonly MetadataReference Reference = MetadataReference.CreateFromFile(typeof(ApiRateLimits).Assembly.Location);
-
-    private static readonly MetadataReference Limiters = MetadataReference.CreateFromFile(typeof(System.Threading.RateLimiting.RateLimiter).Assembly.Location);
-
     [Fact]
     public void The_limits_of_the_ready_made_client_are_those_that_were_read()
     {
@@ -97,7 +92,7 @@ public sealed class RateLimitsTests
         return run.Files["Harbour/HarbourRateLimits.g.cs"];
     }
 
-    private static ClientRun With(params AdditionalText[] pages) => new Consumer(pages).WithReferences(Reference, Limiters).Run();
+    private static ClientRun With(params AdditionalText[] pages) => new Consumer(pages).WithReferences(References.RateLimiting).Run();
 
     private static string Page(string limits) => $"""
         # Launch Boat

@@ -1,5 +1,6 @@
 using ApiDocs.Runtime.Tests.Servers;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AssetPay.Hosting.Tests;
@@ -135,6 +136,56 @@ public sealed class ContainerTests
         Assert.Equal((2, 0, 0), (seen.Count, other.RequestCount, seen.Cookies));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_all_clients_of_the_program_have_by_default_neither_sends_a_sale_twice_nor_follows_a_redirect(bool isBefore)
+    {
+        await using var other = Scripted.Answering(Api.Sold);
+        await using var server = Scripted.Answering(Scripted.Http(307, "", more: $"Location: {other.Address}\r\n"));
+        var seen = new Seen();
+        await using var services = With(collection =>
+        {
+            if (isBefore)
+            {
+                Defaults(collection);
+            }
+
+            collection.AddAssetPay(options => (options.ApiKey, options.BaseAddress) = ("ap_key-of-shop", server.Address)).AddHttpMessageHandler(() => seen);
+            if (!isBefore)
+            {
+                Defaults(collection);
+            }
+        });
+
+        Assert.True((await services.GetRequiredService<AssetPayClient>().Secure.TrySellItemsAsync(Api.Sale())).IsAmbiguous);
+        Assert.Equal((1, 1, 0), (seen.Count, server.RequestCount, other.RequestCount));
+
+        static void Defaults(IServiceCollection collection) => collection.ConfigureHttpClientDefaults(builder => builder
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = true })
+            .AddHttpMessageHandler(() => new SendingAgain())
+            .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromTicks(1)));
+    }
+
+    [Fact]
+    public async Task Added_twice_it_is_one_client_with_all_that_was_set_and_the_handlers_of_the_first_time()
+    {
+        await using var server = Scripted.Answering(Api.Sold);
+        var (seen, log) = (new Seen(), new KeptLog());
+        await using var services = With(collection =>
+        {
+            collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+            collection.AddAssetPay("eu", options => options.ApiKey = "ap_key-of-eu").AddHttpMessageHandler(() => seen);
+            collection.AddAssetPay("eu", options => options.BaseAddress = server.Address);
+        });
+
+        await services.GetRequiredKeyedService<IAssetPayClient>("eu").Secure.SellItemsAsync(Api.Sale());
+
+        Assert.Single(services.GetKeyedServices<AssetPayClient>("eu"));
+        Assert.Equal((1, 1), (seen.Count, server.RequestCount));
+        Assert.Single(log.OfClient, entry => entry.Id.Name == "Succeeded");
+    }
+
     [Fact]
     public async Task A_client_that_is_kept_lives_on_while_its_handler_renews_the_connections()
     {
@@ -155,6 +206,16 @@ public sealed class ContainerTests
     }
 
     private sealed record Vault(string Key);
+
+    /// <summary>As a handler of a library that repeats whatever fails.</summary>
+    private sealed class SendingAgain : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            (await base.SendAsync(request, cancellationToken)).Dispose();
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
 
     private sealed class Seen : DelegatingHandler
     {

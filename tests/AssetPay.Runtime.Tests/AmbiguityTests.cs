@@ -96,7 +96,7 @@ public sealed class AmbiguityTests
     [InlineData(500, "SERVER_ERROR", true)]
     [InlineData(503, "SERVER_ERROR", true)]
     [InlineData(200, "SERVER_ERROR", true)]
-    [InlineData(400, "SERVER_ERROR", false)]
+    [InlineData(400, "SERVER_ERROR", true)]
     [InlineData(500, null, true)]
     [InlineData(409, null, false)]
     [InlineData(503, "FLEET_DEGRADED", false)]

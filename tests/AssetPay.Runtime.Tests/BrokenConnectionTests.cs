@@ -197,6 +197,32 @@ public sealed class BrokenConnectionTests
         Assert.Same(thrown, outcome.ToException()!.InnerException);
     }
 
+    [Fact]
+    public async Task A_handler_of_the_users_that_tried_again_by_itself_proves_nothing_by_its_last_failure()
+    {
+        using var http = new HttpClient(new StubHandler(async (request, cancellationToken) =>
+        {
+            await request.Content!.ReadAsByteArrayAsync(cancellationToken);
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "the second attempt was refused");
+        }));
+        using var connection = Shop.Connect(null, new() { HttpClient = http });
+
+        Assert.True(await connection.TrySellAsync() is { IsAmbiguous: true, Attempts: 1 });
+    }
+
+    [Fact]
+    public async Task A_time_out_of_the_users_own_client_is_named()
+    {
+        // What an HttpClient throws whose Timeout is shorter than ours.
+        using var http = StubHandler.Throwing(new TaskCanceledException("timed out", new TimeoutException()));
+        using var connection = Shop.Connect(null, new() { HttpClient = http });
+
+        var outcome = await connection.TrySellAsync();
+
+        Assert.True(outcome.IsAmbiguous);
+        Assert.Contains("the HttpClient's own time-out came first, without a whole answer", outcome.Failure!.Message, StringComparison.Ordinal);
+    }
+
     // Taken and given back: nobody listens there.
     private static Uri UnusedAddress()
     {

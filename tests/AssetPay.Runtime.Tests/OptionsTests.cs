@@ -113,6 +113,12 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void A_wait_before_a_retry_has_to_end()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("MaxRetryWait", () => new ApiClientOptions().MaxRetryWait = Timeout.InfiniteTimeSpan);
+    }
+
+    [Fact]
     public void A_call_may_wait_for_ever()
     {
         Assert.Equal(Timeout.InfiniteTimeSpan, new RequestOptions { Timeout = Timeout.InfiniteTimeSpan }.Timeout);

@@ -79,12 +79,13 @@ public static class Binder
             RateLimits = RateTierBinder.Bind(client.Name, operations, endpoints, names),
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
             Callbacks = callbacks,
-            Redelivery = RedeliveryBinder.Bind(docs),
+            Redelivery = RedeliveryBinder.Bind(docs, findings),
             RetryableKeys = catalog.Retryable.ToEquatableArray(),
             RenewalKeys = catalog.Renewing.ToEquatableArray(),
             RequestIdHeader = RequestIdBinder.Bind(docs, findings),
         };
         model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
+        findings.AddRange(LastingCheck.Check(docs, model.Flows));
         return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
     }
 

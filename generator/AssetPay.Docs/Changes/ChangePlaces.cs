@@ -22,6 +22,12 @@ public static class ChangePlaces
             yield return ModelAddress.Callbacks(AspectNames.Header);
         }
 
+        // A token is told of where its credential is.
+        if (address.StartsWith("token ", StringComparison.Ordinal) || address.StartsWith("grant ", StringComparison.Ordinal))
+        {
+            yield return ModelAddress.Credential(address.Substring("token ".Length));
+        }
+
         if (Beside(aspect) is { } word)
         {
             yield return $"{address} ({word})";

@@ -91,6 +91,10 @@ internal sealed class ModelParts
         {
             // What is missing in a header is refused; a time is given in the page's unit.
             _byAddress[ModelAddress.Callbacks("tolerance")] = new("time") { CanBeMissing = true, Limits = [callbacks.Signature.ToleranceSeconds, callbacks.Signature.ToleranceSeconds / 60m] };
+            if (callbacks.AnswerSeconds is { } answer)
+            {
+                _byAddress[ModelAddress.Callbacks("time")] = new("answer") { Limits = [answer, answer / 60m] };
+            }
         }
 
         _byPage = (model?.Operations ?? default).SelectMany(operation => sources.Of(ModelAddress.Operation(operation)).Select(place => place.Page).Distinct(), (operation, page) => (operation, page))

@@ -15,8 +15,9 @@ namespace ApiDocs.Model;
 /// Order, Order.status                 a type, its member
 /// OrderStatus, OrderStatus = open     an enum, its value
 /// ! SOLD_OUT                          an error of the whole API
-/// server Production, credential ApiKey, envelope
+/// server Production, credential ApiKey, envelope, request id
 /// callbacks (header)                  what the API sends by itself: (header) (signed) (algorithm) (tolerance) (body) (event) ...
+/// flow Order.status, redelivery       the order of states, how deliveries are repeated
 /// </code>
 /// Paths and members are spelled as on the wire, types as in C#. A path into a body or an answer ends where a type begins that the
 /// documentation shares: that type has addresses of its own.
@@ -24,6 +25,12 @@ namespace ApiDocs.Model;
 public static class ModelAddress
 {
     public const string Envelope = "envelope";
+
+    /// <summary>The header of the request's id.</summary>
+    public const string RequestId = "request id";
+
+    /// <summary>How what the API sends by itself is sent again.</summary>
+    public const string Redelivery = "redelivery";
 
     public static string Operation(string method, string path) => method + " " + path;
 
@@ -70,6 +77,9 @@ public static class ModelAddress
     public static string Credential(string id) => "credential " + id;
 
     public static string Callbacks(string aspect) => $"callbacks ({aspect})";
+
+    /// <summary>The states of a type's objects.</summary>
+    public static string Flow(FlowModel flow) => $"flow {flow.Type}.{flow.Member}";
 
     /// <summary>A path one step further down; what is inside a list is behind its <c>[]</c>.</summary>
     public static string Below(string path, TypeRef type, string wireName) => $"{path}{(type.Kind == TypeKind.List ? "[]" : "")}.{wireName}";

@@ -7,6 +7,8 @@ public enum CallbackTopic
 {
     /// <summary>A signature header with its parts: <c>X-Signature</c>, <c>t=..,id=..,s=..</c>.</summary>
     Header,
+    /// <summary>The header by its name alone, in running text: <c>X-Signature</c>.</summary>
+    HeaderName,
     /// <summary>One more part of it, named in the text: <c>s1=..</c>.</summary>
     Part,
     /// <summary>What is signed, as a template: <c>&lt;id&gt;.&lt;time&gt;.&lt;body&gt;</c>.</summary>

@@ -25,12 +25,15 @@ public abstract class ApiCallback
     /// <summary>Whether your answer decides if it goes on.</summary>
     public bool IsApprovalRequest { get; }
 
-    /// <summary>The JSON paths of members that were missing or of another kind than documented; a default stands in their place. None, as a rule.</summary>
+    /// <summary>
+    /// The JSON paths of members that were missing or of another kind than documented; a default stands in their place. None, as a rule.
+    /// An amount among them reads 0: move no money by it.
+    /// </summary>
     public IReadOnlyList<string> MissingMembers { get; }
 
     /// <summary>Names the delivery, and shows nothing of its body.</summary>
     /// <returns>For logs.</returns>
-    public override string ToString() => $"{DedupeKey} (delivery {DeliveryId})";
+    public override string ToString() => $"{Quotation.Of(DedupeKey)} (delivery {Quotation.Of(DeliveryId)})";
 }
 
 /// <summary>A delivery with its body.</summary>

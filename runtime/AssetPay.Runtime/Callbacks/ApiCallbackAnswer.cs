@@ -11,13 +11,17 @@ public sealed record ApiCallbackAnswer(int StatusCode, string? Body = null)
 {
     private const int Ok = 200;
 
-    private const int FirstRefusal = 400;
+    // To the one who asks, these say that there is no answer yet.
+    private const int RequestTimeout = 408;
+    private const int TooManyRequests = 429;
 
     /// <summary>It was taken; to a request for approval: yes.</summary>
     public static ApiCallbackAnswer Accepted { get; } = new(Ok);
 
-    /// <summary>Whether it says no.</summary>
-    public bool IsRejection => StatusCode >= FirstRefusal;
+    /// <summary>Whether it says no: a status of 4xx but 408 and 429, which ask for another delivery, as 5xx does.</summary>
+    public bool IsRejection => StatusCode is >= 400 and < 500 and not RequestTimeout and not TooManyRequests;
+
+    internal bool IsAcceptance => StatusCode is >= 200 and < 300;
 
     /// <summary>An answer that says no. For generated code.</summary>
     /// <param name="statusCode">The documented HTTP status.</param>

@@ -14,13 +14,13 @@ public sealed class ApiCallbackLedger : IApiCallbackLedger
 
     /// <summary>An empty ledger.</summary>
     /// <param name="capacity">How many handled deliveries are remembered: 100,000 unless given.</param>
-    /// <param name="retention">For how long; null: 24 hours, which is longer than most APIs go on trying.</param>
+    /// <param name="retention">For how long; null: 30 days, since APIs let people deliver again by hand long after they gave up themselves.</param>
     /// <param name="time">The clock; null: the system's.</param>
     /// <exception cref="ArgumentOutOfRangeException">Capacity or retention is not above zero.</exception>
     public ApiCallbackLedger(int capacity = DefaultCapacity, TimeSpan? retention = null, TimeProvider? time = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
-        _retention = retention ?? TimeSpan.FromHours(24);
+        _retention = retention ?? TimeSpan.FromDays(30);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(_retention, TimeSpan.Zero, nameof(retention));
         _capacity = capacity;
         _time = time ?? TimeProvider.System;

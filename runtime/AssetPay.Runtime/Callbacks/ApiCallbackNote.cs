@@ -30,6 +30,9 @@ public enum ApiCallbackEvent
     /// <summary>It could not be handled: the API is to try again.</summary>
     Failed,
 
+    /// <summary>It lacks members that the documentation promises, or has others in their place. It is handled all the same, with defaults for them.</summary>
+    MissingMembers,
+
     /// <summary>It was handled, but the ledger could not keep that: another delivery of it would be handled once more.</summary>
     NotKept,
 }

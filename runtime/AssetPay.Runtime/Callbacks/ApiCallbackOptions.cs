@@ -6,6 +6,8 @@ public class ApiCallbackOptions
     private const int DefaultBodySize = 256 * 1024;
     private const int LargestBodySize = 64 * 1024 * 1024;
 
+    private static readonly TimeSpan s_longestDecision = TimeSpan.FromDays(1);
+
     private int _maxBodySize = DefaultBodySize;
     private TimeSpan _decisionTimeout = TimeSpan.FromSeconds(9);
 
@@ -30,21 +32,22 @@ public class ApiCallbackOptions
 
     /// <summary>
     /// How long a request for approval may take your handler: 9 s unless set. After that it is turned down, since an API that gets no
-    /// answer asks again, and nobody knows by then which of the answers counts.
+    /// answer asks again, and nobody knows by then which of the answers counts: so leave it below the time that the API waits.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not above zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not above zero, or more than a day.</exception>
     public TimeSpan DecisionTimeout
     {
         get => _decisionTimeout;
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, s_longestDecision);
             _decisionTimeout = value;
         }
     }
 
     /// <summary>
-    /// Remembers what was handled. Null: in memory, for the last 100,000 deliveries of a day; it forgets when the process ends, so where
+    /// Remembers what was handled. Null: in memory, for the last 100,000 deliveries of 30 days; it forgets when the process ends, so where
     /// handling twice would pay twice, keep the ledger where you keep the money.
     /// </summary>
     public IApiCallbackLedger? Ledger { get; set; }

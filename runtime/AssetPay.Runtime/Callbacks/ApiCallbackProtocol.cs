@@ -68,8 +68,10 @@ public abstract class ApiCallbackProtocol<TCallback>
 
         try
         {
-            var read = CallbackBody.Event(body, EventKey, Approval, ApprovalKey);
-            return read.Problem is { } problem ? new(ApiCallbackRefusal.BodyUnreadable, problem, false) : new(Read(body, parts!, read));
+            // JSON has no byte order mark, but some senders sign one with it.
+            var json = body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+            var read = CallbackBody.Event(json, EventKey, Approval, ApprovalKey);
+            return read.Problem is { } problem ? new(ApiCallbackRefusal.BodyUnreadable, problem, false) : new(Read(json, parts!, read));
         }
         catch (Exception exception) when (exception is System.Text.Json.JsonException or InvalidOperationException)
         {

@@ -27,7 +27,7 @@ public sealed class ApiCallbackReceiver<TCallback>
     /// Handles a delivery and says what to answer. Its token is cancelled when a request for approval has taken too long. An exception
     /// makes the API deliver again.
     /// </param>
-    /// <param name="note">Told what became of each delivery; null: nobody is.</param>
+    /// <param name="note">Told what became of each delivery; what it throws is ignored. Null: nobody is told.</param>
     /// <exception cref="ArgumentException">The options have no secret, or a blank one.</exception>
     public ApiCallbackReceiver(
         ApiCallbackProtocol<TCallback> protocol, ApiCallbackOptions options, Func<TCallback, CancellationToken, Task<ApiCallbackAnswer>> handler, Action<ApiCallbackNote>? note = null)
@@ -42,7 +42,7 @@ public sealed class ApiCallbackReceiver<TCallback>
 
         _protocol = protocol;
         _options = options;
-        _note = note ?? (static _ => { });
+        _note = note is null ? static _ => { } : each => Tell(note, each);
         _ledger = options.Ledger ?? new ApiCallbackLedger(time: options.Time);
         _handling = new(protocol, handler, options.DecisionTimeout, options.Time ?? TimeProvider.System, _note);
     }
@@ -105,7 +105,25 @@ public sealed class ApiCallbackReceiver<TCallback>
             return s_busy;
         }
 
+        if (callback.MissingMembers.Count > 0)
+        {
+            _note(new(ApiCallbackEvent.MissingMembers, $"{callback} lacks {string.Join(", ", callback.MissingMembers)}.", callback));
+        }
+
         return await HandleAsync(callback).ConfigureAwait(false);
+    }
+
+    /// <summary>A log that fails must not make a delivery fail that was handled: it would be handled again.</summary>
+    private static void Tell(Action<ApiCallbackNote> note, ApiCallbackNote what)
+    {
+        try
+        {
+            note(what);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Nobody is left to be told.
+        }
     }
 
     private ApiCallbackAnswer Refuse(ApiCallbackVerification<TCallback> delivery)

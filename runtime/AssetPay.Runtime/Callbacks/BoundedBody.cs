@@ -15,7 +15,8 @@ internal static class BoundedBody
             return null;
         }
 
-        var bytes = new ArrayBufferWriter<byte>((int)Math.Max(1, length ?? Math.Min(PieceSize, limit)));
+        // The length is only what the sender claims: as much memory as was sent, not as was announced.
+        var bytes = new ArrayBufferWriter<byte>((int)Math.Clamp(length ?? PieceSize, 1, PieceSize));
         while (true)
         {
             // One byte more than may come shows that more comes.

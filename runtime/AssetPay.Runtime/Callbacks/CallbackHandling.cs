@@ -39,6 +39,11 @@ internal sealed class CallbackHandling<TCallback>(
         try
         {
             var answer = await handling.ConfigureAwait(false) ?? throw new InvalidOperationException("The handler returned no answer.");
+            if (!answer.IsAcceptance && !answer.IsRejection)
+            {
+                throw new InvalidOperationException($"The handler answered with status {answer.StatusCode}, which decides nothing. Accept, reject, or throw to have it delivered again.");
+            }
+
             if (answer.IsRejection && !callback.IsApprovalRequest)
             {
                 throw new InvalidOperationException("The handler rejected a delivery that asks for no approval: what it tells has happened already. Accept it, or throw to have it delivered again.");

@@ -14,9 +14,9 @@ internal static class CallbackReason
             $"The header '{scheme.Header}' must have '{scheme.TimePart}' (a date), '{scheme.IdPart}' and '{string.Join("' or '", scheme.SignatureParts)}' (64 hex digits), and one of them is missing or is none.",
         ApiCallbackRefusal.TimeOutOfTolerance => string.Create(
             CultureInfo.InvariantCulture,
-            $"It was signed {Seconds(now - parts!.Time)} by the clock of this machine, and may be {(long)scheme.Tolerance.TotalSeconds} s off; it is a repeat of an old delivery, or the clock is wrong."),
+            $"It was signed {Seconds(now - parts!.Time)} by the clock of this machine, and may be {(long)scheme.Tolerance.TotalSeconds} s off; {(now < parts.Time ? "one of the clocks is wrong" : "it is a repeat of an old delivery, or one of the clocks is wrong")}."),
         _ => "None of its signatures fits the body and the secrets; look whether the secret is the present one, and whether the body is passed on as its raw bytes.",
     };
 
-    private static string Seconds(TimeSpan ago) => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(ago.TotalSeconds):0} s {(ago < TimeSpan.Zero ? "in the future" : "ago")}");
+    private static string Seconds(TimeSpan ago) => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(Math.Abs(ago.TotalSeconds)):0} s {(ago < TimeSpan.Zero ? "in the future" : "ago")}");
 }

@@ -8,7 +8,7 @@ public interface IApiCallbackLedger
 {
     /// <summary>Claims a key: of several callers at once exactly one gets it.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="cancellationToken">The caller went away. A claim that was made all the same must not be lost: return it, or give it back.</param>
     /// <returns><see cref="ApiCallbackClaim.Begun"/>, <see cref="ApiCallbackClaim.InProgress"/>, or the answer that was given.</returns>
     ValueTask<ApiCallbackClaim> TryBeginAsync(string key, CancellationToken cancellationToken);
 

@@ -6,6 +6,7 @@ namespace ApiDocs.Runtime;
 internal sealed record SignatureHeader(string Id, string TimeText, DateTimeOffset Time, IReadOnlyList<byte[]> Signatures)
 {
     private const int HexDigits = 64;
+    private const string IsoDate = "0000-00-00T";
 
     /// <summary>Null: a part that must be there is missing or unusable. Unknown parts are passed over.</summary>
     internal static SignatureHeader? Read(string header, ApiCallbackScheme scheme)
@@ -37,8 +38,11 @@ internal sealed record SignatureHeader(string Id, string TimeText, DateTimeOffse
         }
 
         return id is { Length: > 0 } && time is not null && signatures.Count > 0
-            && DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            && IsDated(time) && DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? new(id, time, moment, signatures)
             : null;
     }
+
+    // A bare time of day or a month alone would be parsed too, as one of today or of this year.
+    private static bool IsDated(string time) => time.Length >= IsoDate.Length && IsoDate.Zip(time).All(pair => pair.First == '0' ? char.IsAsciiDigit(pair.Second) : pair.First == pair.Second);
 }

@@ -160,9 +160,6 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
-    /// <summary>Whether it has the credential that a call takes.</summary>
-    internal bool Holds(ApiCredentialScheme? scheme) => scheme is null || _exchanges.Holds(scheme);
-
     private async Task<ApiExchange<TData>> ExchangeAsync<TCall, TData, TError>(
         ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
         where TCall : IApiCall

@@ -7,6 +7,8 @@ namespace ApiDocs.Runtime;
 /// <summary>One call on its way: what is sent, the same on each attempt, and what came back from the last one.</summary>
 internal abstract class ApiExchange
 {
+    private ApiFailure? _earlierDoubt;
+
     internal required string Operation { get; init; }
 
     internal required ApiCallClass Class { get; init; }
@@ -68,6 +70,12 @@ internal abstract class ApiExchange
     /// <summary>Null: the call gave a value.</summary>
     internal ApiFailure? Failure { get; set; }
 
+    /// <summary>The last failure that leaves it unknown whether the call was carried out, be it of an attempt before; null: there was none.</summary>
+    internal ApiFailure? Doubt => Failure is { IsAmbiguous: true } ? Failure : _earlierDoubt;
+
+    /// <summary>Whether an attempt before the last one may have gone through, whatever became of the last one.</summary>
+    internal bool HasEarlierDoubt => _earlierDoubt is not null;
+
     /// <summary>Reads what the call returned and keeps it.</summary>
     internal abstract void ReadData(ref Utf8JsonReader reader, ApiReadContext context);
 
@@ -75,9 +83,15 @@ internal abstract class ApiExchange
     internal void Begin()
     {
         Attempts++;
-        AttemptTimeout = Deadline.Cut(Timeout);
         RequestId = SentRequestId;
         Forget();
+    }
+
+    /// <summary>The attempt is about to be sent: its time begins. False: there is none left.</summary>
+    internal bool StartTimeout()
+    {
+        AttemptTimeout = Deadline.Cut(Timeout);
+        return AttemptTimeout != TimeSpan.Zero;
     }
 
     /// <summary>The attempt that was due is not made, nor any other.</summary>
@@ -87,8 +101,19 @@ internal abstract class ApiExchange
         Failure = failure;
     }
 
+    /// <summary>The call ends with this failure, of whichever attempt: what else is known of the answer is that one's too.</summary>
+    internal void EndWith(ApiFailure failure)
+    {
+        Failure = failure;
+        Delivery = failure.Delivery;
+        StatusCode = failure.StatusCode;
+        Headers = failure.Headers;
+        RequestId = failure.RequestId ?? RequestId;
+    }
+
     private void Forget()
     {
+        _earlierDoubt = Doubt;
         StatusCode = null;
         Headers = null;
         MissingMembers = [];
@@ -107,6 +132,8 @@ internal sealed class ApiExchange<TData>(ApiValueReader<TData> read) : ApiExchan
     {
         Value = value;
         Failure = null;
+        StatusCode = null;
+        Headers = null;
         MissingMembers = [];
         Delivery = delivery;
     }

@@ -7,7 +7,7 @@ namespace ApiDocs.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiLookup
 {
-    /// <summary>By an operation that gives one thing.</summary>
+    /// <summary>Makes the lookup.</summary>
     /// <param name="root">The connection with the root's credential.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="call">Its arguments, the key among them.</param>
@@ -16,9 +16,10 @@ public static class ApiLookup
     /// <typeparam name="TCall">The arguments' type.</typeparam>
     /// <typeparam name="TData">What is looked up.</typeparam>
     /// <typeparam name="TError">The errors documented for the operation.</typeparam>
-    /// <returns>What was found; null where the API says that there is nothing, or the connection has no credential to ask with.</returns>
+    /// <returns>What was found; null where the API says that there is nothing.</returns>
     /// <exception cref="ApiException">The API did not say.</exception>
-    public static async Task<TData?> OneAsync<TCall, TData, TError>(
+    /// <exception cref="InvalidOperationException">The connection has no credential to ask with.</exception>
+    public static async Task<TData?> FindAsync<TCall, TData, TError>(
         ApiConnection root, ApiOperation<TData, TError> operation, TCall call, RequestOptions options, CancellationToken cancellationToken)
         where TCall : IApiCall
         where TData : class
@@ -26,11 +27,6 @@ public static class ApiLookup
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(operation);
-        if (!root.Holds(operation.Credential))
-        {
-            return null;
-        }
-
         var outcome = await root.TrySendAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
         return outcome.Failure switch
         {
@@ -40,13 +36,4 @@ public static class ApiLookup
             { } failure => throw operation.CreateException(failure),
         };
     }
-
-    /// <summary>By an operation that gives several things, asked for one.</summary>
-    /// <inheritdoc cref="OneAsync{TCall, TData, TError}"/>
-    public static async Task<TData?> AmongAsync<TCall, TData, TError>(
-        ApiConnection root, ApiOperation<IReadOnlyList<TData>, TError> operation, TCall call, RequestOptions options, CancellationToken cancellationToken)
-        where TCall : IApiCall
-        where TData : class
-        where TError : struct, Enum =>
-        await OneAsync(root, operation, call, options, cancellationToken).ConfigureAwait(false) is [var only] ? only : null;
 }

@@ -33,8 +33,6 @@ internal sealed class ExchangeFactory
     internal ExchangeFactory With(ApiCredentialScheme scheme, ApiCredentialSource credential) =>
         new(_protocol, _options, scheme, credential, _credentialHeaders);
 
-    internal bool Holds(ApiCredentialScheme scheme) => scheme == _scheme;
-
     internal ApiExchange<TData> Create<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
         where TCall : IApiCall
         where TError : struct, Enum

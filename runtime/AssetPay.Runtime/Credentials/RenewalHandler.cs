@@ -12,10 +12,23 @@ internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol, Call
         if (exchange is { Failure: { Kind: FailureKind.Error, Key: { } key }, Credential: { } source, SentCredential: { } sent }
             && protocol.RenewalKeys.Contains(key)
             && exchange.Deadline.Allows(TimeSpan.Zero)
-            && await source.RenewAsync(sent, cancellationToken).ConfigureAwait(false))
+            && await RenewAsync(exchange, source, sent, cancellationToken).ConfigureAwait(false))
         {
             observation.Renewed(exchange);
             await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask<bool> RenewAsync(ApiExchange exchange, ApiCredentialSource source, string sent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await exchange.Deadline.WaitAsync(token => source.RenewAsync(sent, token), cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (exchange.Deadline.Left == TimeSpan.Zero)
+        {
+            // The refusal is the answer: there is no time for another one.
+            return false;
         }
     }
 }

@@ -45,7 +45,8 @@ public sealed record ApiFailure
     /// <summary>
     /// True when the call changes something and may or may not have been carried out. <see cref="CallClass"/> says what to do: one that
     /// moves money or items must be looked up before it is sent again; any other is safe to send again. False means: known for certain,
-    /// either not done or (<see cref="IsDone"/>) done. A call that only reads is never ambiguous.
+    /// either not done or (<see cref="IsDone"/>) done. A failure that is certain in itself is ambiguous all the same where an attempt before
+    /// it was, as of a cancel that was sent again. A call that only reads is never ambiguous.
     /// </summary>
     public bool IsAmbiguous { get; init; }
 
@@ -54,7 +55,7 @@ public sealed record ApiFailure
 
     /// <summary>
     /// True when a rate limit on this side (<see cref="ApiClientOptions.RateLimits"/>) held the call back: it was not sent, or not sent again
-    /// after it had been refused. Nothing was done, and <see cref="RetryAfter"/> says when there will be room.
+    /// after it had been refused. Nothing was done, unless <see cref="IsAmbiguous"/> says that an attempt before may have been, and <see cref="RetryAfter"/> says when there will be room.
     /// </summary>
     public bool IsHeldBack => Kind == FailureKind.HeldBack;
 
@@ -102,12 +103,18 @@ public sealed record ApiFailure
 
     internal FailureKind Kind { get; init; }
 
+    /// <summary>It is ambiguous for the sake of an attempt before; this one itself did nothing for certain.</summary>
+    internal bool IsInEarlierDoubt { get; private init; }
+
     /// <summary>After an attempt to settle it: true, looked up and not there; false, it could not be looked up; null, nothing looked it up.</summary>
     internal bool? IsMissing { get; init; }
 
     /// <summary>This failure, after an attempt to settle it that found nothing.</summary>
     internal ApiFailure Unsettled(ApiFailure? resend, ApiExchange exchange, bool isTaken, bool? isMissing) =>
         this with { Resend = resend, IsTaken = isTaken, IsMissing = isMissing, Attempts = exchange.Attempts, Waited = exchange.Waited, _message = null };
+
+    /// <summary>This failure, which does not settle what became of an attempt before.</summary>
+    internal ApiFailure InEarlierDoubt() => this with { IsAmbiguous = true, IsInEarlierDoubt = true, _message = null };
 
     internal static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>();
 

@@ -48,6 +48,7 @@ public sealed class ApiOutcome<T, TError>
     public string? RequestId { get; internal init; }
 
     /// <inheritdoc cref="ApiFailure.StatusCode"/>
+    /// <remarks>Null, too, where the value was looked up (<see cref="ApiDelivery.Found"/>): then no answer to this call gave it.</remarks>
     public HttpStatusCode? StatusCode { get; internal init; }
 
     /// <inheritdoc cref="ApiFailure.Headers"/>

@@ -24,6 +24,10 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
         };
     }
 
+    /// <summary>The time of the whole call was over before the request could be sent.</summary>
+    internal ApiFailure OutOfTime(ApiExchange exchange, TimeoutException? cause) =>
+        WithoutAnswer(exchange, cause ?? new TimeoutException(), isNeverSent: true, isTimedOut: false) with { Reason = FailureReason.OutOfTime };
+
     /// <summary>Something came back, but not from the address that was asked. Nothing of it is taken but where it came from.</summary>
     internal ApiFailure FromElsewhere(ApiExchange exchange, HttpRequestMessage answered) => new()
     {

@@ -31,7 +31,7 @@ internal static class FailureMessage
         }
 
         AppendSentence(text, failure.RetryAfter is { } wait ? Wait(wait, failure.IsHeldBack) : null);
-        AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass) : null);
+        AppendSentence(text, failure.IsAmbiguous ? Ambiguity.Advice(failure.CallClass, failure.IsInEarlierDoubt) : null);
         AppendSentence(text, failure.IsAmbiguous && failure.IdempotencyKey is { } key ? $"It was sent as {Quotation.Of(key)}." : null);
         AppendSentence(text, Settling(failure));
         AppendSentence(text, failure.IsDone ? "The API did carry out the call; only what it returned could not be read." : null);

@@ -5,12 +5,19 @@ namespace ApiDocs.Runtime;
 /// <summary>Why there is no value, in words, where the API gives none.</summary>
 internal static class FailureReason
 {
+    internal const string OutOfTime = "the time for the whole call (TotalTimeout) was over before it could be sent, nothing was sent";
+
     internal static string WithoutAnswer(Exception exception, bool isNeverSent, TimeSpan? timeout)
     {
         if (timeout is { } time)
         {
             var limit = string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
             return isNeverSent ? $"no connection within {limit}, nothing was sent" : $"no whole answer within {limit}";
+        }
+
+        if (exception is OperationCanceledException { InnerException: TimeoutException })
+        {
+            return $"the HttpClient's own time-out came first, {(isNeverSent ? "nothing was sent" : "without a whole answer")}";
         }
 
         // Other exceptions come from handlers of the user's; they are in InnerException, but not quoted.

@@ -74,11 +74,11 @@ public class ApiClientOptions
     } = 2;
 
     /// <summary>The longest wait before a retry: 5 seconds. If the API asks for a longer one, the call fails at once and says how long (<see cref="ApiFailure.RetryAfter"/>).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, or longer than a timer can be set (49 days).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Zero, negative, infinite, or longer than a timer can be set (49 days).</exception>
     public TimeSpan MaxRetryWait
     {
         get;
-        set => Set(ref field, TimeLimit.Check(value, nameof(MaxRetryWait)));
+        set => Set(ref field, TimeLimit.CheckFinite(value, nameof(MaxRetryWait)));
     } = TimeSpan.FromSeconds(5);
 
     /// <summary>
@@ -93,7 +93,7 @@ public class ApiClientOptions
 
     /// <summary>
     /// Whether an unknown outcome of a call that moves money or items is settled, where it has an idempotency key: the same request is sent
-    /// once more, which the API refuses if it had been carried out, and then it is looked up with the root's credential. False.
+    /// once more, which the API refuses if it had been carried out, and then it is looked up with the root's credential, if a page documents how. False.
     /// <see cref="ApiOutcome{T, TError}.Delivery"/> says what came of it.
     /// </summary>
     public bool Reconcile

@@ -29,6 +29,11 @@ internal readonly struct Deadline
         }
     }
 
+    /// <summary>Waits for something of the user's, but not past the deadline, whether or not it listens to its token.</summary>
+    /// <exception cref="TimeoutException">The deadline came first.</exception>
+    internal ValueTask<T> WaitAsync<T>(Func<CancellationToken, ValueTask<T>> ask, CancellationToken cancellationToken) =>
+        _time is null ? ask(cancellationToken) : WaitAsync(ask, Left, _time, cancellationToken);
+
     internal static Deadline After(TimeSpan total, TimeProvider time) => total == Timeout.InfiniteTimeSpan ? default : new(time, total);
 
     /// <summary>Whether a wait of this length ends before the deadline.</summary>
@@ -44,5 +49,22 @@ internal readonly struct Deadline
 
         var left = Left;
         return timeout == Timeout.InfiniteTimeSpan || left < timeout ? left : timeout;
+    }
+
+    private static async ValueTask<T> WaitAsync<T>(Func<CancellationToken, ValueTask<T>> ask, TimeSpan left, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var end = new CancellationTokenSource(left, time);
+        using var _ = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), end);
+        try
+        {
+            var asked = ask(end.Token);
+            return asked.IsCompleted ? await asked.ConfigureAwait(false) : await asked.AsTask().WaitAsync(end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (end.IsCancellationRequested)
+        {
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException(exception.Message, exception, cancellationToken)
+                : new TimeoutException("The time of the whole call was over.", exception);
+        }
     }
 }

@@ -10,36 +10,33 @@ internal static class Reconciliation
         ApiOperation<TData, TError> operation, ApiExchange<TData> exchange, ApiHandler transport, ApiConnection root, RequestOptions? options, CancellationToken cancellationToken)
         where TError : struct, Enum
     {
-        if (exchange is not { Class: ApiCallClass.Money, Failure: { IsAmbiguous: true } first, IdempotencyKey: { } key })
+        // A blank key is none: the API might take a second call under it.
+        if (exchange is not { Class: ApiCallClass.Money, Failure: { IsAmbiguous: true } first, IdempotencyKey: { } key } || string.IsNullOrWhiteSpace(key))
         {
             return;
         }
 
         try
         {
-            await ResendAsync(exchange, transport, cancellationToken).ConfigureAwait(false);
+            await ResendAsync(exchange, first, transport, cancellationToken).ConfigureAwait(false);
             if (exchange.Failure is null)
             {
                 exchange.Delivery = ApiDelivery.Resent;
+                return;
             }
-            else if (await FindAsync(operation, key, exchange, root, options, cancellationToken).ConfigureAwait(false) is { } found)
+
+            var (found, isMissing) = await FindAsync(operation, key, exchange, root, options, cancellationToken).ConfigureAwait(false);
+            if (found is not null)
             {
                 exchange.Settle(found, ApiDelivery.Found);
+                return;
             }
-            else
-            {
-                exchange.Failure = Unsettled(operation, exchange, first, operation.Find is null || exchange.Deadline.Left == TimeSpan.Zero ? null : true);
-                exchange.Delivery = exchange.Failure.Delivery;
-            }
+
+            exchange.EndWith(Unsettled(operation, exchange, first, isMissing));
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
         {
             throw new ApiCanceledException(exchange, exception, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
-        {
-            // A provider of credentials broke down, or the lookup did: what is not known stays unknown, and must be said all the same.
-            exchange.Failure = Unsettled(operation, exchange, first, isMissing: false);
         }
     }
 
@@ -52,16 +49,47 @@ internal static class Reconciliation
             : first.Unsettled(resend, exchange, resend is { Key: { } key } && key == operation.TakenKey, isMissing);
     }
 
-    private static Task ResendAsync(ApiExchange exchange, ApiHandler transport, CancellationToken cancellationToken) =>
-        exchange.Deadline.Left == TimeSpan.Zero ? Task.CompletedTask : transport.SendAsync(exchange, cancellationToken);
+    private static async Task ResendAsync(ApiExchange exchange, ApiFailure first, ApiHandler transport, CancellationToken cancellationToken)
+    {
+        if (exchange.Deadline.Left == TimeSpan.Zero)
+        {
+            return;
+        }
 
-    private static async Task<TData?> FindAsync<TData, TError>(
+        try
+        {
+            await transport.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsBreakdown(exception, cancellationToken))
+        {
+            // A provider of credentials broke down: what is not known stays unknown, and may be found all the same.
+            exchange.HoldBack(first);
+        }
+    }
+
+    /// <summary>What was found; and if nothing was, whether it is not there (true), could not be looked up (false), or was not looked up (null).</summary>
+    private static async Task<(TData? Found, bool? IsMissing)> FindAsync<TData, TError>(
         ApiOperation<TData, TError> operation, string key, ApiExchange exchange, ApiConnection root, RequestOptions? options, CancellationToken cancellationToken)
         where TError : struct, Enum
     {
         var left = exchange.Deadline.Left;
-        return operation.Find is null || left == TimeSpan.Zero
-            ? default
-            : await operation.Find(root, key, new() { Timeout = options?.Timeout, TotalTimeout = left, MaxRetries = options?.MaxRetries, Reconcile = false }, cancellationToken).ConfigureAwait(false);
+        if (operation.Find is not { } find || left == TimeSpan.Zero)
+        {
+            return default;
+        }
+
+        try
+        {
+            var settings = new RequestOptions { Timeout = options?.Timeout, TotalTimeout = left, MaxRetries = options?.MaxRetries, Reconcile = false };
+            return (await find(root, key, settings, cancellationToken).ConfigureAwait(false), true);
+        }
+        catch (Exception exception) when (IsBreakdown(exception, cancellationToken))
+        {
+            return (default, false);
+        }
     }
+
+    /// <summary>Whether something broke down, rather than that the caller cancelled: a provider's own time-out looks like a cancellation, and is none.</summary>
+    private static bool IsBreakdown(Exception exception, CancellationToken cancellationToken) =>
+        exception is not OutOfMemoryException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
 }

@@ -5,6 +5,28 @@ internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiCli
 {
     internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
+        try
+        {
+            await RepeatAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (exchange.Doubt is not null && cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
+        {
+            throw new ApiCanceledException(exchange, exception, cancellationToken);
+        }
+        catch (Exception exception) when (exchange.Doubt is not null && exception is not (ApiCanceledException or OutOfMemoryException))
+        {
+            // A provider of credentials broke down before a retry: what became of the attempt before must not be forgotten over it.
+            exchange.HoldBack(exchange.Doubt);
+        }
+
+        if (exchange is { HasEarlierDoubt: true, Failure: { IsAmbiguous: false, IsDone: false } failure })
+        {
+            exchange.Failure = failure.InEarlierDoubt();
+        }
+    }
+
+    private async Task RepeatAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    {
         for (var retries = 0; ; retries++)
         {
             await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
@@ -20,21 +42,9 @@ internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiCli
             }
 
             observation.Retrying(exchange, wait);
-            await WaitAsync(wait, exchange, cancellationToken).ConfigureAwait(false);
-            observation.Waited(exchange, wait, failure.RetryAfter is not null);
-        }
-    }
-
-    private async Task WaitAsync(TimeSpan wait, ApiExchange exchange, CancellationToken cancellationToken)
-    {
-        try
-        {
             await Task.Delay(wait, options.TimeProvider, cancellationToken).ConfigureAwait(false);
             exchange.Waited += wait;
-        }
-        catch (OperationCanceledException exception) when (exchange.Failure is { IsAmbiguous: true })
-        {
-            throw new ApiCanceledException(exchange, exception, cancellationToken);
+            observation.Waited(exchange, wait, failure.RetryAfter is not null);
         }
     }
 }

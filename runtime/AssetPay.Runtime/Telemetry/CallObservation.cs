@@ -25,12 +25,15 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
             Tell(CallEvents.Of(exchange) with { Attempts = exchange.Attempts + 1, StatusCode = null, ErrorType = null }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnAttemptStarting(call));
         }
 
-        return _telemetry.Start(exchange);
+        Activity? activity = null;
+        Guard(() => activity = _telemetry.Start(exchange));
+        return activity;
     }
 
     internal void AttemptEnded(ApiExchange exchange, Activity? activity, TimeSpan duration, string? error)
     {
-        _telemetry.Ended(exchange, activity, duration, error);
+        Guard(() => _telemetry.Ended(exchange, activity, duration, error));
+        Guard(() => activity?.Dispose());
         if (_observers.Length > 0)
         {
             Tell(CallEvents.Of(exchange) with { Duration = duration, ErrorType = error }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnAttemptEnded(call));
@@ -39,14 +42,14 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
 
     internal void Retrying(ApiExchange exchange, TimeSpan wait)
     {
-        _telemetry.Retrying(exchange);
+        Guard(() => _telemetry.Retrying(exchange));
         if (_observers.Length > 0)
         {
             Tell(CallEvents.Of(exchange) with { Wait = wait }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnRetrying(call));
         }
     }
 
-    internal void Waited(ApiExchange exchange, TimeSpan wait, bool isAsked) => _telemetry.Waited(exchange, wait, isAsked ? "retry_after" : "backoff");
+    internal void Waited(ApiExchange exchange, TimeSpan wait, bool isAsked) => Measure(exchange, wait, isAsked ? "retry_after" : "backoff");
 
     internal void Renewed(ApiExchange exchange)
     {
@@ -60,12 +63,12 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     {
         if (exchange.LimitWaited > TimeSpan.Zero)
         {
-            _telemetry.Waited(exchange, exchange.LimitWaited, "rate_limit");
+            Measure(exchange, exchange.LimitWaited, "rate_limit");
         }
 
         if (exchange.Failure is { IsAmbiguous: true } unknown)
         {
-            _telemetry.Ambiguous(exchange, ErrorType.Of(unknown));
+            Count(exchange, ErrorType.Of(unknown));
         }
 
         if (_observers.Length > 0)
@@ -77,7 +80,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     /// <summary>The caller cancelled a call that may have been carried out.</summary>
     internal void Canceled(ApiExchange exchange, long begin)
     {
-        _telemetry.Ambiguous(exchange, ErrorType.Canceled);
+        Count(exchange, ErrorType.Canceled);
         if (_observers.Length > 0)
         {
             TellEnd(exchange, CallEvents.Of(exchange) with { IsAmbiguous = true, ErrorType = ErrorType.Canceled }, begin);
@@ -92,7 +95,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
         }
     }
 
-    /// <summary>Nothing that a report throws costs the call.</summary>
+    /// <summary>Nothing that a report throws costs the call: an observer, or whoever listens to traces and metrics.</summary>
     internal static void Guard(Action report)
     {
         try
@@ -104,6 +107,11 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
             // The trade exists: the caller must get it, whatever becomes of the report.
         }
     }
+
+    // On their own, so that a call of which nothing is to be told pays for none of these.
+    private void Measure(ApiExchange exchange, TimeSpan wait, string reason) => Guard(() => _telemetry.Waited(exchange, wait, reason));
+
+    private void Count(ApiExchange exchange, string error) => Guard(() => _telemetry.Ambiguous(exchange, error));
 
     private void TellEnd(ApiExchange exchange, in ApiCallEvent ended, long begin) =>
         Tell(ended with { Duration = Time.GetElapsedTime(begin), Wait = exchange.Waited, LimitWait = exchange.LimitWaited }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnEnded(call));

@@ -8,7 +8,7 @@ internal sealed class ObservingHandler(ApiHandler next, CallObservation observat
 
     private async Task ObserveAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
-        using var activity = observation.Starting(exchange);
+        var activity = observation.Starting(exchange);
         var start = observation.Time.GetTimestamp();
         string? thrown = null;
         try

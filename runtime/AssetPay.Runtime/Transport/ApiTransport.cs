@@ -38,9 +38,23 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
         string? credential = null;
         if (exchange is { Scheme: { } scheme, Credential: { } source })
         {
-            // Outside of the attempt: what a provider throws is the caller's own and reaches him as it is.
-            credential = Credential.CheckProvided(await source.GetAsync(cancellationToken).ConfigureAwait(false), scheme.Id);
-            exchange.SentCredential = credential;
+            try
+            {
+                // Outside of the attempt: what a provider throws is the caller's own and reaches him as it is.
+                credential = Credential.CheckProvided(await exchange.Deadline.WaitAsync(source.GetAsync, cancellationToken).ConfigureAwait(false), scheme.Id);
+                exchange.SentCredential = credential;
+            }
+            catch (TimeoutException exception) when (exchange.Deadline.Left == TimeSpan.Zero)
+            {
+                exchange.Failure = _failures.OutOfTime(exchange, exception);
+                return;
+            }
+        }
+
+        if (!exchange.StartTimeout())
+        {
+            exchange.Failure = _failures.OutOfTime(exchange, null);
+            return;
         }
 
         using var request = _requests.Create(exchange, credential);

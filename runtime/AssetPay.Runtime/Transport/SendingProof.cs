@@ -13,7 +13,9 @@ internal static class SendingProof
             return true;
         }
 
-        return exception is HttpRequestException request
+        // Such a handler may also have sent the request before and be speaking of its own second attempt: then the body has been read.
+        return body is not { IsStarted: true }
+            && exception is HttpRequestException request
             && (request.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
                     or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
                 || request.InnerException is SocketException

@@ -83,6 +83,8 @@ public sealed class CallbackTests
     [Theory]
     [InlineData("signed with HMAC-SHA512", "it is signed with HMAC-SHA512")]
     [InlineData("signed with HMAC-SHA256, and the signature is base64", "it is signed with base64")]
+    [InlineData("signed with HMAC-SHA256 (or HMAC-SHA265, as some say)", "it is signed with HMAC-SHA265")]
+    [InlineData("signed with HMAC-SHA-224", "it is signed with HMAC-SHA-224")]
     [InlineData("signed with RSA", "it is signed with RSA")]
     [InlineData("sealed", "no page says that it is signed with HMAC-SHA256")]
     public void Another_algorithm_makes_no_verifier(string says, string reason)
@@ -91,6 +93,26 @@ public sealed class CallbackTests
         Assert.Null(docs.Model.Callbacks);
         Assert.Contains(reason, docs.Single(Rules.CallbacksUnverified).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("X-Tide-Mca")]
+    [InlineData("X-Tides-Mac")]
+    public void A_name_that_is_nearly_the_header_that_is_shown_is_told_at_its_place(string name)
+    {
+        var docs = Naming(name);
+        var finding = docs.Single(Rules.Contradiction);
+        Assert.Equal("X-Tide-Mac", docs.Model.Callbacks!.Signature.Header);
+        Assert.Contains($"The header that signs callbacks is '{name}' here, but 'X-Tide-Mac' at webhooks.md(", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(name.Length, finding.Place.EndColumn - finding.Place.Column);
+    }
+
+    [Theory]
+    [InlineData("X-Tide-Mac")]
+    [InlineData("x-tide-mac")]
+    [InlineData("X-Tide-Mac-Version")]
+    [InlineData("X-Harbour")]
+    public void The_same_name_and_quite_another_one_are_not(string name) =>
+        Assert.DoesNotContain(Naming(name).Findings, finding => finding.Rule == Rules.Contradiction);
 
     [Fact]
     public void A_signature_without_any_header_is_told()
@@ -162,4 +184,6 @@ public sealed class CallbackTests
             Assert.NotNull(docs.Bound.Sources.First(ModelAddress.Callbacks(aspect)));
         }
     }
+
+    private static InventedDocs Naming(string header) => TidePages.Changed("While a secret", $"Look for the signature in the `{header}` header. While a secret");
 }

@@ -15,10 +15,27 @@ internal static class ContractRuleCases
     private const string Note = "\"note\", \"of\": \"POST /boats\", \"in\": \"body\", \"type\": \"string\"";
     private const string Limit = "\"limit\", \"of\": \"GET /boats/{harbourId}/list\", \"in\": \"query\", \"type\": ";
 
+    public const string Token = """{"token": "HarbourKey", "algorithm": "HS256", "header": "alg = HS256, pier = claim berth.pier", "claims": "Keel", "ends at": "exp", "longest life": "7200 s"}""";
+    public const string LongToken = """{"token": "HarbourKey", "algorithm": "HS256", "header": "alg = HS256, pier = claim berth.pier", "claims": "Keel", "ends at": "exp"}""";
+    public const string Grant = """{"grant": "HarbourKey", "by": "POST /boats", "at": "owner"}""";
+    private const string RequestId = """{"requestid": "of every call", "header": "x-trace"}""";
+    private const string Returns = "\"returns\": \"Boat\"";
+
     public static readonly IReadOnlyList<(string There, string Back, string From, string To, string? Told, string? ToldBack)> All =
     [
         ("server-added", "server-removed", Production, $"{Production}, {Staging}", "Added server Staging", "! Removed server Staging"),
         ("callbacks-added", "callbacks-changed", Production, $$"""{{Production}}, {"callbacks": "of the API", "header": "X-Tide", "signed": "{id}.{time}.{body}"}""", "Added callbacks", "! Removed callbacks"),
+        ("token-added", "token-removed", Production, $"{Production}, {Token}", "Added token HarbourKey", "! Removed token HarbourKey"),
+        ("grant-added", "grant-removed", Production, $"{Production}, {Grant}", "Added grant HarbourKey", "! Removed grant HarbourKey"),
+        ("request-id-added", "request-id-changed", Production, $"{Production}, {RequestId}", "Added request id", "! Removed request id"),
+        ("repeating-begins", "repeating-ends", Returns, $"{Returns}, \"repeating\": \"harmless\"", "Changed POST /boats repeating: none -> harmless", "! Changed POST /boats repeating: harmless -> none"),
+        ("repeating-ends", "repeating-begins", "\"operation\": \"GET /log\"", "\"operation\": \"GET /log\", \"repeating\": \"moves money\"", "! Changed GET /log repeating: none -> moves money", "Changed GET /log repeating: moves money -> none"),
+        ("taken-known", "taken-changed", Returns, $"{Returns}, \"taken\": \"NO_WIND\"", "Changed POST /boats taken: none -> NO_WIND", "! Changed POST /boats taken: NO_WIND -> none"),
+        ("lookup-changed", "lookup-ends", Returns, $"{Returns}, \"found by\": \"GET /boats/{{}}\"", "Changed POST /boats found by: none -> GET /boats/{}", "! Changed POST /boats found by: GET /boats/{} -> none"),
+        ("time-out-lengthened", "time-out-shortened", Returns, $"{Returns}, \"time-out\": \"100 s\"", "! Changed POST /boats time-out: none -> 100 s", "Changed POST /boats time-out: 100 s -> none"),
+        ("error-repeating-begins", "error-repeating-ends", "\"code\": \"9\", \"http\": \"404\"", "\"code\": \"9\", \"http\": \"404\", \"repeating\": \"harmless\"", "Changed ! NO_HARBOUR repeating: none -> harmless", "! Changed ! NO_HARBOUR repeating: harmless -> none"),
+        ("error-repeating-begins", "error-renewing-ends", "\"code\": \"9\", \"http\": \"404\"", "\"code\": \"9\", \"http\": \"404\", \"repeating\": \"with a new credential\"", "Changed ! NO_HARBOUR repeating: none -> with a new credential", "! Changed ! NO_HARBOUR repeating: with a new credential -> none"),
+        ("once-only-begins", "once-only-ends", Note, $"{Note}, \"once only\": \"yes\"", "! Changed POST /boats note once only: no -> yes", "! Changed POST /boats note once only: yes -> no"),
         ("server-renamed", "server-renamed", "\"Production\"", "\"Live\"", "! Renamed server Live from Production", "! Renamed server Production from Live"),
         ("server-moved", "server-moved", "https://api.boats.example", "https://boats.example", "! Changed server Production url: https://api.boats.example -> https://boats.example", "! Changed server Production url: https://boats.example -> https://api.boats.example"),
         ("server-not-first", "server-first", ", \"first\": \"yes\"", "", null, "! Changed server Production first: no -> yes"),

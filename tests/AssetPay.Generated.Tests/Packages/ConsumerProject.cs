@@ -1,12 +1,12 @@
 namespace AssetPay.Generated.Tests.Packages;
 
-/// <summary>A console project in a folder of its own that knows nothing of this checkout but the packed files.</summary>
+/// <summary>A project, of a console program unless said otherwise, in a folder of its own that knows nothing of this checkout but the packed files.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
     private readonly PackedPackages _packages;
     private readonly DirectoryInfo _folder;
 
-    public ConsumerProject(PackedPackages packages, string program, string properties = "", string framework = "net10.0", string items = "", string folderName = "consumer")
+    public ConsumerProject(PackedPackages packages, string program, string properties = "", string framework = "net10.0", string items = "", string folderName = "consumer", string sdk = "Microsoft.NET.Sdk")
     {
         _packages = packages;
         _folder = Directory.CreateTempSubdirectory("assetpay-consumer-").CreateSubdirectory(folderName);
@@ -20,7 +20,7 @@ internal sealed class ConsumerProject : IDisposable
             """);
         Write("Directory.Build.props", "<Project />");
         Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>{framework}</TargetFramework>

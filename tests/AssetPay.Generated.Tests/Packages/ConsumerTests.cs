@@ -8,6 +8,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         using var client = new AssetPayClient("ap_test");
         Console.WriteLine(new SellItemsRequest { TradeUrl = "secret", Items = [new() { ItemId = "item-1", Price = 10.75m }] });
         Console.WriteLine(client.Secure.GetType().FullName + " " + client.ForUser("token").GetType().FullName);
+        Console.WriteLine("Beyond: " + string.Join(" ", typeof(AssetPayClient).Assembly.GetTypes().Select(type => type.Name).Where(name => name.Contains("Service") || name.Contains("Endpoints") || name.Contains("RateLimits") || name.Contains("Logging"))) + ".");
         """;
 
     [Fact]
@@ -18,6 +19,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         var printed = (await project.RunAsync()).Expect().Output;
         Assert.Contains("TradeUrl = ***", printed);
         Assert.Contains("AssetPay.SecureClient AssetPay.AssetPayUserClient", printed);
+        Assert.Contains("Beyond: .", printed);
 
         const string Page = "docs-input/api-reference/secure/sell.md";
         project.Edit(Page, "| `externalId`     | string  | No ", "| `note`           | string  | No       | A word to yourself (max 20 chars)                       |\n| `externalId`     | string  | No ");

@@ -1,8 +1,23 @@
+using System.Text.Json;
+
 namespace AssetPay.Generated.Tests.Packages;
 
 /// <summary>The packages of this checkout, packed once for all tests that use them.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
+    /// <summary>
+    /// What consumers reference, and what these stand on: all of a solution filter, so that one command packs them. The build of these tests has
+    /// restored them; a second restore would write beside those who still build.
+    /// </summary>
+    private static readonly string[] Projects =
+    [
+        .. new[] { "runtime/AssetPay.Runtime", "runtime/AssetPay.RateLimiting", "runtime/AssetPay.Sandbox", "generator/AssetPay.Docs", "generator/AssetPay.Generator" }
+            .Select(folder => $"{folder}/{Path.GetFileName(folder)}.csproj".Replace('/', '\\')),
+    ];
+
+    /// <summary>Packages of others that ours depend on, which this checkout's build has fetched.</summary>
+    private static readonly string[] Dependencies = ["markdig", "system.threading.ratelimiting"];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assetpay-packages-");
 
     public string Feed => Path.Combine(_folder.FullName, "feed");
@@ -12,9 +27,12 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in new[] { "runtime/AssetPay.Runtime", "generator/AssetPay.Generator" })
+        var filter = Path.Combine(_folder.FullName, "packed.slnf");
+        await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new { solution = new { path = Path.Combine(Repository.Root, "AssetPay.Generated.sln"), projects = Projects } }));
+        (await DotNet.RunAsync(Repository.Root, OwnPackageFolder(), "pack", filter, "--no-restore", "-c", "Release", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false")).Expect();
+        foreach (var package in Dependencies.SelectMany(id => Directory.EnumerateFiles(Path.Combine(OwnPackageFolder(), id), "*.nupkg", SearchOption.AllDirectories)))
         {
-            (await DotNet.RunAsync(Repository.Root, OwnPackageFolder(), "pack", project, "-c", "Release", "-o", Feed, "-p:UseSharedCompilation=false")).Expect();
+            File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
         }
     }
 

@@ -74,7 +74,7 @@ internal static class ConsumerCompiler
         var isWeb = code.Contains("app.Map", StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree, .. isWeb ? [Parse(WebReaders), Parse(Endpoints())] : Array.Empty<SyntaxTree>()],
+            [Parse(ImplicitUsings), Parse(Prelude + "\n" + Readers), .. Referenced, tree, .. isWeb ? [Parse(WebReaders)] : Array.Empty<SyntaxTree>()],
             isWeb ? WebReferences() : References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -95,10 +95,6 @@ internal static class ConsumerCompiler
     }
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Options);
-
-    /// <summary>What is emitted for web applications as well; this project's client is made for all.</summary>
-    private static string Endpoints() =>
-        File.ReadAllText(Path.Combine(Repository.Root, "tests", "AssetPay.Generator.Tests", "Platforms", "AssetPayCallbackEndpoints.g.verified.cs"));
 
     /// <summary>What this process runs on, ASP.NET Core included.</summary>
     private static IEnumerable<MetadataReference> WebReferences() =>

@@ -6,9 +6,12 @@ namespace ApiDocs.Generator.Tests.Harness;
 /// <summary>A project of the emitted files, as if a person had written them: without the first line, which keeps analyzers away.</summary>
 internal sealed class CleanProject : IDisposable
 {
+    /// <summary>With ASP.NET Core come IHttpClientFactory, ILogger and the limiters that our rate limits stand on.</summary>
+    private static readonly string Web = $"""<FrameworkReference Include="Microsoft.AspNetCore.App" /><Reference Include="{References.RateLimits}" />""";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emitted-");
 
-    public CleanProject(IEnumerable<SourceFile> files, bool isSuppressed = true, bool hasHttpClientFactory = false)
+    public CleanProject(IEnumerable<SourceFile> files, bool isSuppressed = true, bool isWeb = false)
     {
         Write("Directory.Build.props", "<Project />");
         Write("Client.csproj", $"""
@@ -25,7 +28,7 @@ internal sealed class CleanProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{References.Runtime}" />
-                {(hasHttpClientFactory ? $"<PackageReference Include=\"Microsoft.Extensions.Http\" Version=\"[{References.ExtensionsVersion}]\" />" : "")}
+                {(isWeb ? Web : "")}
               </ItemGroup>
             </Project>
             """);

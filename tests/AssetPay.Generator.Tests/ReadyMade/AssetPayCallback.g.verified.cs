@@ -7,7 +7,8 @@ namespace AssetPay;
 /// <remarks>
 /// <para>The same event has the same <c>trade.id</c> and <c>trade.status</c>: it can be delivered several times, and is to be handled
 /// once.</para>
-/// <para>Your answer decides if <c>trade.type</c> is <c>withdraw</c> and <c>trade.status</c> is <c>initiated</c>.</para>
+/// <para>When <c>trade.type</c> is <c>withdraw</c> and <c>trade.status</c> is <c>initiated</c>, it asks for your approval, and your
+/// answer decides whether it goes on.</para>
 /// <para><c>trade</c>: The whole Trade object as it stands now</para>
 /// <para><c>trade.status</c>: The status that the trade has just taken — this is what the callback reports</para>
 /// <para><c>trade.source</c>: "client" (an end user, through /client/trading/*) or "self" (a self-trade of the merchant, through
@@ -24,7 +25,7 @@ public sealed class AssetPayCallback : global::ApiDocs.Runtime.ApiCallback<Callb
     public Trade Trade => Body.Trade;
 }
 
-/// <summary>What can be answered to a <see cref="AssetPayCallback"/>.</summary>
+/// <summary>Answers to deliveries: see <see cref="AssetPayCallback"/>.</summary>
 public static class AssetPayCallbackAnswer
 {
     /// <summary>It was taken and handled.</summary>

@@ -71,9 +71,9 @@ public static class AssetPayCallbacks
     /// <param name="options">How they are received; at least the secrets.</param>
     /// <param name="handler">
     /// Handles a delivery and says what to answer. Its token is cancelled when a request for approval has taken too long. An
-    /// exception makes AssetPay deliver again.
+    /// exception makes AssetPay deliver again. Nobody else handles a delivery before it ends.
     /// </param>
-    /// <param name="note">Told what became of each delivery; null: nobody is.</param>
+    /// <param name="note">Told what became of each delivery, for a log; what it throws is ignored. Null: nobody is told.</param>
     /// <returns>The receiver; one for each address.</returns>
     /// <exception cref="global::System.ArgumentException">The options have no secret, or a blank one.</exception>
     public static global::ApiDocs.Runtime.ApiCallbackReceiver<AssetPayCallback> CreateReceiver(

@@ -77,7 +77,7 @@ public partial class SecureClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<CancelBuyItemResult> CancelBuyItemAsync(
         string tradeId,
@@ -99,7 +99,7 @@ public partial class SecureClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<CancelBuyItemResult, CancelBuyItemError>> TryCancelBuyItemAsync(
         string tradeId,

@@ -75,7 +75,7 @@ public partial class AssetPayUserClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<CancelWithdrawalItemResult> CancelWithdrawalItemAsync(
         string tradeId,
@@ -97,7 +97,7 @@ public partial class AssetPayUserClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<CancelWithdrawalItemResult, CancelWithdrawalItemError>> TryCancelWithdrawalItemAsync(
         string tradeId,

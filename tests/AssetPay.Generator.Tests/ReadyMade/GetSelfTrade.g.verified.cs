@@ -72,14 +72,12 @@ public partial class SecureClient
     /// </returns>
     /// <exception cref="AssetPayException{TError}">
     /// The API answered with an error (<see cref="GetSelfTradeError"/> lists the documented ones), there was no connection, the time
-    /// ran out, or the answer could not be read; <c>IsAmbiguous</c> says whether the call may have gone through.
+    /// ran out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<Trade> GetSelfTradeAsync(
         string tradeId,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -99,9 +97,7 @@ public partial class SecureClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<Trade, GetSelfTradeError>> TryGetSelfTradeAsync(
         string tradeId,
         global::ApiDocs.Runtime.RequestOptions? options = null,

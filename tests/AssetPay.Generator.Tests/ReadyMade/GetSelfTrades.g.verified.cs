@@ -85,14 +85,12 @@ public partial class SecureClient
     /// <returns>From two refs on, <c>data</c> is an <b>array</b> with the trades that were found.</returns>
     /// <exception cref="AssetPayException{TError}">
     /// The API answered with an error (<see cref="GetSelfTradeError"/> lists the documented ones), there was no connection, the time
-    /// ran out, or the answer could not be read; <c>IsAmbiguous</c> says whether the call may have gone through.
+    /// ran out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Trade>> GetSelfTradesAsync(
         global::System.Collections.Generic.IReadOnlyList<string> tradeIds,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -112,9 +110,7 @@ public partial class SecureClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<global::System.Collections.Generic.IReadOnlyList<Trade>, GetSelfTradeError>> TryGetSelfTradesAsync(
         global::System.Collections.Generic.IReadOnlyList<string> tradeIds,
         global::ApiDocs.Runtime.RequestOptions? options = null,

@@ -16,7 +16,7 @@ internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : g
         Timeout = global::System.TimeSpan.FromSeconds(100),
         TakenKey = "EXTERNAL_ID_EXISTS",
         Find = static (root, key, options, cancellationToken) =>
-            global::ApiDocs.Runtime.ApiLookup.OneAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
+            global::ApiDocs.Runtime.ApiLookup.FindAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
         ReadData = global::AssetPay.TradeJson.Read,
         FindError = FindError,
         CreateException = static failure => new AssetPayException<InitiateDepositError>(failure, FindError(failure.Code, failure.Key)),

@@ -15,7 +15,7 @@ internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest reques
         Credential = global::AssetPay.AssetPayProtocol.UserCredential,
         TakenKey = "EXTERNAL_ID_EXISTS",
         Find = static (root, key, options, cancellationToken) =>
-            global::ApiDocs.Runtime.ApiLookup.OneAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
+            global::ApiDocs.Runtime.ApiLookup.FindAsync(root, global::AssetPay.GetSelfTradeCall.Operation, new global::AssetPay.GetSelfTradeCall(key), options, cancellationToken),
         ReadData = global::AssetPay.TradeJson.Read,
         FindError = FindError,
         CreateException = static failure => new AssetPayException<InitiateWithdrawalError>(failure, FindError(failure.Code, failure.Key)),

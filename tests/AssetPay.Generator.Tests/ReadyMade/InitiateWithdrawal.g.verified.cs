@@ -45,8 +45,9 @@ public partial class AssetPayUserClient
     /// <para><b>Calling it</b></para>
     /// <para>Authentication: Client Token (<c>Authorization</c> header).</para>
     /// <para>Moves money or items: it is never sent twice on an unknown outcome.</para>
-    /// <para><see cref="InitiateWithdrawalRequest.ExternalId"/> is taken once only, and is made when you give none; by it
-    /// <see cref="SecureClient.GetSelfTradeAsync"/> looks up an unknown outcome, where <c>Reconcile</c> is set.</para>
+    /// <para><see cref="InitiateWithdrawalRequest.ExternalId"/> is taken once only, and is made when you give none. Only where
+    /// <c>Reconcile</c> is set is a call of unknown outcome sent once more, which the API refuses if it had been carried out; if that
+    /// gives no value, <see cref="SecureClient.GetSelfTradeAsync"/> looks it up.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/trading/withdraw">Initiate Withdrawal</see></para>
     /// </remarks>
     /// <example>
@@ -103,7 +104,7 @@ public partial class AssetPayUserClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<Trade> InitiateWithdrawalAsync(
         InitiateWithdrawalRequest request,
@@ -123,7 +124,7 @@ public partial class AssetPayUserClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<Trade, InitiateWithdrawalError>> TryInitiateWithdrawalAsync(
         InitiateWithdrawalRequest request,

@@ -71,15 +71,12 @@ public partial class SecureClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API returns.</returns>
     /// <exception cref="AssetPayException{TError}">
-    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c>
-    /// says whether the call may have gone through.
+    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<ListSelfTradesResult> ListSelfTradesAsync(
         ListSelfTradesRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -97,9 +94,7 @@ public partial class SecureClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<ListSelfTradesResult, AssetPayErrorCode>> TryListSelfTradesAsync(
         ListSelfTradesRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -120,9 +115,7 @@ public partial class SecureClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Collections.Generic.IAsyncEnumerable<Trade> ListSelfTradesAllAsync(
         ListSelfTradesRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,

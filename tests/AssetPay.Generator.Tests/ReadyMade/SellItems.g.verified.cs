@@ -50,8 +50,9 @@ public partial class SecureClient
     /// <para>Authentication: Merchant API Key (<c>api-key</c> header). Scope: <c>CORE_ACCESS</c>.</para>
     /// <para>Rate limit: Verified 5,000 requests / min; Unverified 50 requests / min.</para>
     /// <para>Moves money or items: it is never sent twice on an unknown outcome. One attempt may take 100 s.</para>
-    /// <para><see cref="SellItemsRequest.ExternalId"/> is taken once only, and is made when you give none; by it
-    /// <see cref="SecureClient.GetSelfTradeAsync"/> looks up an unknown outcome, where <c>Reconcile</c> is set.</para>
+    /// <para><see cref="SellItemsRequest.ExternalId"/> is taken once only, and is made when you give none. Only where
+    /// <c>Reconcile</c> is set is a call of unknown outcome sent once more, which the API refuses if it had been carried out; if that
+    /// gives no value, <see cref="SecureClient.GetSelfTradeAsync"/> looks it up.</para>
     /// <para><see href="https://assetpay.gg/docs/api-reference/secure/sell">Sell Items (Self-Trade)</see></para>
     /// </remarks>
     /// <example>
@@ -104,7 +105,7 @@ public partial class SecureClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<Trade> SellItemsAsync(
         SellItemsRequest request,
@@ -124,7 +125,7 @@ public partial class SecureClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<Trade, SellItemsError>> TrySellItemsAsync(
         SellItemsRequest request,

@@ -59,6 +59,7 @@ internal static class UserTokenClaimsJson
     internal static void Validate(UserTokenClaims value, ref global::ApiDocs.Runtime.ApiChecks checks)
     {
         checks.Required("merchantId", value.MerchantId);
+        checks.NotBlank("merchantId", value.MerchantId, "not blank");
         if (checks.Required("client", value.Client))
         {
             checks.Enter("client");

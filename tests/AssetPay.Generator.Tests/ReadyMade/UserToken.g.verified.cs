@@ -7,7 +7,7 @@ namespace AssetPay;
 /// <summary>A client token is a JSON Web Token for one Steam user.</summary>
 public sealed partial record UserTokenClaims
 {
-    /// <summary>Your merchant id</summary>
+    /// <summary>Your merchant id (not blank)</summary>
     public required string MerchantId { get; init; }
 
     /// <summary>The user that the token is for</summary>

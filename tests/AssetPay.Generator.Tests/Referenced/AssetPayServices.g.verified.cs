@@ -14,21 +14,22 @@ public static class AssetPayServiceCollectionExtensions
     /// <param name="services">The container's services.</param>
     /// <param name="configure">Sets what the client needs.</param>
     /// <returns>
-    /// The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is
-    /// safe.
+    /// The builder of its HttpClient, for handlers of your own; those that all clients of the program have by default are left out.
+    /// Add none that sends a request again: the client does, where that is safe.
     /// </returns>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddAssetPay(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::System.Action<AssetPayServiceOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
+        var count = services.Count;
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
             services,
             static provider => Create(provider, global::Microsoft.Extensions.Options.Options.DefaultName));
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<IAssetPayClient>(
             services,
             static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<AssetPayClient>(provider));
-        return Register(services, global::Microsoft.Extensions.Options.Options.DefaultName, configure);
+        return Register(services, global::Microsoft.Extensions.Options.Options.DefaultName, configure, isNew: services.Count > count);
     }
 
     /// <summary>
@@ -38,8 +39,8 @@ public static class AssetPayServiceCollectionExtensions
     /// <param name="name">The client's name: the key of the service and the name of its options.</param>
     /// <param name="configure">Sets what the client needs.</param>
     /// <returns>
-    /// The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is
-    /// safe.
+    /// The builder of its HttpClient, for handlers of your own; those that all clients of the program have by default are left out.
+    /// Add none that sends a request again: the client does, where that is safe.
     /// </returns>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddAssetPay(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
@@ -48,6 +49,7 @@ public static class AssetPayServiceCollectionExtensions
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
         global::System.ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var count = services.Count;
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton(
             services,
             name,
@@ -56,7 +58,7 @@ public static class AssetPayServiceCollectionExtensions
             services,
             name,
             static (provider, key) => global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<AssetPayClient>(provider, key));
-        return Register(services, name, configure);
+        return Register(services, name, configure, isNew: services.Count > count);
     }
 
     /// <summary>The name of a client's HttpClient.</summary>
@@ -66,7 +68,8 @@ public static class AssetPayServiceCollectionExtensions
     private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Register(
         global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string name,
-        global::System.Action<AssetPayServiceOptions>? configure)
+        global::System.Action<AssetPayServiceOptions>? configure,
+        bool isNew)
     {
         if (configure is not null)
         {
@@ -80,8 +83,17 @@ public static class AssetPayServiceCollectionExtensions
             services,
             global::Microsoft.Extensions.DependencyInjection.ServiceDescriptor.Singleton<global::Microsoft.Extensions.Options.IValidateOptions<AssetPayServiceOptions>, AssetPayServiceSetup>(Setup));
 
-        // The client is kept, and its HttpClient with it: connections are renewed by the handler, and the handler by nobody.
         var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientName(name));
+        if (!isNew)
+        {
+            // Set once more, it would undo what was added to the builder since.
+            return builder;
+        }
+
+        // What all clients of the program have by default is left out: a handler that sends again would send a call twice that moves money.
+        global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) => handlers.Clear());
+
+        // The client is kept, and its HttpClient with it: connections are renewed by the handler, and the handler by nobody.
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, static client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => global::ApiDocs.Runtime.ApiHosting.CreateHandler());
         global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);

@@ -57,5 +57,15 @@ public sealed class LedgerTests
         Assert.Same(ApiCallbackClaim.Begun, await Begin(ledger, "a"));
     }
 
+    [Fact]
+    public async Task What_is_delivered_again_by_hand_two_weeks_later_gets_its_first_answer()
+    {
+        var ledger = new ApiCallbackLedger(time: _time);
+        await Begin(ledger, "a");
+        await ledger.CompleteAsync("a", ApiCallbackAnswer.Accepted, default);
+        _time.Advance(TimeSpan.FromDays(14));
+        Assert.NotNull((await Begin(ledger, "a")).Answer);
+    }
+
     private static async Task<ApiCallbackClaim> Begin(ApiCallbackLedger ledger, string key) => await ledger.TryBeginAsync(key, default);
 }

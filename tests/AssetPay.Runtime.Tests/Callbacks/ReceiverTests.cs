@@ -78,6 +78,85 @@ public sealed class ReceiverTests
     }
 
     [Theory]
+    [InlineData("b-1", "arrived", "yacht")]
+    [InlineData("b-1", "waiting", "ferry")]
+    public async Task A_report_that_throws_has_nothing_handled_twice(string id, string state, string kind)
+    {
+        var handled = 0;
+        var receiver = Receiver((_, _) => { handled++; return Task.FromResult(ApiCallbackAnswer.Accepted); }, then: _ => throw new InvalidOperationException("the log is away"));
+        var body = HarbourCallback.Boat(id, state, kind);
+
+        Assert.Equal(200, (await receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time))).StatusCode);
+        Assert.Equal(200, (await receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time, "d-2"))).StatusCode);
+        Assert.Equal(401, (await receiver.ReceiveAsync(body, null)).StatusCode);
+        Assert.Equal(1, handled);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(302)]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(503)]
+    public async Task An_answer_that_decides_nothing_is_not_kept_as_a_decision(int status)
+    {
+        var answers = new Queue<ApiCallbackAnswer>([new(status), ApiCallbackAnswer.Accepted]);
+        var receiver = Receiver((_, _) => Task.FromResult(answers.Dequeue()));
+        var body = HarbourCallback.Boat("b-1", "waiting", "ferry");
+
+        Assert.Equal(500, (await receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time))).StatusCode);
+        Assert.Equal(200, (await receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time, "d-2"))).StatusCode);
+        Assert.Contains($"{status}", _notes[0].Exception!.Message, StringComparison.Ordinal);
+        Assert.False(new ApiCallbackAnswer(status).IsRejection);
+    }
+
+    [Fact]
+    public async Task A_delivery_with_gaps_is_told_of_before_it_is_handled()
+    {
+        var gappy = new ApiCallbackProtocol<System.Text.Json.JsonElement, HarbourCallback>
+        {
+            Scheme = HarbourCallback.Protocol.Scheme,
+            EventKey = HarbourCallback.Protocol.EventKey,
+            ReadBody = static (ref System.Text.Json.Utf8JsonReader reader, ApiReadContext context) =>
+            {
+                var body = System.Text.Json.JsonElement.ParseValue(ref reader);
+                context.Missing(ref reader, "price", 0m);
+                return body;
+            },
+            Create = static (facts, body) => new(facts, body),
+        };
+        var receiver = new ApiCallbackReceiver<HarbourCallback>(gappy, Options(), (_, _) => Task.FromResult(ApiCallbackAnswer.Accepted), _notes.Add);
+
+        Assert.Equal(200, (await Receive(receiver, "b-1")).StatusCode);
+        Assert.Equal([ApiCallbackEvent.MissingMembers, ApiCallbackEvent.Handled], _notes.Select(note => note.Event));
+        Assert.EndsWith("lacks price.", _notes[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_length_that_is_only_claimed_takes_no_memory()
+    {
+        var options = Options();
+        options.MaxBodySize = 64 * 1024 * 1024;
+        var receiver = Receiver((_, _) => Task.FromResult(ApiCallbackAnswer.Accepted), options);
+        await receiver.ReceiveAsync(Stream.Null, 1, null);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var receiving = receiver.ReceiveAsync(Stream.Null, options.MaxBodySize, null);
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(401, (await receiving).StatusCode);
+        Assert.InRange(taken, 0, 1024 * 1024);
+    }
+
+    [Fact]
+    public void A_time_to_decide_that_no_timer_can_count_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options().DecisionTimeout = TimeSpan.MaxValue);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Options().DecisionTimeout = Timeout.InfiniteTimeSpan);
+    }
+
+    [Theory]
     [InlineData(10, 10, 401)]
     [InlineData(10, null, 401)]
     [InlineData(11, 11, 413)]

@@ -9,6 +9,8 @@ public sealed class SignatureTests
     private const string Approval = """{"trade":{"id":"t-1","type":"withdraw","status":"initiated"}}""";
     private const string CompletedSignature = "264a1a0c4deb4462658b9cc21cce4bf2baaf8da9dd7dd1a51bbd71e0f4d81135";
 
+    private const string Zeros = "0000000000000000000000000000000000000000000000000000000000000000";
+
     private static readonly DateTimeOffset s_now = new(2026, 7, 31, 12, 0, 0, TimeSpan.Zero);
 
     private static readonly ApiCallbackScheme s_scheme = new() { Header = "X-Shop-Signature", TimePart = "t", IdPart = "id", SignatureParts = ["s", "s1"], SignedPrefix = "{id}.{time}." };
@@ -44,6 +46,15 @@ public sealed class SignatureTests
     [InlineData("t=2026-07-31T12:00:00Z,id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.SignatureMismatch)]
     [InlineData(" t = " + Time + " , v=1 , id = delivery-1 , s1 = 264A1A0C4DEB4462658B9CC21CCE4BF2BAAF8DA9DD7DD1A51BBD71E0F4D81135 ", ApiCallbackRefusal.None)]
     [InlineData("t=" + Time + ",id=delivery-1,s=short,s1=" + CompletedSignature, ApiCallbackRefusal.None)]
+    [InlineData("s1=" + CompletedSignature + ",id=delivery-1,t=" + Time, ApiCallbackRefusal.None)]
+    [InlineData("t=" + Time + ",id=delivery-1,s=" + Zeros + ",s=" + CompletedSignature, ApiCallbackRefusal.None)]
+    [InlineData("t=" + Time + ",id=delivery-1,s=" + CompletedSignature + ",t=2031-01-01T00:00:00.000Z,id=other,s=" + Zeros, ApiCallbackRefusal.None)]
+    [InlineData("t=2031-01-01T00:00:00.000Z,id=other,s=" + Zeros + ",t=" + Time + ",id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.TimeOutOfTolerance)]
+    [InlineData("t=2026-07-31T14:00:00.000+02:00,id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.SignatureMismatch)]
+    [InlineData("t=0001-01-01T00:00:00+14:00,id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.HeaderMalformed)]
+    [InlineData("t=9999-12-31T23:59:59Z,id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.TimeOutOfTolerance)]
+    [InlineData("t=12:00,id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.HeaderMalformed)]
+    [InlineData("t=July,id=delivery-1,s=" + CompletedSignature, ApiCallbackRefusal.HeaderMalformed)]
     public void Each_thing_that_is_wrong_has_its_own_reason(string? header, ApiCallbackRefusal refusal)
     {
         Assert.Equal(refusal, Check(header, Completed, "current-secret").Refusal);
@@ -51,6 +62,24 @@ public sealed class SignatureTests
         {
             Assert.Null(Check(header, Completed, "current-secret").Id);
         }
+    }
+
+    [Theory]
+    [InlineData("2026-07-31T14:00:00.000+02:00")]
+    [InlineData("2026-07-31T12:00:00")]
+    [InlineData("2026-07-31T12:00:00.123456789Z")]
+    public void A_time_is_signed_as_the_text_that_came_in_whatever_form_of_ISO_8601_it_has(string time)
+    {
+        var signature = Convert.ToHexString(System.Security.Cryptography.HMACSHA256.HashData("k"u8, Encoding.UTF8.GetBytes($"d-1.{time}.{Completed}")));
+        Assert.Equal(ApiCallbackRefusal.None, Check($"t={time},id=d-1,s={signature}", Completed, "k").Refusal);
+    }
+
+    [Fact]
+    public void A_huge_header_is_read_and_refused()
+    {
+        var parts = string.Concat(Enumerable.Repeat($",s={Zeros}", 20_000));
+        Assert.Equal(ApiCallbackRefusal.SignatureMismatch, Check($"t={Time},id=delivery-1{parts}", Completed, "current-secret").Refusal);
+        Assert.Equal(ApiCallbackRefusal.HeaderMalformed, Check(new string(',', 1_000_000), Completed, "current-secret").Refusal);
     }
 
     [Fact]

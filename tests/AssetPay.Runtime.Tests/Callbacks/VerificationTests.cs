@@ -31,6 +31,27 @@ public sealed class VerificationTests
     public void Values_that_hold_the_dividing_sign_make_no_other_key() =>
         Assert.NotEqual(Verify(HarbourCallback.Boat("a:b", "c")).Require().DedupeKey, Verify(HarbourCallback.Boat("a", "b:c")).Require().DedupeKey);
 
+    [Fact]
+    public void Of_members_that_come_twice_key_and_body_take_the_same_one()
+    {
+        var callback = Verify("""{"boat":{"id":"a","state":"waiting","kind":"ferry"},"boat":{"id":"b","state":"waiting","kind":"ferry","st\u0061te":"arrived"}}"""u8.ToArray()).Require();
+
+        Assert.Equal(("b:arrived", false), (callback.DedupeKey, callback.IsApprovalRequest));
+        Assert.Equal(("b", "arrived"), (callback.Body.GetProperty("boat").GetProperty("id").GetString(), callback.Body.GetProperty("boat").GetProperty("state").GetString()));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_signed_with_the_body_and_not_read() =>
+        Assert.Equal("b-1:arrived", Verify([.. "\uFEFF"u8, .. HarbourCallback.Boat("b-1")]).Require().DedupeKey);
+
+    [Fact]
+    public void A_delivery_id_cannot_begin_a_line_of_its_own_in_a_log() =>
+        Assert.Equal("b-1:arrived (delivery d-1 fail)", Verify(HarbourCallback.Boat("b-1"), HarbourCallback.Sign(HarbourCallback.Boat("b-1"), _time, "d-1\nfail")).Require().ToString());
+
+    [Fact]
+    public void A_very_long_id_is_a_key_like_any_other() =>
+        Assert.Equal(100_008, Verify(HarbourCallback.Boat(new string('x', 100_000))).Require().DedupeKey.Length);
+
     [Theory]
     [InlineData("", "is no JSON")]
     [InlineData("{", "is no JSON")]
@@ -79,6 +100,7 @@ public sealed class VerificationTests
     [InlineData("{\"test\":true}", "t=1", false)]
     [InlineData("{\"test\":\"true\"}", null, false)]
     [InlineData("{\"test\":true,\"boat\":{}}", null, false)]
+    [InlineData("{\"test\":true,\"bo\\u0061t\":{}}", null, false)]
     [InlineData("[true]", null, false)]
     [InlineData("{\"test\":true", null, false)]
     public void Only_an_unsigned_test_without_an_event_is_one(string body, string? header, bool isTest)

@@ -29,7 +29,7 @@ public sealed class ReconciliationTests
 
         var outcome = await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" });
 
-        Assert.True(outcome is { Value.Id: "t-1", Delivery: ApiDelivery.Found, Failure: null, Error: null });
+        Assert.True(outcome is { Value.Id: "t-1", Delivery: ApiDelivery.Found, Failure: null, Error: null, StatusCode: null });
         Assert.Equal(3, server.RequestCount);
     }
 
@@ -51,7 +51,7 @@ public sealed class ReconciliationTests
         await using var server = Scripted.Answering(Scripted.Reset, Exists, NotFound);
         using var connection = Connect(server);
 
-        var outcome = await connection.TrySendAsync(Sale(ApiLookup.OneAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+        var outcome = await connection.TrySendAsync(Sale(ApiLookup.FindAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
 
         Assert.True(outcome is { IsAmbiguous: true, Failure: { IsTaken: true, Resend.Key: "EXTERNAL_ID_EXISTS" } });
         Assert.Contains("Sent once more, it was refused with EXTERNAL_ID_EXISTS, since one of that key exists; looked up, it was not found.", outcome.Failure.Message, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class ReconciliationTests
         await using var server = Scripted.Answering(Scripted.Reset, Exists, Scripted.Page(404));
         using var connection = Connect(server);
 
-        var outcome = await connection.TrySendAsync(Sale(ApiLookup.OneAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+        var outcome = await connection.TrySendAsync(Sale(ApiLookup.FindAsync), new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
 
         Assert.True(outcome is { IsAmbiguous: true, Failure.IsTaken: true });
         Assert.Contains("since one of that key exists; it could not be looked up.", outcome.Failure.Message, StringComparison.Ordinal);
@@ -78,20 +78,8 @@ public sealed class ReconciliationTests
         var outcome = await connection.TrySendAsync(Shop.SellOwnOnce, new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
 
         Assert.True(outcome is { IsAmbiguous: true, Failure.Resend.Key: "EXTERNAL_ID_EXISTS" });
+        Assert.EndsWith("; it could not be looked up.", outcome.Failure.Message[..outcome.Failure.Message.IndexOf(" Request id", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Equal(2, server.RequestCount);
-    }
-
-    [Fact]
-    public async Task Of_a_list_the_only_one_is_what_was_found()
-    {
-        var list = Scripted.Http(200, Shop.Success($"[{Shop.TradeJson}]"));
-        var lookup = Shop.Operation("GetTrades", HttpMethod.Get, ApiCallClass.Read, Shop.Merchant, ReadTrades);
-        await using var server = Scripted.Answering(list, Scripted.Http(200, Shop.Success("[]")), Scripted.Http(200, Shop.Success($"[{Shop.TradeJson},{Shop.TradeJson}]")));
-        using var connection = Connect(server);
-
-        Assert.Equal("t-1", (await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default))!.Id);
-        Assert.Null(await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default));
-        Assert.Null(await ApiLookup.AmongAsync(connection, lookup, new GetCall("sale-1"), new(), default));
     }
 
     [Fact]
@@ -210,6 +198,101 @@ public sealed class ReconciliationTests
         Assert.Null((await making.TrySellOnceAsync(new(), new() { CallClass = ApiCallClass.Idempotent })).IdempotencyKey);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_provider_that_breaks_down_before_the_resend_does_not_hinder_the_lookup(bool timesOut)
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Sold);
+        using var root = Connect(server);
+        var asked = 0;
+        using var user = root.With(Shop.User, _ => ++asked == 1 ? new(Shop.Token) : throw (timesOut ? new TaskCanceledException() : new InvalidOperationException("no more tokens")));
+
+        var outcome = await user.TrySendAsync(Shop.SellOwnOnce, new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.True(outcome is { Value.Id: "t-1", Delivery: ApiDelivery.Found });
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_provider_that_breaks_down_and_a_lookup_that_finds_nothing_leave_the_first_error(bool timesOut)
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, NotFound);
+        using var root = Connect(server);
+        var asked = 0;
+        using var user = root.With(Shop.User, _ => ++asked == 1 ? new(Shop.Token) : throw (timesOut ? new TaskCanceledException() : new InvalidOperationException("no more tokens")));
+
+        var outcome = await user.TrySendAsync(Shop.SellOwnOnce, new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.True(outcome is { IsAmbiguous: true, IdempotencyKey: "sale-1", Failure.Resend: null });
+        Assert.Contains("Looked up, it was not found.", outcome.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_on_the_resend_is_renewed_and_the_sale_sent_again()
+    {
+        var refused = Scripted.Http(401, Shop.Error("""{"code":2,"key":"INVALID_TOKEN","message":"x"}"""));
+        await using var server = Scripted.Answering(Scripted.Reset, refused, Exists, Sold);
+        using var root = Connect(server);
+        var asked = 0;
+        using var user = root.With(Shop.User, _ => new($"token-{++asked}"));
+
+        var outcome = await user.TrySendAsync(Shop.SellOwnOnce, new SellOnceCall(new() { ExternalId = "sale-1" }), null, default);
+
+        Assert.True(outcome is { Value.Id: "t-1", Delivery: ApiDelivery.Found });
+        Assert.Equal(4, server.RequestCount);
+    }
+
+    [Fact]
+    public async Task A_resend_that_the_api_would_take_later_is_not_waited_for_but_looked_up()
+    {
+        var degraded = Scripted.Http(503, Shop.Error("""{"code":9,"key":"FLEET_DEGRADED","message":"x"}"""), more: "Retry-After: 2\r\n");
+        await using var server = Scripted.Answering(Scripted.Reset, degraded, NotFound);
+        using var connection = Connect(server);
+
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }) is { IsAmbiguous: true, Failure: { Resend: { Key: "FLEET_DEGRADED", IsAmbiguous: false }, IsTaken: false } });
+        Assert.Equal(3, server.RequestCount);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task A_blank_key_that_nobody_checked_settles_nothing(string key)
+    {
+        await using var server = Scripted.Answering(Scripted.Reset, Sold);
+        using var connection = Connect(server);
+
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = key }, new() { ValidateRequest = false }) is { IsAmbiguous: true, Attempts: 1 });
+        Assert.Equal(1, server.RequestCount);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_disposed_in_the_middle_leaves_it_unknown()
+    {
+        ApiConnection? connection = null;
+        await using var server = RawServer.AfterEachRequest((_, _) =>
+        {
+            connection!.Dispose();
+            return Task.Delay(Timeout.Infinite);
+        });
+        connection = Connect(server);
+
+        Assert.True(await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" }) is { IsAmbiguous: true, IdempotencyKey: "sale-1" });
+    }
+
+    [Fact]
+    public async Task What_outcome_and_error_say_of_the_answer_is_the_same()
+    {
+        await using var server = Scripted.Answering(Scripted.Page(502), Exists, NotFound);
+        using var connection = Connect(server);
+
+        var outcome = await connection.TrySellOnceAsync(new() { ExternalId = "sale-1" });
+
+        Assert.Equal((outcome.Failure!.StatusCode, outcome.Failure.RequestId), (outcome.StatusCode, outcome.RequestId));
+        Assert.Same(outcome.Failure.Headers, outcome.Headers);
+    }
+
     private delegate Task<Trade?> Lookup(ApiConnection root, ApiOperation<Trade, ShopError> operation, GetCall call, RequestOptions options, CancellationToken cancellationToken);
 
     /// <summary>As generated code has it.</summary>
@@ -219,17 +302,6 @@ public sealed class ReconciliationTests
         FindError = Shop.SellOnce.FindError, CreateException = Shop.SellOnce.CreateException,
         Find = (root, key, options, cancellationToken) => lookup(root, Shop.GetTrade, new(key), options, cancellationToken),
     };
-
-    private static IReadOnlyList<Trade> ReadTrades(ref System.Text.Json.Utf8JsonReader reader, ApiReadContext context)
-    {
-        var trades = new List<Trade>();
-        while (reader.Read() && reader.TokenType != System.Text.Json.JsonTokenType.EndArray)
-        {
-            trades.Add(Trade.Read(ref reader, context));
-        }
-
-        return trades;
-    }
 
     private static ApiConnection Connect(RawServer server) => Shop.Connect(server.Address, new() { TimeProvider = new HastyTime(), Reconcile = true });
 }

@@ -71,7 +71,7 @@ internal static class Shop
         ReadData = Trade.Read,
         FindError = FindError,
         CreateException = static failure => new ShopException(failure, FindError(failure.Code, failure.Key)),
-        Find = static (root, key, options, cancellationToken) => ApiLookup.OneAsync(root, GetTrade, new GetCall(key), options, cancellationToken),
+        Find = static (root, key, options, cancellationToken) => ApiLookup.FindAsync(root, GetTrade, new GetCall(key), options, cancellationToken),
     };
 
     internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read, string? path = null, TimeSpan? timeout = null) => new()

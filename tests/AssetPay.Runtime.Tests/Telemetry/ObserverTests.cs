@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using ApiDocs.Runtime.Tests.Sample;
 using ApiDocs.Runtime.Tests.Servers;
 
@@ -73,6 +75,58 @@ public sealed class ObserverTests
 
         Assert.Equal("t-1", (await connection.SellAsync()).Id);
         Assert.Equal(3, told.Lines.Count);
+    }
+
+    [Theory]
+    [InlineData("start")]
+    [InlineData("stop")]
+    [InlineData("measure")]
+    public async Task What_a_listener_throws_costs_neither_a_trade_nor_a_failure(string moment)
+    {
+        using var listening = new Listening();
+        using var activities = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == listening.Name,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = _ => Throw("start"),
+            ActivityStopped = _ => Throw("stop"),
+        };
+        ActivitySource.AddActivityListener(activities);
+        using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => { if (instrument.Meter.Name == listening.Name) { listener.EnableMeasurementEvents(instrument); } } };
+        meters.SetMeasurementEventCallback<double>((_, _, _, _) => Throw("measure"));
+        meters.SetMeasurementEventCallback<long>((_, _, _, _) => Throw("measure"));
+        meters.Start();
+        await using var server = Scripted.Answering(Scripted.Http(503, "busy", more: "Retry-After: 1\r\n"), Sold, Sold, Scripted.Reset);
+        using var connection = Shop.Connect(server.Address, new() { TimeProvider = new HastyTime() }, listening.Protocol);
+
+        Assert.Equal(2, (await connection.TryGetAsync()).Attempts);
+        Assert.Equal("t-1", (await connection.SellAsync()).Id);
+        Assert.True((await Assert.ThrowsAsync<ShopException>(() => connection.SellAsync())).IsAmbiguous);
+
+        void Throw(string now)
+        {
+            if (now == moment)
+            {
+                throw new InvalidOperationException(now);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_trace_that_is_not_sampled_changes_nothing()
+    {
+        ApiProtocol protocol;
+        using (var listening = new Listening())
+        {
+            protocol = listening.Protocol;
+        }
+
+        using var activities = new ActivityListener { ShouldListenTo = source => source.Name == protocol.ClientName, Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.None };
+        ActivitySource.AddActivityListener(activities);
+        await using var server = Scripted.Answering(Sold);
+        using var connection = Shop.Connect(server.Address, protocol: protocol);
+
+        Assert.Equal("t-1", (await connection.SellAsync()).Id);
     }
 
     [Fact]

@@ -91,13 +91,25 @@ internal sealed class CallbackBinder(DocsSet docs, TypeBook book, TypeTable tabl
 
         _said.Compare(CallbackTopic.Rejection, "The answer that says no to a callback", said => string.Join(" ", said.Words), findings);
         var members = rejection.Words.Skip(1).ToList();
+        // The parser quotes three digits, and no other text.
         return new(int.Parse(rejection.Word(0), CultureInfo.InvariantCulture), members.Find(_reason.IsMatch));
     }
 
     private int? AnswerSeconds()
     {
-        _said.Compare(CallbackTopic.AnswerTime, "How long an answer to a callback is waited for", said => $"{Durations.Seconds(said)} s", findings);
-        return _said.First(CallbackTopic.AnswerTime) is { } time ? Durations.Seconds(time) : null;
+        _said.Compare(CallbackTopic.AnswerTime, "How long an answer to a callback is waited for", Durations.Text, findings);
+        if (_said.First(CallbackTopic.AnswerTime) is not { } time)
+        {
+            return null;
+        }
+
+        if (Durations.Seconds(time) is { } seconds)
+        {
+            return seconds;
+        }
+
+        findings.Add(Finding.Of(Rules.Guess, time.Page.Path, time.Statement.Place, $"How long an answer to a callback is waited for ('{Durations.Said(time)}')", "not said"));
+        return null;
     }
 
     private void NotRead(SaidCallback said, string reason) =>

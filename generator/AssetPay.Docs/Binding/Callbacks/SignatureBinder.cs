@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Binding.Docs;
 using ApiDocs.Flow;
 using ApiDocs.Model;
 using ApiDocs.Pages;
@@ -13,6 +14,8 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
 {
     private const int DefaultTolerance = 300;
 
+    private const string WhatHeader = "The header that signs callbacks";
+
     private static readonly Regex _hex = new("hex|^[0-9a-f]{64}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly string[] _others = ["SHA1", "SHA384", "SHA512", "MD5", "RSA", "ECDSA", "ED25519", "BASE64"];
@@ -25,7 +28,8 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
             return signed is null ? null : Refused<CallbackSignatureModel>(signed, "no page shows the signature's header with its parts");
         }
 
-        said.Compare(CallbackTopic.Header, "The header that signs callbacks", statement => $"'{statement.Word(0)}'", findings);
+        said.Compare(CallbackTopic.Header, WhatHeader, statement => $"'{statement.Word(0)}'", findings);
+        TellMisspelt(header);
         if (Parts(header) is not { } parts || Prefix(header, parts) is not { } prefix || Algorithm(header, parts) is null)
         {
             return null;
@@ -33,6 +37,17 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
 
         var signatures = parts.Where(part => part.Role == PartRole.Signature).Select(part => part.Name).ToEquatableArray();
         return new(header.Word(0), Named(parts, PartRole.Time), Named(parts, PartRole.Id), signatures, prefix, Tolerance(header));
+    }
+
+    // Other headers are spoken of beside it, of a version or an event; a slip of the pen is nearly it. What an overlay says is meant.
+    private void TellMisspelt(SaidCallback header)
+    {
+        var slips = said.Of(CallbackTopic.HeaderName).Where(named => !DocsSet.IsOverlay(header.Page) && NearNames.Are(named.Word(0), header.Word(0)));
+        foreach (var named in slips)
+        {
+            findings.Add(Finding.Of(
+                Rules.Contradiction, named.Page.Path, named.Statement.Place, WhatHeader, $"'{named.Word(0)}'", $"'{header.Word(0)}'", header.Statement.Place.In(header.Page.Path), "the latter"));
+        }
     }
 
     /// <summary>The parts of the header wherever it is shown, in the order in which they are.</summary>
@@ -79,7 +94,7 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
     {
         var words = said.Of(CallbackTopic.Algorithm).ToList();
         bool IsSaid(string algorithm) => words.Exists(statement => Plain(statement.Word(0)) == algorithm);
-        if (words.Find(statement => _others.Any(Plain(statement.Word(0)).EndsWith)) is { } other)
+        if (words.Find(statement => IsOther(Plain(statement.Word(0)))) is { } other)
         {
             return Refused<string>(other, $"it is signed with {other.Word(0)}");
         }
@@ -105,8 +120,14 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
             return DefaultTolerance;
         }
 
-        said.Compare(CallbackTopic.Tolerance, "How far the time of a callback may be off", statement => $"{Durations.Seconds(statement)} s", findings);
-        return Durations.Seconds(tolerance);
+        said.Compare(CallbackTopic.Tolerance, "How far the time of a callback may be off", Durations.Text, findings);
+        if (Durations.Seconds(tolerance) is { } seconds)
+        {
+            return seconds;
+        }
+
+        findings.Add(Finding.Of(Rules.Guess, tolerance.Page.Path, tolerance.Statement.Place, $"How far the time of a callback may be off ('{Durations.Said(tolerance)}')", "5 minutes"));
+        return DefaultTolerance;
     }
 
     private T? Refused<T>(SaidCallback statement, string reason) where T : class
@@ -121,6 +142,10 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
         var (name, value) = (text.Substring(0, at).Trim(), text.Substring(at + 1).Trim());
         return new(name, value, HeaderPart.Of(name, value.Trim('<', '>', '{', '}', '$', '.')));
     }
+
+    // An HMAC of no number that is known is one too: nobody can say which digit is wrong.
+    private static bool IsOther(string algorithm) =>
+        _others.Any(algorithm.EndsWith) || (algorithm.StartsWith("HMAC", StringComparison.Ordinal) && algorithm is not ("HMAC" or "HMACSHA256"));
 
     private static bool Lacks(List<Part> parts, PartRole role) => !parts.Exists(part => part.Role == role);
 

@@ -17,7 +17,7 @@ internal sealed class FlowBinder(DocsSet docs, IReadOnlyList<OperationModel> ope
     private static readonly string[] _kinds = ["type", "kind"];
 
     // What the overlay says comes first, and the first path of a kind is used.
-    private readonly List<FlowStatement> _statements = [.. docs.Overlay.Concat(docs.Vendor).Concat(docs.Rendered).SelectMany(page => page.Flows)];
+    private readonly List<FlowStatement> _statements = [.. SaidFlow.All(docs).Select(said => said.Statement)];
 
     public EquatableArray<FlowModel> Bind() => objects
         .Where(IsReturned)

@@ -12,21 +12,21 @@ internal static class LookupFinder
     public static IEnumerable<OperationModel> Find(IReadOnlyList<OperationModel> operations, IReadOnlyList<CredentialModel> credentials)
     {
         var root = (credentials.FirstOrDefault(credential => credential.IsRoot) ?? credentials.FirstOrDefault())?.Id;
+        var lookups = operations.Where(operation => IsLookup(operation, root)).ToList();
         return operations.Select(operation => operation.IdempotencyKey is not { } key ? operation : operation with
         {
-            // A call for one thing says itself that there is none.
-            FoundBy = operations.Where(other => IsLookup(other, root) && Takes(other, key) && Gives(other, operation.ResponseType)).OrderBy(other => other.Shape).FirstOrDefault()?.Name,
+            FoundBy = lookups.Find(lookup => Takes(lookup, key) && Gives(lookup, operation.ResponseType))?.Name,
         });
     }
 
     private static bool IsLookup(OperationModel operation, string? root) =>
-        operation is { HttpMethod: "GET", PathParameters.Count: 1, Deprecated: null } && (operation.RequestType is null || operation.IsRequestOptional)
+        operation is { HttpMethod: "GET", Shape: CallShape.Plain, PathParameters.Count: 1, Deprecated: null } && (operation.RequestType is null || operation.IsRequestOptional)
         && (!operation.IsAuthenticated || operation.CredentialId == root);
 
     private static bool Takes(OperationModel operation, string key) => operation.PathParameters[0] is var parameter
-        && (parameter.Type.Element ?? parameter.Type).Kind is TypeKind.String
+        && parameter.Type.Kind is TypeKind.String
         && (parameter.WireName == key || parameter.Summary.Blocks.Any(block => block.Inlines.Any(inline => (inline.Style & InlineStyle.Code) != 0 && inline.Text == key)));
 
     private static bool Gives(OperationModel operation, TypeRef? made) =>
-        made is { Kind: TypeKind.Object } && (operation.Shape == CallShape.Batch ? operation.ResponseType == TypeRef.List(made) : operation.ResponseType == made);
+        made is { Kind: TypeKind.Object } && operation.ResponseType == made;
 }

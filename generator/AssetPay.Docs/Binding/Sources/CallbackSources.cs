@@ -29,7 +29,7 @@ internal static class CallbackSources
     /// <summary>Null: nothing of the model was made of it.</summary>
     private static string? Address(CallbackTopic topic, CallbackModel callbacks) => topic switch
     {
-        CallbackTopic.Header or CallbackTopic.Part => "header",
+        CallbackTopic.Header or CallbackTopic.HeaderName or CallbackTopic.Part => "header",
         CallbackTopic.Signed or CallbackTopic.Naming => "signed",
         CallbackTopic.Algorithm => "algorithm",
         CallbackTopic.Tolerance => "tolerance",

@@ -15,6 +15,7 @@ internal static class SourceMapBinder
         var ledger = new SourceLedger();
         VendorSources.Add(model, docs, endpoints, credentials, ledger);
         CallbackSources.Add(model.Callbacks, docs, ledger);
+        FlowSources.Add(model, docs, ledger);
         ErrorSources.AddCatalog(model, docs, endpoints, ledger);
         var byName = endpoints.ToLookup(facts => facts.Name, StringComparer.Ordinal);
         var byPage = endpoints.ToLookup(facts => facts.Page.Path, StringComparer.Ordinal);

@@ -33,6 +33,11 @@ internal static class VendorSources
             }
         }
 
+        foreach (var page in docs.Overlay.Concat(docs.Vendor).Concat(docs.Rendered).Where(page => page.RequestIdHeader is not null))
+        {
+            ledger.Add(ModelAddress.RequestId, page.Path, page.RequestIdHeader!.Place);
+        }
+
         foreach (var facts in endpoints.SelectMany(facts => facts.Said).Where(facts => credentials.Find(facts) is not null))
         {
             ledger.Add(ModelAddress.Credential(credentials.Find(facts)!.Id), facts.CredentialPlaces);

@@ -59,8 +59,17 @@ internal sealed class TokenBinder(DocsSet docs, TypeTable table, CredentialBinde
         }
 
         var times = rows.FindAll(row => row.Value.Name is ExpiresAt or IssuedAt);
-        var ends = times.Find(row => row.Value.Name == ExpiresAt)!;
+        if (times.Find(row => row.Value.Name == ExpiresAt) is not { } ends)
+        {
+            return Drop(page, token.Place, $"the claim that says when it ends ('{ExpiresAt}') is inside another one");
+        }
+
         var source = new SourceModel(page.Path, docs.UrlOf(page));
+        foreach (var (text, place) in token.Sentences.Select(sentence => (sentence.Text, sentence.Place)).Append((ends.Value.Row.Description.PlainText, ends.Value.Row.Place)).Where(said => TokenWords.NoLife(said.Item1) is not null))
+        {
+            findings.Add(Finding.Of(Rules.Guess, page.Path, place, $"How long a '{token.Credential.Text}' may live ('{TokenWords.NoLife(text)}')", "not said"));
+        }
+
         // Claims are members of a record that is written as JSON and checked: the body of a request in all but name.
         var name = credential.Name + "Token";
         var quote = token.Credential with { Text = "" };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ApiDocs.Binding.Endpoints;
 using ApiDocs.Flow;
@@ -10,7 +9,7 @@ internal static class TimeoutReader
 {
     private const int LongestSeconds = 24 * 60 * 60;
 
-    private static readonly Regex Words = new(@"^(?<number>\d{1,6})\s*(?:(?<seconds>s|sec|secs|seconds?)|(?<minutes>m|min|mins|minutes?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Words = new(@"^(?<number>[0-9]+)\s*(?:(?<seconds>s|sec|secs|seconds?)|(?<minutes>m|min|mins|minutes?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static int? Read(EndpointFacts facts, List<Finding> findings)
     {
@@ -20,8 +19,7 @@ internal static class TimeoutReader
         }
 
         var match = Words.Match(stated.Text.Trim());
-        var seconds = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * (match.Groups["minutes"].Success ? 60 : 1) : 0;
-        if (seconds is > 0 and <= LongestSeconds)
+        if (match.Success && SpanReader.Seconds(match.Groups["number"].Value, match.Groups["minutes"].Value, LongestSeconds) is { } seconds)
         {
             return seconds;
         }

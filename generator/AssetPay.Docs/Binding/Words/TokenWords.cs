@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ApiDocs.Binding.Words;
@@ -12,7 +11,7 @@ internal static class TokenWords
     private static readonly Regex Algorithms = new(@"\b(?:HS|RS|ES|PS)(?:256|384|512)\b|\bEdDSA\b", RegexOptions.CultureInvariant);
     private static readonly Regex Base64 = new(@"\bbase-?64\b", Options);
     private static readonly Regex Longest = new(
-        @"(?:\bmax(?:imum)?\b\.?(?: of)?|\bup to\b|\bat most\b|\b(?:no|not) more than\b|≤|<=)\s*:?\s*(?<count>\d{1,7})\s*(?<unit>seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|d)\b", Options);
+        @"(?:\bmax(?:imum)?\b\.?(?: of)?|\bup to\b|\bat most\b|\b(?:no|not) more than\b|≤|<=)\s*:?\s*(?<count>[0-9]+)\s*(?<unit>seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|d)\b", Options);
 
     private static readonly Regex Constant = new(@"^\W*(?:always|constant|fixed|must be|is)\W*\b(?<value>[\w.+-]+)", Options);
     private static readonly Regex SameAs = new(@"\b(?:same(?: value)? as|equals?(?: to)?|equal to|repeats|copy of)\s+(?:the\s+)?(?:claim\s+)?(?<name>[A-Za-z_][\w.]*)", Options);
@@ -30,14 +29,14 @@ internal static class TokenWords
 
     /// <summary>"At most 24 hours after `iat`", in seconds.</summary>
     public static int? LongestLife(string text) =>
-        Longest.Match(text) is { Success: true } match && int.TryParse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && (long)count * Seconds(match.Groups["unit"].Value) is > 0 and <= int.MaxValue and var life ? (int)life : null;
+        Longest.Match(text) is { Success: true } match ? SpanReader.Seconds(match.Groups["count"].Value, match.Groups["unit"].Value, int.MaxValue) : null;
+
+    /// <summary>What is said to be the longest life and is none: "at most 99999999999 hours". Null: nothing of the kind.</summary>
+    public static string? NoLife(string text) => Longest.Match(text) is { Success: true } match && LongestLife(text) is null ? match.Value : null;
 
     /// <summary>"Always `"HS256"`".</summary>
     public static string? ConstantOf(string description) => Constant.Match(description) is { Success: true } match ? match.Groups["value"].Value.TrimEnd('.') : null;
 
     /// <summary>"Same value as `merchantId`".</summary>
     public static string? ClaimOf(string description) => SameAs.Match(description) is { Success: true } match ? match.Groups["name"].Value.TrimEnd('.') : null;
-
-    private static int Seconds(string unit) => char.ToLowerInvariant(unit[0]) switch { 'd' => 86_400, 'h' => 3_600, 'm' => 60, _ => 1 };
 }

@@ -32,6 +32,7 @@ internal sealed class ChangeWords(ContractIndex old, ContractIndex now)
     {
         AspectNames.Type => Type(aspect.Value, contract),
         AspectNames.Returns => "returns " + Type(aspect.Value, contract),
+        AspectNames.Claims => "claims " + Type(aspect.Value, contract),
         AspectNames.Limit or AspectNames.Url => aspect.Value,
         _ when aspect.Value == AspectNames.Yes => aspect.Name,
         _ => $"{aspect.Name} {aspect.Value}",
@@ -39,8 +40,8 @@ internal sealed class ChangeWords(ContractIndex old, ContractIndex now)
 
     private static string Value(string aspect, string? value, ContractIndex contract) => aspect switch
     {
-        AspectNames.Type or AspectNames.Returns when value is not null => Type(value, contract),
-        AspectNames.Required or AspectNames.Nullable or AspectNames.Deprecated or AspectNames.First or AspectNames.NotBlank => value ?? "no",
+        AspectNames.Type or AspectNames.Returns or AspectNames.Claims when value is not null => Type(value, contract),
+        AspectNames.Required or AspectNames.Nullable or AspectNames.Deprecated or AspectNames.First or AspectNames.NotBlank or AspectNames.OnceOnly => value ?? "no",
         AspectNames.When => value ?? "any value",
         _ => value ?? "none",
     };

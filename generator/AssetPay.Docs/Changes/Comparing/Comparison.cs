@@ -56,7 +56,7 @@ internal sealed class Comparison
         foreach (var aspect in old.Aspects.Concat(now.Aspects).Select(aspect => aspect.Name).Distinct(StringComparer.Ordinal))
         {
             var (before, after) = (old[aspect], now[aspect]);
-            var isType = aspect is AspectNames.Type or AspectNames.Returns;
+            var isType = aspect is AspectNames.Type or AspectNames.Returns or AspectNames.Claims;
             if (isType && before is not null && after is not null ? !Types.Meet(before, after, side) : before != after)
             {
                 Tell(new(ChangeKind.Changed, now.Kind, side, old, now, aspect, before, after));

@@ -28,19 +28,22 @@ public static class ContractDiff
     {
         Parts(comparison, PartKind.Server, (old, now) => old[AspectNames.Url] == now[AspectNames.Url] ? 1 : 0);
         Parts(comparison, PartKind.Credential, (old, now) => old[AspectNames.Header] == now[AspectNames.Header] ? 1 : 0);
+        Parts(comparison, PartKind.Token, (_, _) => 0, Side.Request);
+        Parts(comparison, PartKind.Grant, (_, _) => 0);
+        Parts(comparison, PartKind.RequestId, (_, _) => 0);
         Parts(comparison, PartKind.Envelope, (_, _) => 0);
         Parts(comparison, PartKind.Callbacks, (_, _) => 0);
         Parts(comparison, PartKind.Error, (old, now) => old[AspectNames.Code] == now[AspectNames.Code] ? 1 : 0);
     }
 
-    private static void Parts(Comparison comparison, PartKind kind, Func<ContractPart, ContractPart, int> likeness)
+    private static void Parts(Comparison comparison, PartKind kind, Func<ContractPart, ContractPart, int> likeness, Side side = Side.None)
     {
         foreach (var pair in PartPairs.Of(comparison.Old.All(kind), comparison.New.All(kind), likeness))
         {
-            comparison.TellPresence(pair, Side.None);
+            comparison.TellPresence(pair, side);
             if (pair is { Old: { } old, New: { } now })
             {
-                comparison.TellAspects(old, now, Side.None);
+                comparison.TellAspects(old, now, side);
             }
         }
     }

@@ -39,6 +39,25 @@ public static class AspectNames
     /// <summary>The values of the other field with which a rule holds.</summary>
     public const string When = "when";
 
+    /// <summary>The record of what the caller says in a token.</summary>
+    public const string Claims = "claims";
+
+    public const string Algorithm = "algorithm";
+    public const string LongestLife = "longest life";
+
+    /// <summary>What sending a call again does: of an operation, or after an error.</summary>
+    public const string Repeating = "repeating";
+
+    /// <summary>A field whose value the API takes once only, so that a repeat of a call is known as one.</summary>
+    public const string OnceOnly = "once only";
+
+    /// <summary>The error that says that such a value has been used.</summary>
+    public const string Taken = "taken";
+
+    /// <summary>The operation that finds by such a value what a call has made.</summary>
+    public const string FoundBy = "found by";
+
+    public const string Timeout = "time-out";
     public const string Items = "items";
     public const string Next = "next";
     public const string More = "more";

@@ -31,6 +31,12 @@ public enum PartKind
 {
     Server,
     Credential,
+    /// <summary>How a credential's token is signed without asking the API.</summary>
+    Token,
+    /// <summary>The operation that gives a credential's token.</summary>
+    Grant,
+    /// <summary>The header under which a call is found again: the id of the request.</summary>
+    RequestId,
     /// <summary>The object around every answer.</summary>
     Envelope,
     /// <summary>What the API sends by itself: how it is signed, told apart, approved.</summary>

@@ -11,7 +11,10 @@ internal sealed class ContractDraft(ApiModel model)
 
     public ApiModel Model { get; } = model;
 
-    public TypeIds Types { get; } = new();
+    /// <summary>Operations by the names of their methods, which no two have in one group.</summary>
+    public ILookup<string, OperationModel> Operations { get; } = model.Operations.ToLookup(operation => operation.Name, StringComparer.Ordinal);
+
+    public TypeIds Types { get; } = new(model);
 
     public Contract ToContract() => Contract.Of(_parts);
 

@@ -35,10 +35,16 @@ public static class ContractOf
                 ("error code", envelope.Code), ("error key", envelope.Key), ("error message", envelope.Message), ("error fields", envelope.Fields), ("error details", envelope.Details));
         }
 
+        TokenParts.Add(draft);
         CallbackParts.Add(draft, model.Callbacks);
+        if (model.RequestIdHeader is { } requestId)
+        {
+            draft.Add(PartKind.RequestId, "", "of every call", (AspectNames.Header, requestId));
+        }
+
         foreach (var error in model.Errors)
         {
-            draft.Add(PartKind.Error, "", NameOf(error.Key, error.Code), (AspectNames.Code, Text(error.Code)), (AspectNames.Http, error.Http is { } http ? Text(http) : null));
+            draft.Add(PartKind.Error, "", NameOf(error.Key, error.Code), (AspectNames.Code, Text(error.Code)), (AspectNames.Http, error.Http is { } http ? Text(http) : null), (AspectNames.Repeating, RepeatingParts.After(error.Key, model)));
         }
     }
 

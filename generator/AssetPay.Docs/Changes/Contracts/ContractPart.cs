@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Model;
 
 namespace ApiDocs.Changes;
 
@@ -33,6 +34,7 @@ public sealed record ContractPart(PartKind Kind, string Of, string Name, Equatab
         PartKind.Error => "! " + Name,
         PartKind.Envelope => "envelope",
         PartKind.Callbacks => "callbacks",
+        PartKind.RequestId => ModelAddress.RequestId,
         _ => $"{Kind.ToString().ToLowerInvariant()} {Name}",
     };
 

@@ -20,12 +20,12 @@ internal static class OperationParts
             var key = KeyOf(operation);
             foreach (var parameter in Parameters(draft, operation))
             {
-                draft.Types.Name(draft.Model, parameter.Type, new ContractPart(PartKind.Parameter, key, parameter.WireName, EquatableArray.Of(new Aspect(AspectNames.In, PlaceOf(parameter)))).Address);
+                draft.Types.Name(parameter.Type, new ContractPart(PartKind.Parameter, key, parameter.WireName, EquatableArray.Of(new Aspect(AspectNames.In, PlaceOf(parameter)))).Address);
             }
 
             if (operation.ResponseType is { } response)
             {
-                draft.Types.NameAnswer(draft.Model, response, key + " =");
+                draft.Types.NameAnswer(response, key + " =");
             }
         }
     }
@@ -41,10 +41,14 @@ internal static class OperationParts
                 (AspectNames.Scope, operation.Scope?.Trim()),
                 (AspectNames.Returns, operation.ResponseType is { } response ? draft.Types.TextOf(response) : null),
                 (AspectNames.Deprecated, operation.Deprecated is null ? null : AspectNames.Yes),
+                (AspectNames.Repeating, RepeatingParts.Of(operation)),
+                (AspectNames.Taken, operation.TakenKey),
+                (AspectNames.FoundBy, RepeatingParts.FoundBy(operation, draft)),
+                (AspectNames.Timeout, operation.TimeoutSeconds is { } seconds ? ContractOf.Text(seconds) + " s" : null),
                 (AspectNames.Method, operation.GroupName.Length > 0 ? $"{operation.GroupName}.{operation.Name}" : operation.Name));
             foreach (var parameter in Parameters(draft, operation))
             {
-                draft.Add(PartKind.Parameter, key, parameter.WireName, [(AspectNames.In, PlaceOf(parameter)), .. MemberAspects.Of(parameter, draft.Types)]);
+                draft.Add(PartKind.Parameter, key, parameter.WireName, [(AspectNames.In, PlaceOf(parameter)), .. MemberAspects.Of(parameter, draft.Types), (AspectNames.OnceOnly, IsOnceOnly(operation, parameter) ? AspectNames.Yes : null)]);
             }
 
             RuleParts.Add(draft, key, Requests(draft, operation).SelectMany(type => type.Rules));
@@ -68,7 +72,9 @@ internal static class OperationParts
     private static IEnumerable<PropertyModel> Parameters(ContractDraft draft, OperationModel operation) =>
         operation.PathParameters.Concat(Requests(draft, operation).SelectMany(type => type.Properties));
 
-    private static IEnumerable<ObjectModel> Requests(ContractDraft draft, OperationModel operation) => draft.Model.Objects.Where(type => type.Name == operation.RequestType);
+    private static IEnumerable<ObjectModel> Requests(ContractDraft draft, OperationModel operation) => draft.Types.Object(operation.RequestType) is { } request ? [request] : [];
+
+    private static bool IsOnceOnly(OperationModel operation, PropertyModel parameter) => parameter.WireName == operation.IdempotencyKey && parameter.In != ParameterIn.Path;
 
     private static string PlaceOf(PropertyModel parameter) => parameter.In.ToString().ToLowerInvariant();
 

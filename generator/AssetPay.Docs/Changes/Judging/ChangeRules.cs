@@ -10,7 +10,7 @@ internal static class ChangeRules
 {
     public static IReadOnlyList<ChangeRule> All { get; } =
     [
-        .. CallbackRules.All, .. WholeRules.All, .. OperationRules.All, .. PresenceRules.All, .. PagingRules.All, .. FieldRules.All, .. LimitRules.All, .. TypeRules.All, .. ErrorRules.All,
+        .. CallbackRules.All, .. TokenRules.All, .. RepeatingRules.All, .. WholeRules.All, .. OperationRules.All, .. PresenceRules.All, .. PagingRules.All, .. FieldRules.All, .. LimitRules.All, .. TypeRules.All, .. ErrorRules.All,
         // Last, since each aspect above has a line of its own: whatever a later contract says more is told and breaks nothing.
         new("otherwise", Holds, "no rule knows it", _ => true),
     ];

@@ -26,7 +26,8 @@ internal static class LimitRules
     private static bool IsOfText(Difference difference) => difference.Aspect is AspectNames.Pattern or AspectNames.NotBlank or AspectNames.Without;
 
     private static bool IsNarrower(Difference difference) =>
-        difference.After is not null && (difference.Before is null || Most.Contains(difference.Aspect!) == Number(difference.After) < Number(difference.Before));
+        difference.After is not null && (difference.Before is null || (Most.Contains(difference.Aspect!) ? Number(difference.After) < Number(difference.Before) : Number(difference.After) > Number(difference.Before)));
 
-    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+    // A lock is a text that people merge: what is no number there narrows nothing.
+    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -20,7 +20,7 @@ public static class LockFile
     private static readonly Dictionary<string, PartKind> Kinds =
         new[]
         {
-            PartKind.Server, PartKind.Credential, PartKind.Envelope, PartKind.Callbacks, PartKind.Error, PartKind.Operation, PartKind.Parameter, PartKind.Raises, PartKind.Rate, PartKind.Paging,
+            PartKind.Server, PartKind.Credential, PartKind.Token, PartKind.Grant, PartKind.RequestId, PartKind.Envelope, PartKind.Callbacks, PartKind.Error, PartKind.Operation, PartKind.Parameter, PartKind.Raises, PartKind.Rate, PartKind.Paging,
             PartKind.Type, PartKind.Member, PartKind.Value, PartKind.Rule,
         }.ToDictionary(WordOf, kind => kind, StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Blocks of code that show a signature header, what is signed, or the answer that says no.</summary>
 internal static class CallbackFence
 {
-    private static readonly Regex _status = new("^HTTP/\\d(?:\\.\\d)?[ \\t]+(?<status>4\\d\\d)\\b", RegexOptions.CultureInvariant);
+    private static readonly Regex _status = new("^HTTP/[0-9](?:\\.[0-9])?[ \\t]+(?<status>4[0-9][0-9])\\b", RegexOptions.CultureInvariant);
 
     private static readonly Regex _member = new("\"(?<name>\\w+)\"\\s*:", RegexOptions.CultureInvariant);
 

@@ -7,11 +7,13 @@ namespace ApiDocs.Parsing;
 /// <summary>What one sentence says of callbacks; it can say several things at once.</summary>
 internal static class CallbackSentence
 {
-    private const string Duration = "(?<number>\\d{1,5})[ -]?(?<unit>s|secs?|seconds?|mins?|minutes?)\\b";
+    private const string Duration = "(?<![0-9.,])(?<number>[0-9]+)[ -]?(?<unit>s|secs?|seconds?|mins?|minutes?)\\b";
 
     private static readonly Regex _algorithm = Words("\\bHMAC(?:[- _]?(?:SHA|MD)-?_?\\d+)?\\b|\\b(?:SHA-?(?:1|256|384|512)|MD5|RSA|ECDSA|Ed25519)\\b|\\bbase-?64\\b|\\bhex(?:adecimal)?\\b");
 
     private static readonly Regex _signing = Words("\\b(?:sign(?:s|ed|ing|ature)?|HMAC)\\b");
+
+    private static readonly Regex _headerWord = Words("\\bheader\\b");
 
     private static readonly Regex _clock = Words("\\b(?:timestamp|replay|current time|clock|signed at|time of signing)\\b");
 
@@ -54,6 +56,8 @@ internal static class CallbackSentence
                 yield return new(CallbackTopic.Header, EquatableArray.Of(name.Quote, code.Quote), sentence.Place);
             else if (CallbackWords.IsPart(code.Text))
                 yield return new(CallbackTopic.Part, EquatableArray.Of(code.Quote), sentence.Place);
+            else if (name is not null && CallbackWords.IsHeaderName(code.Text) && _headerWord.IsMatch(sentence.Text))
+                yield return new(CallbackTopic.HeaderName, EquatableArray.Of(code.Quote), code.Place);
         }
     }
 

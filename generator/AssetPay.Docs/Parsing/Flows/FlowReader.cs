@@ -15,7 +15,7 @@ internal static class FlowReader
 
     private static readonly Regex _after = new("\\b(?:after|later than)\\s+(?<from>[\\w-]+)\\b[^.;]*?\\b(?:leads? to|shows? as|becomes?|turns? into)\\s+(?<to>[\\w-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex _waits = new("^[ \\t]*\\d{1,4}[ \\t]*[smhd](?:[ \\t]*,[ \\t]*\\d{1,4}[ \\t]*[smhd])+[ \\t]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex _waits = new("^[ \\t]*[0-9]+[ \\t]*[smhd](?:[ \\t]*,[ \\t]*[0-9]+[ \\t]*[smhd])+[ \\t]*$", RegexOptions.CultureInvariant);
 
     public static EquatableArray<FlowStatement> Collect(IEnumerable<Section> sections)
     {

@@ -52,7 +52,7 @@ internal static class CallbackEmitter
     {
         var (frame, callbacks) = (unit.Frame, unit.Callbacks);
         var answer = Bcl.Runtime("ApiCallbackAnswer");
-        writer.Write($"/// <summary>What can be answered to a <see cref=\"{frame.CallbackType}\"/>.</summary>");
+        writer.Write($"/// <summary>Answers to deliveries: see <see cref=\"{frame.CallbackType}\"/>.</summary>");
         writer.Open($"{frame.Access} static class {frame.CallbackType}Answer");
         writer.Write($$"""
             /// <summary>It was taken and handled.</summary>
@@ -89,7 +89,7 @@ internal static class CallbackEmitter
         if (!callbacks.Approval.IsEmpty)
         {
             var conditions = string.Join(" and ", callbacks.Approval.Select(condition => $"{DocCommentWriter.Code(condition.Path)} is {DocCommentWriter.Code(condition.Value)}"));
-            yield return new($"<para>Your answer decides if {conditions}.</para>");
+            yield return new($"<para>When {conditions}, it asks for your approval, and your answer decides whether it goes on.</para>");
         }
 
         foreach (var field in callbacks.Fields)

@@ -19,24 +19,26 @@ internal static class CallbackEndpointsEmitter
         writer.Write($"/// <summary>Receives what {name} sends by itself, at an address of your web application.</summary>");
         writer.Open($"{frame.Access} static class {frame.CallbackType}Endpoints");
         writer.Write($$"""
-            private static readonly {{Log}} LogTaken = {{Define("Information", 1)}};
-            private static readonly {{Log}} LogRefused = {{Define("Warning", 2)}};
-            private static readonly {{Log}} LogFailed = {{Define("Error", 3)}};
+            private static readonly {{Log}} LogInformation = {{Define("Information", 1)}};
+            private static readonly {{Log}} LogWarning = {{Define("Warning", 2)}};
+            private static readonly {{Log}} LogError = {{Define("Error", 3)}};
 
             /// <summary>
-            /// Takes POST requests of {{name}} at an address: only what is signed, each event once. What is not signed is answered 401, what is
-            /// too large 413; the reason goes to the log, without anything of the body. Every delivery of an event gets the answer that the
-            /// first one got.
+            /// Takes POST requests of {{name}} at an address: only what is signed, each event once. What is not signed, or not of now, is
+            /// answered 401, what is too large 413, what is signed but not the documented JSON 400; the reason goes to the log, without anything
+            /// of the body. What was handled is not handled again: another delivery of it gets the same answer, and one that comes while it is
+            /// still being handled 503.
             /// </summary>
             /// <param name="endpoints">The application.</param>
             /// <param name="pattern">The path: <c>/hooks</c>. It must be open to the public.</param>
             /// <param name="handler">
-            /// Handles a delivery and says what to answer. An exception is answered 500, which makes {{name}} deliver again, and decides
-            /// nothing. A request for approval that takes longer than the decision time-out of the options is turned down, and the token
-            /// cancelled.
+            /// Handles a delivery and says what to answer. An exception, and an answer that decides nothing, is answered 500, which makes
+            /// {{name}} deliver again. A request for approval that takes longer than the decision time-out of the options is turned down,
+            /// and the token cancelled. Nothing else stops a handler: let what it waits for have a time-out, since nobody else handles the
+            /// delivery before it ends.
             /// </param>
             /// <param name="options">The secrets, and what else there is to set; null: the <see cref="{{options}}"/> among the application's services.</param>
-            /// <returns>The endpoint, to be named or limited further.</returns>
+            /// <returns>The endpoint, to be named or limited further. In an application that demands authentication of every request it needs <c>.AllowAnonymous()</c>: {{name}} signs what it sends, and signs in nowhere.</returns>
             /// <exception cref="global::System.InvalidOperationException">There are no options.</exception>
             /// <exception cref="global::System.ArgumentException">The options have no secret, or a blank one.</exception>
             public static {{Conventions}} Map{{frame.CallbacksType}}(
@@ -75,9 +77,9 @@ internal static class CallbackEndpointsEmitter
 
             private static {{Log}} LogOf({{Bcl.Runtime("ApiCallbackNote")}} note) => note.Event switch
             {
-                {{Events("Failed", "NotKept", "DecisionTooLate")}} => LogFailed,
-                {{Events("Refused", "TooLarge", "DecisionTimedOut", "InProgress")}} => LogRefused,
-                _ => LogTaken,
+                {{Events("Failed", "NotKept", "DecisionTooLate")}} => LogError,
+                {{Events("Refused", "TooLarge", "DecisionTimedOut", "InProgress", "MissingMembers")}} => LogWarning,
+                _ => LogInformation,
             };
             """);
         writer.Close();

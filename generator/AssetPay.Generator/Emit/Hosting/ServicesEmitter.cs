@@ -16,26 +16,27 @@ internal static class ServicesEmitter
             /// <summary>Adds a <see cref="{{frame.ClientType}}"/> and, for the same one, an <see cref="I{{frame.ClientType}}"/>: made when it is first asked for, and kept. It sends through <see cref="{{Extensions.HttpFactory}}"/>, with a handler that follows no redirect, keeps no cookie and renews its connections.</summary>
             /// <param name="services">The container's services.</param>
             /// <param name="configure">Sets what the client needs.</param>
-            /// <returns>The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is safe.</returns>
+            /// <returns>The builder of its HttpClient, for handlers of your own; those that all clients of the program have by default are left out. Add none that sends a request again: the client does, where that is safe.</returns>
             public static {{Extensions.HttpBuilder}} {{frame.AddMethod}}(
                 this {{Extensions.Services}} services,
                 {{configure}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(services);
+                var count = services.Count;
                 {{Extensions.Adding}}.TryAddSingleton(
                     services,
                     static provider => Create(provider, {{Extensions.Options("Options")}}.DefaultName));
                 {{Extensions.Adding}}.TryAddSingleton<I{{frame.ClientType}}>(
                     services,
                     static provider => {{Extensions.Resolving}}.GetRequiredService<{{frame.ClientType}}>(provider));
-                return Register(services, {{Extensions.Options("Options")}}.DefaultName, configure);
+                return Register(services, {{Extensions.Options("Options")}}.DefaultName, configure, isNew: services.Count > count);
             }
 
             /// <summary>Adds a client under a name, as a keyed service: <c>[FromKeyedServices("name")]</c>. Several of them have nothing in common.</summary>
             /// <param name="services">The container's services.</param>
             /// <param name="name">The client's name: the key of the service and the name of its options.</param>
             /// <param name="configure">Sets what the client needs.</param>
-            /// <returns>The builder of its HttpClient, for handlers of your own. Add none that sends a request again: the client does, where that is safe.</returns>
+            /// <returns>The builder of its HttpClient, for handlers of your own; those that all clients of the program have by default are left out. Add none that sends a request again: the client does, where that is safe.</returns>
             public static {{Extensions.HttpBuilder}} {{frame.AddMethod}}(
                 this {{Extensions.Services}} services,
                 string name,
@@ -43,6 +44,7 @@ internal static class ServicesEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(services);
                 global::System.ArgumentException.ThrowIfNullOrWhiteSpace(name);
+                var count = services.Count;
                 {{Extensions.Adding}}.TryAddKeyedSingleton(
                     services,
                     name,
@@ -51,7 +53,7 @@ internal static class ServicesEmitter
                     services,
                     name,
                     static (provider, key) => {{Extensions.KeyedResolving}}.GetRequiredKeyedService<{{frame.ClientType}}>(provider, key));
-                return Register(services, name, configure);
+                return Register(services, name, configure, isNew: services.Count > count);
             }
 
             /// <summary>The name of a client's HttpClient.</summary>
@@ -69,7 +71,8 @@ internal static class ServicesEmitter
         private static {{Extensions.HttpBuilder}} Register(
             {{Extensions.Services}} services,
             string name,
-            global::System.Action<{{frame.ServiceOptionsType}}>? configure)
+            global::System.Action<{{frame.ServiceOptionsType}}>? configure,
+            bool isNew)
         {
             if (configure is not null)
             {
@@ -83,8 +86,17 @@ internal static class ServicesEmitter
                 services,
                 {{Extensions.Descriptor}}.Singleton<{{Extensions.Options("IValidateOptions")}}<{{frame.ServiceOptionsType}}>, {{frame.ServiceSetupType}}>(Setup));
 
-            // The client is kept, and its HttpClient with it: connections are renewed by the handler, and the handler by nobody.
             var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientName(name));
+            if (!isNew)
+            {
+                // Set once more, it would undo what was added to the builder since.
+                return builder;
+            }
+
+            // What all clients of the program have by default is left out: a handler that sends again would send a call twice that moves money.
+            {{Extensions.HttpBuilding}}.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) => handlers.Clear());
+
+            // The client is kept, and its HttpClient with it: connections are renewed by the handler, and the handler by nobody.
             {{Extensions.HttpBuilding}}.ConfigureHttpClient(builder, static client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
             {{Extensions.HttpBuilding}}.ConfigurePrimaryHttpMessageHandler(builder, static () => {{Bcl.Runtime("ApiHosting")}}.CreateHandler());
             {{Extensions.HttpBuilding}}.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);

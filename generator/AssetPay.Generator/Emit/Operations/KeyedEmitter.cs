@@ -55,7 +55,7 @@ internal static class KeyedEmitter
             lines += $"""
 
                     Find = static (root, key, options, cancellationToken) =>
-                        {Bcl.Runtime("ApiLookup")}.{(lookup.IsBatch ? "AmongAsync" : "OneAsync")}(root, {call}.Operation, new {call}({(lookup.IsBatch ? "[key]" : "key")}{(lookup.RequestType is null ? "" : ", new()")}), options, cancellationToken),
+                        {Bcl.Runtime("ApiLookup")}.FindAsync(root, {call}.Operation, new {call}(key{(lookup.RequestType is null ? "" : ", new()")}), options, cancellationToken),
                 """;
         }
 

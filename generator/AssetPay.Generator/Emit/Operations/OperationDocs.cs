@@ -32,7 +32,7 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         _docs.Exception(Bcl.Runtime("ApiValidationException"), "The request breaks a documented limit; nothing was sent.");
         _docs.Exception(
             "global::System.OperationCanceledException",
-            $"The caller cancelled; <see cref=\"{Bcl.Runtime("ApiCanceledException")}\"/> says whether it may have gone through.");
+            IsRead ? "The caller cancelled." : $"The caller cancelled; an <see cref=\"{Bcl.Runtime("ApiCanceledException")}\"/> says that the call may have gone through.");
     }
 
     public void TryMethod()
@@ -83,6 +83,8 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
 
     private IEnumerable<DocLine> RateLimits() => _operation.RateLimitNote.IsEmpty ? RateLimitDocs.Of(_operation, _docs.Links) : [];
 
+    private bool IsRead => _operation.Class == CallClass.Read;
+
     private IEnumerable<DocLine> ClassRemark()
     {
         var timeout = _operation.TimeoutSeconds is { } seconds ? $" One attempt may take {seconds.ToString(CultureInfo.InvariantCulture)} s." : "";
@@ -98,8 +100,9 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
         }
 
         var member = $"<see cref=\"{IdentifierGate.Name(_operation.RequestType!)}.{IdentifierGate.Name(key.Name)}\"/>";
-        yield return new($"<para>{member} is taken once only, and is made when you give none{(part.Lookup is null ? "" : "; by it")}"
-            + (part.Lookup is { } lookup ? $" <see cref=\"{lookup.ClientType}.{lookup.Method}\"/> looks up an unknown outcome, where <c>Reconcile</c> is set." : ".") + "</para>");
+        var lookup = part.Lookup is { } found ? $"; if that gives no value, <see cref=\"{found.ClientType}.{found.Method}\"/> looks it up" : "";
+        yield return new($"<para>{member} is taken once only, and is made when you give none. Only where <c>Reconcile</c> is set is a call of unknown outcome sent once more, "
+            + $"which the API refuses if it had been carried out{lookup}.</para>");
     }
 
     private IEnumerable<DocLine> PageLink()
@@ -138,5 +141,6 @@ internal sealed class OperationDocs(SourceWriter writer, ClientFrame frame, Oper
 
     private string Errors() =>
         (_operation.Errors.IsEmpty ? "The API answered with an error" : $"The API answered with an error (<see cref=\"{text.Error}\"/> lists the documented ones)")
-        + ", there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c> says whether the call may have gone through.";
+        + ", there was no connection, the time ran out, or the answer could not be read"
+        + (IsRead ? "." : "; <c>IsAmbiguous</c> says whether the call may have gone through.");
 }

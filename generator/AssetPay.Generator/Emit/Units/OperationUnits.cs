@@ -57,9 +57,9 @@ internal static class OperationUnits
         for (var i = 0; operation.FoundBy is not null && i < model.Operations.Count; i++)
         {
             // Another client may have a method of the same name.
-            if (model.Operations[i] is { HttpMethod: "GET", PathParameters.Count: 1 } found && found.Name == operation.FoundBy && (!found.IsAuthenticated || found.CredentialId == root))
+            if (model.Operations[i] is { HttpMethod: "GET", Shape: CallShape.Plain, PathParameters.Count: 1 } found && found.Name == operation.FoundBy && (!found.IsAuthenticated || found.CredentialId == root))
             {
-                return new(calls[i], ClientType(model, frame, found), IdentifierGate.Name(found.Name + "Async"), found.Shape == CallShape.Batch, found.RequestType);
+                return new(calls[i], ClientType(model, frame, found), IdentifierGate.Name(found.Name + "Async"), found.RequestType);
             }
         }
 

@@ -28,7 +28,7 @@ public sealed record OperationPart(OperationModel Operation, string ClientType, 
 }
 
 /// <summary>A lookup as another operation calls it: its call, its method as docs name it, whether it takes several keys, whether it has a request of its own.</summary>
-public sealed record LookupPart(string CallType, string ClientType, string Method, bool IsBatch, string? RequestType);
+public sealed record LookupPart(string CallType, string ClientType, string Method, string? RequestType);
 
 /// <summary>Types that the documentation describes together.</summary>
 public sealed record TypesUnit(string HintName, ClientFrame Frame, EquatableArray<ObjectModel> Types) : Unit(HintName, Frame);

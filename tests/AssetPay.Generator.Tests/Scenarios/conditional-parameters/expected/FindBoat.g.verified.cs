@@ -68,7 +68,7 @@ public partial class BoatsClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<FindBoatResult> FindBoatAsync(
         FindBoatRequest request,
@@ -87,7 +87,7 @@ public partial class BoatsClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<FindBoatResult, HarbourErrorCode>> TryFindBoatAsync(
         FindBoatRequest request,

@@ -59,7 +59,7 @@ public partial class OrdersClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<PlaceOrderResult> PlaceOrderAsync(
         PlaceOrderRequest request,
@@ -79,7 +79,7 @@ public partial class OrdersClient
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
     /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
+    /// The caller cancelled; an <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says that the call may have gone through.
     /// </exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<PlaceOrderResult, PlaceOrderError>> TryPlaceOrderAsync(
         PlaceOrderRequest request,

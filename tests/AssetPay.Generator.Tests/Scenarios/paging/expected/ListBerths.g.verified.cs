@@ -52,15 +52,12 @@ public partial class HarboursClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API returns.</returns>
     /// <exception cref="HarbourException{TError}">
-    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c>
-    /// says whether the call may have gone through.
+    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<ListBerthsResult> ListBerthsAsync(
         string harbourId,
         ListBerthsRequest? request = null,
@@ -80,9 +77,7 @@ public partial class HarboursClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<ListBerthsResult, HarbourErrorCode>> TryListBerthsAsync(
         string harbourId,
         ListBerthsRequest? request = null,
@@ -105,9 +100,7 @@ public partial class HarboursClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Collections.Generic.IAsyncEnumerable<ListBerthsResultInventory> ListBerthsAllAsync(
         string harbourId,
         ListBerthsRequest? request = null,

@@ -56,14 +56,12 @@ public partial class BoatsClient
     /// <returns>What the API returns.</returns>
     /// <exception cref="HarbourException{TError}">
     /// The API answered with an error (<see cref="ListBoatsError"/> lists the documented ones), there was no connection, the time ran
-    /// out, or the answer could not be read; <c>IsAmbiguous</c> says whether the call may have gone through.
+    /// out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<ListBoatsResult> ListBoatsAsync(
         ListBoatsRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -81,9 +79,7 @@ public partial class BoatsClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<ListBoatsResult, ListBoatsError>> TryListBoatsAsync(
         ListBoatsRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -104,9 +100,7 @@ public partial class BoatsClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Collections.Generic.IAsyncEnumerable<ListBoatsResultBoat> ListBoatsAllAsync(
         ListBoatsRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,

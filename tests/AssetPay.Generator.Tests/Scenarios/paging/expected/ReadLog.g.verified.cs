@@ -48,15 +48,12 @@ public partial class HarbourSkipperClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the API returns.</returns>
     /// <exception cref="HarbourException{TError}">
-    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c>
-    /// says whether the call may have gone through.
+    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<ReadLogResult> ReadLogAsync(
         ReadLogRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -73,9 +70,7 @@ public partial class HarbourSkipperClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<ReadLogResult, HarbourErrorCode>> TryReadLogAsync(
         ReadLogRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -96,9 +91,7 @@ public partial class HarbourSkipperClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Collections.Generic.IAsyncEnumerable<ReadLogResultEntry> ReadLogAllAsync(
         ReadLogRequest? request = null,
         global::ApiDocs.Runtime.RequestOptions? options = null,

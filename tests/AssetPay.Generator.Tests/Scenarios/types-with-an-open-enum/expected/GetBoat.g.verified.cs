@@ -35,15 +35,12 @@ public partial class BoatsGroupClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Returns a full <see cref="Boat"/> object.</returns>
     /// <exception cref="BoatsException{TError}">
-    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read; <c>IsAmbiguous</c>
-    /// says whether the call may have gone through.
+    /// The API answered with an error, there was no connection, the time ran out, or the answer could not be read.
     /// </exception>
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<Boat> GetBoatAsync(
         string boatId,
         global::ApiDocs.Runtime.RequestOptions? options = null,
@@ -60,9 +57,7 @@ public partial class BoatsGroupClient
     /// <exception cref="global::ApiDocs.Runtime.ApiValidationException">
     /// The request breaks a documented limit; nothing was sent.
     /// </exception>
-    /// <exception cref="global::System.OperationCanceledException">
-    /// The caller cancelled; <see cref="global::ApiDocs.Runtime.ApiCanceledException"/> says whether it may have gone through.
-    /// </exception>
+    /// <exception cref="global::System.OperationCanceledException">The caller cancelled.</exception>
     public virtual global::System.Threading.Tasks.Task<global::ApiDocs.Runtime.ApiOutcome<Boat, BoatsErrorCode>> TryGetBoatAsync(
         string boatId,
         global::ApiDocs.Runtime.RequestOptions? options = null,

@@ -6,26 +6,31 @@ namespace AssetPay;
 /// <summary>Receives what AssetPay sends by itself, at an address of your web application.</summary>
 public static class AssetPayCallbackEndpoints
 {
-    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogTaken = global::Microsoft.Extensions.Logging.LoggerMessage.Define<string>(global::Microsoft.Extensions.Logging.LogLevel.Information, new global::Microsoft.Extensions.Logging.EventId(1, "Callback"), "{Note}");
-    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogRefused = global::Microsoft.Extensions.Logging.LoggerMessage.Define<string>(global::Microsoft.Extensions.Logging.LogLevel.Warning, new global::Microsoft.Extensions.Logging.EventId(2, "Callback"), "{Note}");
-    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogFailed = global::Microsoft.Extensions.Logging.LoggerMessage.Define<string>(global::Microsoft.Extensions.Logging.LogLevel.Error, new global::Microsoft.Extensions.Logging.EventId(3, "Callback"), "{Note}");
+    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogInformation = global::Microsoft.Extensions.Logging.LoggerMessage.Define<string>(global::Microsoft.Extensions.Logging.LogLevel.Information, new global::Microsoft.Extensions.Logging.EventId(1, "Callback"), "{Note}");
+    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogWarning = global::Microsoft.Extensions.Logging.LoggerMessage.Define<string>(global::Microsoft.Extensions.Logging.LogLevel.Warning, new global::Microsoft.Extensions.Logging.EventId(2, "Callback"), "{Note}");
+    private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogError = global::Microsoft.Extensions.Logging.LoggerMessage.Define<string>(global::Microsoft.Extensions.Logging.LogLevel.Error, new global::Microsoft.Extensions.Logging.EventId(3, "Callback"), "{Note}");
 
     /// <summary>
-    /// Takes POST requests of AssetPay at an address: only what is signed, each event once. What is not signed is answered 401, what is
-    /// too large 413; the reason goes to the log, without anything of the body. Every delivery of an event gets the answer that the
-    /// first one got.
+    /// Takes POST requests of AssetPay at an address: only what is signed, each event once. What is not signed, or not of now, is
+    /// answered 401, what is too large 413, what is signed but not the documented JSON 400; the reason goes to the log, without anything
+    /// of the body. What was handled is not handled again: another delivery of it gets the same answer, and one that comes while it is
+    /// still being handled 503.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path: <c>/hooks</c>. It must be open to the public.</param>
     /// <param name="handler">
-    /// Handles a delivery and says what to answer. An exception is answered 500, which makes AssetPay deliver again, and decides
-    /// nothing. A request for approval that takes longer than the decision time-out of the options is turned down, and the token
-    /// cancelled.
+    /// Handles a delivery and says what to answer. An exception, and an answer that decides nothing, is answered 500, which makes
+    /// AssetPay deliver again. A request for approval that takes longer than the decision time-out of the options is turned down,
+    /// and the token cancelled. Nothing else stops a handler: let what it waits for have a time-out, since nobody else handles the
+    /// delivery before it ends.
     /// </param>
     /// <param name="options">
     /// The secrets, and what else there is to set; null: the <see cref="AssetPayCallbackOptions"/> among the application's services.
     /// </param>
-    /// <returns>The endpoint, to be named or limited further.</returns>
+    /// <returns>
+    /// The endpoint, to be named or limited further. In an application that demands authentication of every request it needs
+    /// <c>.AllowAnonymous()</c>: AssetPay signs what it sends, and signs in nowhere.
+    /// </returns>
     /// <exception cref="global::System.InvalidOperationException">There are no options.</exception>
     /// <exception cref="global::System.ArgumentException">The options have no secret, or a blank one.</exception>
     public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapAssetPayCallbacks(
@@ -64,8 +69,8 @@ public static class AssetPayCallbackEndpoints
 
     private static global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, global::System.Exception?> LogOf(global::ApiDocs.Runtime.ApiCallbackNote note) => note.Event switch
     {
-        global::ApiDocs.Runtime.ApiCallbackEvent.Failed or global::ApiDocs.Runtime.ApiCallbackEvent.NotKept or global::ApiDocs.Runtime.ApiCallbackEvent.DecisionTooLate => LogFailed,
-        global::ApiDocs.Runtime.ApiCallbackEvent.Refused or global::ApiDocs.Runtime.ApiCallbackEvent.TooLarge or global::ApiDocs.Runtime.ApiCallbackEvent.DecisionTimedOut or global::ApiDocs.Runtime.ApiCallbackEvent.InProgress => LogRefused,
-        _ => LogTaken,
+        global::ApiDocs.Runtime.ApiCallbackEvent.Failed or global::ApiDocs.Runtime.ApiCallbackEvent.NotKept or global::ApiDocs.Runtime.ApiCallbackEvent.DecisionTooLate => LogError,
+        global::ApiDocs.Runtime.ApiCallbackEvent.Refused or global::ApiDocs.Runtime.ApiCallbackEvent.TooLarge or global::ApiDocs.Runtime.ApiCallbackEvent.DecisionTimedOut or global::ApiDocs.Runtime.ApiCallbackEvent.InProgress or global::ApiDocs.Runtime.ApiCallbackEvent.MissingMembers => LogWarning,
+        _ => LogInformation,
     };
 }
