@@ -1,8 +1,9 @@
-using ApiDocs.Benchmarks.Pages;
+using ApiDocs.Benchmarks;
+using ApiDocs.Benchmarks.Report;
+using BenchmarkDotNet.Running;
 
-foreach (var (path, text) in MadeDocs.Make(int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture)))
-{
-    var file = Path.Combine(args[1], path);
-    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-    File.WriteAllText(file, text);
-}
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Settings).Assembly).Run(args, new Settings()).ToList();
+var figures = Figure.AllOf(summaries);
+Console.WriteLine();
+Console.WriteLine(ReachTable.Write("In the caller's process", [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(figures)).OfType<Row>()]));
+return summaries.SelectMany(summary => summary.Reports).All(report => report.Success) ? 0 : 1;
