@@ -1,9 +1,19 @@
 using ApiDocs.Benchmarks;
+using ApiDocs.Benchmarks.Caller;
+using ApiDocs.Benchmarks.Compiler;
 using ApiDocs.Benchmarks.Report;
-using BenchmarkDotNet.Running;
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Settings).Assembly).Run(args, new Settings()).ToList();
-var figures = Figure.AllOf(summaries);
-Console.WriteLine();
-Console.WriteLine(ReachTable.Write("In the caller's process", [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(figures)).OfType<Row>()]));
-return summaries.SelectMany(summary => summary.Reports).All(report => report.Success) ? 0 : 1;
+switch (args)
+{
+    // Before anything else is loaded: this is a process that makes its first call.
+    case [FirstCall.Verb, var who]:
+        await FirstCall.RunAsync(who);
+        return 0;
+    case [Scale.Verb]:
+        PrintScale();
+        return 0;
+    default:
+        return await Suite.RunAsync(args);
+}
+
+static void PrintScale() => Console.WriteLine(ReachTable.Write("Scale", Scale.Measure()));

@@ -42,6 +42,10 @@ internal static class MadeWords
 
     public static string Value(string field) => Type(field) switch
     {
-        "number" => "12.50", "integer" => "4", "boolean" => "true", "string (ISO 8601)" => "\"2026-03-04T10:00:00.000Z\"", _ => $"\"{field}-1\"",
+        "number" => "12.50",
+        "integer" => "4",
+        "boolean" => "true",
+        "string (ISO 8601)" => "\"2026-03-04T10:00:00.000Z\"",
+        _ => $"\"{field}-1\"",
     };
 }

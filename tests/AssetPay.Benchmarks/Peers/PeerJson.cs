@@ -30,6 +30,8 @@ internal static class PeerJson
         FloatParseHandling = global::Newtonsoft.Json.FloatParseHandling.Decimal,
     };
 
+    public static JsonTypeInfo<T> InfoByReflection<T>() => (JsonTypeInfo<T>)Reflection.GetTypeInfo(typeof(T));
+
     public static JsonSerializerOptions Options() => new()
     {
         PropertyNamingPolicy = new WireNames(),

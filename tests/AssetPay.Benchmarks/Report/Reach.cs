@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ApiDocs.Benchmarks.Report;
 
 /// <summary>What we want to cost at most, measured against somebody's work in the same run.</summary>
@@ -30,19 +28,8 @@ internal sealed record Reach(string What, string Ours, string Theirs, string Pee
     private string Reached(Figure ours, Figure theirs) =>
         $"{Part(ours.Nanoseconds, theirs.Nanoseconds, Time, Figure.Time)}; {Part(ours.Bytes, theirs.Bytes, Bytes, Figure.Size)}";
 
-    private static string Part(double ours, double theirs, double? most, Func<double, string> print)
-    {
-        var ratio = theirs > 0 ? ours / theirs : ours > 0 ? double.PositiveInfinity : 1;
-        var text = $"{Times(ratio)} ({print(ours)} : {print(theirs)})";
-        return most is null || ratio <= most ? text : $"**{text}**";
-    }
+    private static string Part(double ours, double theirs, double? most, Func<double, string> print) =>
+        Report.Row.Judged(ours.Equals(theirs) ? 1 : ours / theirs, most, $"({print(ours)} : {print(theirs)})");
 
-    private static string Times(double ratio) => ratio.ToString(ratio < 0.1 ? "0.000x" : "0.00x", CultureInfo.InvariantCulture);
+    private static string Times(double ratio) => Report.Row.Times(ratio);
 }
-
-/// <summary>A line of the table.</summary>
-/// <param name="What">The work.</param>
-/// <param name="Wanted">What was to be reached.</param>
-/// <param name="Reached">What it costs; bold where that is more.</param>
-/// <param name="Floor">What the same work costs without us.</param>
-internal sealed record Row(string What, string Wanted, string Reached, string Floor);
