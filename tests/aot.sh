@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Publishes the bare caller, the same caller written by hand and the quickstart (sandbox included), compiled ahead of time and trimmed, and
 # runs them. Any warning is an error. Prints how large emitted code and published programs are; ends with 1 when a caller is larger than 1.15
-# times the hand-written one, or has in it what it does not use. Needs the packages of the native compiler and of the runtimes; for those
-# that cannot be restored it says so, and leaves that part out.
+# times the hand-written one, or has in it what it does not use. Needs the packages of the native compiler and of the runtimes, and a linker
+# (clang or gcc); where one is not to be had it says so, and leaves that part out.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -42,6 +42,11 @@ step "the tool that measures" dotnet build tests/AssetPay.Footprint -c Release -
 footprint() { dotnet "$work/artifacts/bin/AssetPay.Footprint/release/AssetPay.Footprint.dll" "$@" || result=1; }
 
 for how in native trimmed; do
+    if [ "$how" = native ] && ! command -v clang gcc > /dev/null; then
+        echo "== native: left out, since there is neither clang nor gcc here to link with"
+        continue
+    fi
+
     frameworks=$([ "$how" = native ] && echo "net10.0 net9.0" || echo "net10.0")
     # shellcheck disable=SC2086
     framework=$(framework "$how" $frameworks)
