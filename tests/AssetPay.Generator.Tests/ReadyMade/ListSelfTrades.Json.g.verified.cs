@@ -62,23 +62,16 @@ internal static class ListSelfTradesRequestJson
         GameId? game = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("type"u8)) { type = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeTypeJson.Read); continue; }
-                        if (reader.ValueTextEquals("game"u8)) { game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("limit"u8)) { limit = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("cursor"u8)) { cursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeTypeJson.Read); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); break;
+                    case 5 when member.Is("limit"u8): limit = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    case 6 when member.Is("cursor"u8): cursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: _ = reader.TrySkip(); break;
                 }
-
-                _ = reader.TrySkip();
             }
         }
 
@@ -144,19 +137,14 @@ internal static class ListSelfTradesResultJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 5:
-                        if (reader.ValueTextEquals("items"u8)) { items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.TradeJson.Read); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("nextCursor"u8)) { nextCursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.TradeJson.Read); break;
+                    case 10 when member.Is("nextCursor"u8): nextCursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

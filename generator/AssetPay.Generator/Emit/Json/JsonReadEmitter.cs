@@ -30,35 +30,29 @@ internal static class JsonReadEmitter
             writer.Write($"{Bcl.Runtime("ApiAdditionalProperties")}? additional = null;");
         }
 
-        writer.Open($"if ({Json}.StartObject(ref reader, context))").Open($"while ({Json}.NextMember(ref reader))");
-        Members(writer, frame, type, locals);
-        writer.Write(keepsUnknown ? $"{Json}.KeepUnknown(ref reader, ref additional);" : "_ = reader.TrySkip();").Close().Close();
-        writer.Space();
+        writer.Open($"if ({Json}.StartObject(ref reader, context))").Open($"while ({Json}.NextMember(ref reader, out var member))");
+        Members(writer, frame, type, locals, keepsUnknown ? $"{Json}.KeepUnknown(ref reader, ref additional);" : "_ = reader.TrySkip();");
+        writer.Close().Close().Space();
         Value(writer, frame, type, name, locals);
         writer.Close();
     }
 
-    private static void Members(SourceWriter writer, ClientFrame frame, ObjectModel type, string[] locals)
+    private static void Members(SourceWriter writer, ClientFrame frame, ObjectModel type, string[] locals, string otherwise)
     {
         if (locals.Length == 0)
         {
+            writer.Write(otherwise);
             return;
         }
 
-        writer.Open($"switch ({Json}.NameLength(ref reader))");
-        foreach (var length in type.Properties.Select((property, i) => (property, i)).GroupBy(member => Length(member.property)).OrderBy(same => same.Key))
+        writer.Open("switch (member.Length)");
+        foreach (var (property, i) in type.Properties.Select((property, i) => (property, i)).OrderBy(member => Length(member.property)))
         {
-            writer.Write($"case {length.Key.ToString(CultureInfo.InvariantCulture)}:").Indent();
-            foreach (var (property, i) in length)
-            {
-                var isName = $"reader.ValueTextEquals({StringGate.Utf8(property.WireName)})";
-                writer.Write($"if ({isName}) {{ {locals[i]} = {Assigned(type, i, JsonReaders.OfMember(property.Type, frame))}; continue; }}");
-            }
-
-            writer.Write("break;").Outdent();
+            var name = $"{Length(property).ToString(CultureInfo.InvariantCulture)} when member.Is({StringGate.Utf8(property.WireName)})";
+            writer.Write($"case {name}: {locals[i]} = {Assigned(type, i, JsonReaders.OfMember(property.Type, frame))}; break;");
         }
 
-        writer.Close().Space();
+        writer.Write($"default: {otherwise} break;").Close();
     }
 
     private static void Value(SourceWriter writer, ClientFrame frame, ObjectModel type, string name, string[] locals)

@@ -33,21 +33,17 @@ internal static class JsonTypeEmitter
         var name = IdentifierGate.Name(type.Name);
         Interface(writer, frame, type.Name, "readonly partial record struct", static () => { });
         writer.Space().Open($"internal static class {JsonNames.Class(type.Name)}");
-        writer.Open($"internal static {name} Read(ref {Bcl.Reader} reader, {Bcl.Runtime("ApiReadContext")} context)");
-        // The name of a deprecated value cannot be used without a warning; read as any other text it is the same value.
-        var named = type.Values.Where(value => value.Deprecated is null).ToList();
-        if (named.Count > 0)
+        var text = type.Values.IsEmpty ? "Text(ref reader, context)" : "KnownText(ref reader, context, Known)";
+        if (!type.Values.IsEmpty)
         {
-            writer.Open("if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
-            foreach (var value in named)
-            {
-                writer.Write($"if (reader.ValueTextEquals({StringGate.Utf8(value.Value)})) {{ return {frame.Global(name)}.{IdentifierGate.Name(value.Name)}; }}");
-            }
-
-            writer.Close().Space();
+            var texts = type.Values.Select(value => $"    {OpenEnumEmitter.Text(frame, type, value)},\n");
+            writer.Write($"private static readonly string[] Known =\n[\n{string.Concat(texts)}];").Space();
         }
 
-        writer.Write($"return new {name}({Bcl.Runtime("ApiJson")}.Text(ref reader, context));").Close();
+        writer.Write($$"""
+            internal static {{name}} Read(ref {{Bcl.Reader}} reader, {{Bcl.Runtime("ApiReadContext")}} context) =>
+                new({{Bcl.Runtime("ApiJson")}}.{{text}});
+            """);
         writer.Space().Write($"internal static void Write({Bcl.Writer} writer, {name} value) => writer.WriteStringValue(value.Value);");
         writer.Close();
     }

@@ -53,27 +53,18 @@ internal static class BoatJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2:
-                        if (reader.ValueTextEquals("id"u8)) { id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("state"u8)) { state = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::Boats.BoatStateJson.Read); continue; }
-                        if (reader.ValueTextEquals("mates"u8)) { mates = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Boats.CaptainJson.Read); continue; }
-                        if (reader.ValueTextEquals("berth"u8)) { berth = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.BerthJson.Read); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("sunkAt"u8)) { sunkAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("captain"u8)) { captain = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.CaptainJson.Read); continue; }
-                        break;
+                    case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("state"u8): state = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::Boats.BoatStateJson.Read); break;
+                    case 5 when member.Is("mates"u8): mates = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Boats.CaptainJson.Read); break;
+                    case 5 when member.Is("berth"u8): berth = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.BerthJson.Read); break;
+                    case 6 when member.Is("sunkAt"u8): sunkAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 7 when member.Is("captain"u8): captain = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.CaptainJson.Read); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -130,19 +121,14 @@ internal static class BerthJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("pier"u8)) { pier = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("number"u8)) { number = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("pier"u8): pier = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("number"u8): number = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
