@@ -93,7 +93,7 @@ public static partial class ApiJson
             return null;
         }
 
-        var list = new ListBuilder<T>();
+        var list = context.ListAt<T>(ref reader);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             list.Add(readElement(ref reader, context));

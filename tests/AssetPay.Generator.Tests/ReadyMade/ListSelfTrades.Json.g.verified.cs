@@ -14,6 +14,7 @@ internal readonly struct ListSelfTradesCall(ListSelfTradesRequest request) : glo
         Class = global::ApiDocs.Runtime.ApiCallClass.Read,
         Credential = global::AssetPay.AssetPayProtocol.RootCredential,
         ReadData = global::AssetPay.ListSelfTradesResultJson.Read,
+        Entries = global::ApiDocs.Runtime.ApiEntries.Of(global::AssetPay.TradeJson.Read, "items"),
         FindError = global::AssetPay.AssetPayErrors.Find,
         CreateException = static failure => new AssetPayException<AssetPayErrorCode>(failure, global::AssetPay.AssetPayErrors.Find(failure.Code, failure.Key)),
     };
