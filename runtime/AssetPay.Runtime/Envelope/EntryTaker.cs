@@ -9,7 +9,7 @@ namespace ApiDocs.Runtime;
 internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
 {
     /// <summary>An answer that is no longer than this is left as it is, in bytes.</summary>
-    internal const int LongestLeft = 64 * 1024;
+    internal const int LongestLeft = (64 * 1024) - 1;
 
     private readonly TakenEntries _taken = entries.Begin();
     private JsonReaderState _state;
@@ -25,25 +25,40 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
     /// <returns>How much is left.</returns>
     internal int TakeFrom(Span<byte> arrived)
     {
-        if (_begin == 0 && arrived.Length >= LongestLeft)
+        if (_begin == 0 && arrived.Length > LongestLeft)
         {
             Find(arrived);
         }
 
-        return TakeRest(arrived);
+        return IsTaking ? Remove(arrived, Take(arrived[_begin..])) : arrived.Length;
     }
 
-    /// <summary>The same at the end of the answer. A list that was not found before may stay where it is.</summary>
+    /// <summary>The same at the end of the answer, or where no more of it is read. A list that was not found before is left where it is.</summary>
     internal int TakeRest(Span<byte> arrived)
     {
-        if (_begin == 0 || _isEnded)
+        if (!IsTaking)
         {
             return arrived.Length;
         }
 
         var taken = Take(arrived[_begin..]);
+
+        // What is cut off is cut off behind a comma, and no list begins with one.
+        return Remove(arrived, taken + (IsTaking ? CommaIn(arrived[(_begin + taken)..]) : 0));
+    }
+
+    private bool IsTaking => _begin > 0 && !_isEnded;
+
+    private int Remove(Span<byte> arrived, int taken)
+    {
         arrived[(_begin + taken)..].CopyTo(arrived[_begin..]);
         return arrived.Length - taken;
+    }
+
+    private static int CommaIn(ReadOnlySpan<byte> list)
+    {
+        var begin = list.TrimStart(" \t\r\n"u8);
+        return begin.StartsWith(","u8) ? list.Length - begin.Length + 1 : 0;
     }
 
     private void Find(ReadOnlySpan<byte> arrived)
