@@ -5,7 +5,10 @@ namespace ApiDocs.Runtime.Tests.Lists;
 /// <summary>A body that arrives in pieces, without its length being known, and may break off.</summary>
 internal sealed class ArrivingContent(ReadOnlyMemory<byte> body, int piece, Exception? end = null) : HttpContent
 {
-    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new Arriving(body, piece, end));
+    /// <summary>The most room that there was for what was still to arrive, in bytes.</summary>
+    internal int MostRoom { get; private set; }
+
+    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new Arriving(this, body, piece, end));
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new NotSupportedException();
 
@@ -15,7 +18,7 @@ internal sealed class ArrivingContent(ReadOnlyMemory<byte> body, int piece, Exce
         return false;
     }
 
-    private sealed class Arriving(ReadOnlyMemory<byte> left, int piece, Exception? end) : Stream
+    private sealed class Arriving(ArrivingContent content, ReadOnlyMemory<byte> left, int piece, Exception? end) : Stream
     {
         private ReadOnlyMemory<byte> _left = left;
 
@@ -37,6 +40,7 @@ internal sealed class ArrivingContent(ReadOnlyMemory<byte> body, int piece, Exce
                 throw end;
             }
 
+            content.MostRoom = Math.Max(content.MostRoom, buffer.Length);
             var read = Math.Min(Math.Min(buffer.Length, piece), _left.Length);
             _left[..read].CopyTo(buffer);
             _left = _left[read..];
