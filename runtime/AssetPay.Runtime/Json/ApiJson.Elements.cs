@@ -22,21 +22,8 @@ public static partial class ApiJson
     /// <param name="known">The texts that are known.</param>
     /// <returns>The text; empty (lenient only) when the value is none.</returns>
     /// <exception cref="JsonException">The value is no text and the context is strict.</exception>
-    public static string KnownText(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known)
-    {
-        if (reader.TokenType == JsonTokenType.String && IsPlain(ref reader))
-        {
-            foreach (var text in known)
-            {
-                if (text.Length == reader.ValueSpan.Length && Ascii.Equals(reader.ValueSpan, text))
-                {
-                    return text;
-                }
-            }
-        }
-
-        return Text(ref reader, context);
-    }
+    public static string KnownText(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known) =>
+        KnownTextOrNull(ref reader, context, known) ?? "";
 
     /// <summary>A decimal number. A text of digits is taken as well.</summary>
     /// <param name="reader">The JSON, on the value.</param>
@@ -81,6 +68,22 @@ public static partial class ApiJson
 
         context.Misfit(ref reader, "A text");
         return null;
+    }
+
+    private static string? KnownTextOrNull(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known)
+    {
+        if (reader.TokenType == JsonTokenType.String && IsPlain(ref reader))
+        {
+            foreach (var text in known)
+            {
+                if (text.Length == reader.ValueSpan.Length && Ascii.Equals(reader.ValueSpan, text))
+                {
+                    return text;
+                }
+            }
+        }
+
+        return TextOrNull(ref reader, context);
     }
 
     private static decimal? DecimalOrNull(ref Utf8JsonReader reader, ApiReadContext context)

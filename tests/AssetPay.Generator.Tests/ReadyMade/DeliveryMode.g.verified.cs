@@ -70,7 +70,7 @@ public readonly partial record struct DeliveryMode : global::ApiDocs.Runtime.IAp
 
 internal static class DeliveryModeJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.DeliveryModeValues.Standard,
         global::AssetPay.DeliveryModeValues.Instant,

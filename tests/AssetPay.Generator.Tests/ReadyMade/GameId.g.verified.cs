@@ -70,7 +70,7 @@ public readonly partial record struct GameId : global::ApiDocs.Runtime.IApiJson<
 
 internal static class GameIdJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.GameIdValues.Cs2,
         global::AssetPay.GameIdValues.Rust,

@@ -107,7 +107,7 @@ internal static class InitiateDepositRequestJson
     internal static InitiateDepositRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         global::System.Collections.Generic.IReadOnlyList<InitiateDepositRequestItem>? items = null;
-        GameId? game = null;
+        string? game = null;
         string? externalId = null;
         bool? isInstant = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
@@ -117,7 +117,7 @@ internal static class InitiateDepositRequestJson
             {
                 switch (member.Length)
                 {
-                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
                     case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.InitiateDepositRequestItemJson.Read); break;
                     case 9 when member.Is("isInstant"u8): isInstant = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); break;
                     case 10 when member.Is("externalId"u8): externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
@@ -129,7 +129,7 @@ internal static class InitiateDepositRequestJson
         return new InitiateDepositRequest
         {
             Items = items ?? context.Missing<global::System.Collections.Generic.IReadOnlyList<InitiateDepositRequestItem>>(ref reader, "items", []),
-            Game = game,
+            Game = game is null ? default(GameId?) : new GameId(game),
             ExternalId = externalId,
             IsInstant = isInstant,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,

@@ -101,7 +101,7 @@ internal static class InitiateWithdrawalRequestJson
     internal static InitiateWithdrawalRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         global::System.Collections.Generic.IReadOnlyList<InitiateWithdrawalRequestItem>? items = null;
-        GameId? game = null;
+        string? game = null;
         string? externalId = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
@@ -110,7 +110,7 @@ internal static class InitiateWithdrawalRequestJson
             {
                 switch (member.Length)
                 {
-                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
                     case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.InitiateWithdrawalRequestItemJson.Read); break;
                     case 10 when member.Is("externalId"u8): externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
@@ -121,7 +121,7 @@ internal static class InitiateWithdrawalRequestJson
         return new InitiateWithdrawalRequest
         {
             Items = items ?? context.Missing<global::System.Collections.Generic.IReadOnlyList<InitiateWithdrawalRequestItem>>(ref reader, "items", []),
-            Game = game,
+            Game = game is null ? default(GameId?) : new GameId(game),
             ExternalId = externalId,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
         };

@@ -102,8 +102,8 @@ internal static class ItemJson
         global::System.Collections.Generic.IReadOnlyList<Sticker>? stickers = null;
         Charm? charm = null;
         BotInfo? botInfo = null;
-        TradeStatus? status = null;
-        TradeFailureCode? error = null;
+        string? status = null;
+        string? error = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
@@ -120,10 +120,10 @@ internal static class ItemJson
                     case 5 when member.Is("offer"u8): offer = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.ItemOfferJson.Read); break;
                     case 5 when member.Is("color"u8): color = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     case 5 when member.Is("charm"u8): charm = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.CharmJson.Read); break;
-                    case 5 when member.Is("error"u8): error = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeFailureCodeJson.Read); break;
+                    case 5 when member.Is("error"u8): error = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeFailureCodeJson.Known); break;
                     case 6 when member.Is("amount"u8): amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
                     case 6 when member.Is("rarity"u8): rarity = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
-                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeStatusJson.Read); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeStatusJson.Known); break;
                     case 7 when member.Is("iconUrl"u8): iconUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     case 7 when member.Is("doppler"u8): doppler = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.DopplerJson.Read); break;
                     case 7 when member.Is("botInfo"u8): botInfo = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.BotInfoJson.Read); break;
@@ -164,8 +164,8 @@ internal static class ItemJson
             Stickers = stickers ?? [],
             Charm = charm,
             BotInfo = botInfo,
-            Status = status,
-            Error = error,
+            Status = status is null ? default(TradeStatus?) : new TradeStatus(status),
+            Error = error is null ? default(TradeFailureCode?) : new TradeFailureCode(error),
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
         };
     }

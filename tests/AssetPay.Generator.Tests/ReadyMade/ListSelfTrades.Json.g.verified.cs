@@ -59,16 +59,16 @@ internal static class ListSelfTradesRequestJson
     {
         string? cursor = null;
         long? limit = null;
-        TradeType? type = null;
-        GameId? game = null;
+        string? type = null;
+        string? game = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
             while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
                 switch (member.Length)
                 {
-                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeTypeJson.Read); break;
-                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); break;
+                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeTypeJson.Known); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
                     case 5 when member.Is("limit"u8): limit = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
                     case 6 when member.Is("cursor"u8): cursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     default: _ = reader.TrySkip(); break;
@@ -80,8 +80,8 @@ internal static class ListSelfTradesRequestJson
         {
             Cursor = cursor,
             Limit = limit,
-            Type = type,
-            Game = game,
+            Type = type is null ? default(TradeType?) : new TradeType(type),
+            Game = game is null ? default(GameId?) : new GameId(game),
         };
     }
 

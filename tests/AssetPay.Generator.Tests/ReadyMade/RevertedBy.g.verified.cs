@@ -70,7 +70,7 @@ public readonly partial record struct RevertedBy : global::ApiDocs.Runtime.IApiJ
 
 internal static class RevertedByJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.RevertedByValues.Supplier,
         global::AssetPay.RevertedByValues.User,

@@ -109,7 +109,7 @@ internal static class SellItemsRequestJson
     {
         string? tradeUrl = null;
         global::System.Collections.Generic.IReadOnlyList<SellItemsRequestItem>? items = null;
-        GameId? game = null;
+        string? game = null;
         string? externalId = null;
         bool? isInstant = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
@@ -119,7 +119,7 @@ internal static class SellItemsRequestJson
             {
                 switch (member.Length)
                 {
-                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
                     case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.SellItemsRequestItemJson.Read); break;
                     case 8 when member.Is("tradeUrl"u8): tradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     case 9 when member.Is("isInstant"u8): isInstant = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); break;
@@ -133,7 +133,7 @@ internal static class SellItemsRequestJson
         {
             TradeUrl = tradeUrl ?? context.Missing<string>(ref reader, "tradeUrl", ""),
             Items = items ?? context.Missing<global::System.Collections.Generic.IReadOnlyList<SellItemsRequestItem>>(ref reader, "items", []),
-            Game = game,
+            Game = game is null ? default(GameId?) : new GameId(game),
             ExternalId = externalId,
             IsInstant = isInstant,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,

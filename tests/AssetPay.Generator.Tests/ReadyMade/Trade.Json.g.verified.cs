@@ -83,10 +83,10 @@ internal static class TradeJson
     internal static Trade Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         string? id = null;
-        TradeType? type = null;
-        TradeSource? source = null;
-        TradeStatus? status = null;
-        GameId? game = null;
+        string? type = null;
+        string? source = null;
+        string? status = null;
+        string? game = null;
         string? merchantId = null;
         string? clientUserId = null;
         string? clientSteamId = null;
@@ -104,7 +104,7 @@ internal static class TradeJson
         global::System.DateTimeOffset? readyAt = null;
         global::System.DateTimeOffset? createdAt = null;
         global::System.DateTimeOffset? updatedAt = null;
-        RevertedBy? revertedBy = null;
+        string? revertedBy = null;
         string? error = null;
         BotInfo? botInfo = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
@@ -115,12 +115,12 @@ internal static class TradeJson
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
-                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeTypeJson.Read); break;
-                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); break;
+                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeTypeJson.Known); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
                     case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.ItemJson.Read); break;
                     case 5 when member.Is("error"u8): error = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
-                    case 6 when member.Is("source"u8): source = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeSourceJson.Read); break;
-                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeStatusJson.Read); break;
+                    case 6 when member.Is("source"u8): source = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeSourceJson.Known); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeStatusJson.Known); break;
                     case 7 when member.Is("offerID"u8): offerId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     case 7 when member.Is("readyAt"u8): readyAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
                     case 7 when member.Is("botInfo"u8): botInfo = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.BotInfoJson.Read); break;
@@ -132,7 +132,7 @@ internal static class TradeJson
                     case 10 when member.Is("totalPrice"u8): totalPrice = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
                     case 10 when member.Is("collateral"u8): collateral = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.CollateralJson.Read); break;
                     case 10 when member.Is("externalId"u8): externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
-                    case 10 when member.Is("revertedBy"u8): revertedBy = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.RevertedByJson.Read); break;
+                    case 10 when member.Is("revertedBy"u8): revertedBy = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.RevertedByJson.Known); break;
                     case 11 when member.Is("holdEndDate"u8): holdEndDate = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
                     case 12 when member.Is("clientUserId"u8): clientUserId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
                     case 13 when member.Is("clientSteamID"u8): clientSteamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
@@ -147,10 +147,10 @@ internal static class TradeJson
         return new Trade
         {
             Id = id ?? context.Missing<string>(ref reader, "id", ""),
-            Type = type ?? context.Missing<TradeType>(ref reader, "type", default),
-            Source = source ?? context.Missing<TradeSource>(ref reader, "source", default),
-            Status = status ?? context.Missing<TradeStatus>(ref reader, "status", default),
-            Game = game ?? context.Missing<GameId>(ref reader, "game", default),
+            Type = new TradeType(type ?? context.Missing<string>(ref reader, "type", "")),
+            Source = new TradeSource(source ?? context.Missing<string>(ref reader, "source", "")),
+            Status = new TradeStatus(status ?? context.Missing<string>(ref reader, "status", "")),
+            Game = new GameId(game ?? context.Missing<string>(ref reader, "game", "")),
             MerchantId = merchantId,
             ClientUserId = clientUserId,
             ClientSteamId = clientSteamId,
@@ -168,7 +168,7 @@ internal static class TradeJson
             ReadyAt = readyAt,
             CreatedAt = createdAt ?? context.Missing<global::System.DateTimeOffset>(ref reader, "createdAt", default),
             UpdatedAt = updatedAt ?? context.Missing<global::System.DateTimeOffset>(ref reader, "updatedAt", default),
-            RevertedBy = revertedBy,
+            RevertedBy = revertedBy is null ? default(RevertedBy?) : new RevertedBy(revertedBy),
             Error = error,
             BotInfo = botInfo,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,

@@ -99,7 +99,7 @@ public readonly partial record struct TradeFailureCode : global::ApiDocs.Runtime
 
 internal static class TradeFailureCodeJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.TradeFailureCodeValues.ListingUnavailable,
         global::AssetPay.TradeFailureCodeValues.PriceChanged,

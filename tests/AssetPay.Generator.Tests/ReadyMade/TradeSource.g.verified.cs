@@ -73,7 +73,7 @@ public readonly partial record struct TradeSource : global::ApiDocs.Runtime.IApi
 
 internal static class TradeSourceJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.TradeSourceValues.Client,
         global::AssetPay.TradeSourceValues.Self,

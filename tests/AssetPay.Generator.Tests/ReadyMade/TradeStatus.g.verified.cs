@@ -118,7 +118,7 @@ public readonly partial record struct TradeStatus : global::ApiDocs.Runtime.IApi
 
 internal static class TradeStatusJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.TradeStatusValues.Initiated,
         global::AssetPay.TradeStatusValues.Pending,

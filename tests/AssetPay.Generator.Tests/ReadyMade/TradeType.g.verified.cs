@@ -70,7 +70,7 @@ public readonly partial record struct TradeType : global::ApiDocs.Runtime.IApiJs
 
 internal static class TradeTypeJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::AssetPay.TradeTypeValues.Deposit,
         global::AssetPay.TradeTypeValues.Withdraw,

@@ -33,16 +33,10 @@ internal static class JsonTypeEmitter
         var name = IdentifierGate.Name(type.Name);
         Interface(writer, frame, type.Name, "readonly partial record struct", static () => { });
         writer.Space().Open($"internal static class {JsonNames.Class(type.Name)}");
-        var text = type.Values.IsEmpty ? "Text(ref reader, context)" : "KnownText(ref reader, context, Known)";
-        if (!type.Values.IsEmpty)
-        {
-            var texts = type.Values.Select(value => $"    {OpenEnumEmitter.Text(frame, type, value)},\n");
-            writer.Write($"private static readonly string[] Known =\n[\n{string.Concat(texts)}];").Space();
-        }
-
-        writer.Write($$"""
+        var texts = type.Values.Select(value => $"    {OpenEnumEmitter.Text(frame, type, value)},\n");
+        writer.Write($"internal static readonly string[] Known =\n[\n{string.Concat(texts)}];").Space().Write($$"""
             internal static {{name}} Read(ref {{Bcl.Reader}} reader, {{Bcl.Runtime("ApiReadContext")}} context) =>
-                new({{Bcl.Runtime("ApiJson")}}.{{text}});
+                new({{Bcl.Runtime("ApiJson")}}.KnownText(ref reader, context, Known));
             """);
         writer.Space().Write($"internal static void Write({Bcl.Writer} writer, {name} value) => writer.WriteStringValue(value.Value);");
         writer.Close();

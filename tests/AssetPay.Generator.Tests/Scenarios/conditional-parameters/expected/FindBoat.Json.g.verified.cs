@@ -180,7 +180,7 @@ internal static class FindBoatRequestOrderJson
 {
     internal static FindBoatRequestOrder Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
-        FindBoatRequestOrderKind? kind = null;
+        string? kind = null;
         decimal? price = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
@@ -189,7 +189,7 @@ internal static class FindBoatRequestOrderJson
             {
                 switch (member.Length)
                 {
-                    case 4 when member.Is("kind"u8): kind = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::Harbour.FindBoatRequestOrderKindJson.Read); break;
+                    case 4 when member.Is("kind"u8): kind = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::Harbour.FindBoatRequestOrderKindJson.Known); break;
                     case 5 when member.Is("price"u8): price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
                     default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
@@ -198,7 +198,7 @@ internal static class FindBoatRequestOrderJson
 
         return new FindBoatRequestOrder
         {
-            Kind = kind ?? context.Missing<FindBoatRequestOrderKind>(ref reader, "kind", default),
+            Kind = new FindBoatRequestOrderKind(kind ?? context.Missing<string>(ref reader, "kind", "")),
             Price = price,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
         };
@@ -333,7 +333,7 @@ public readonly partial record struct FindBoatRequestOrderKind : global::ApiDocs
 
 internal static class FindBoatRequestOrderKindJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::Harbour.FindBoatRequestOrderKindValues.Limit,
         global::Harbour.FindBoatRequestOrderKindValues.Market,

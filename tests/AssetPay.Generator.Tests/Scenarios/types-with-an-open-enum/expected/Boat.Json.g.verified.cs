@@ -45,7 +45,7 @@ internal static class BoatJson
     internal static Boat Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         string? id = null;
-        BoatState? state = null;
+        string? state = null;
         Captain? captain = null;
         global::System.Collections.Generic.IReadOnlyList<Captain>? mates = null;
         global::System.DateTimeOffset? sunkAt = null;
@@ -58,7 +58,7 @@ internal static class BoatJson
                 switch (member.Length)
                 {
                     case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
-                    case 5 when member.Is("state"u8): state = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::Boats.BoatStateJson.Read); break;
+                    case 5 when member.Is("state"u8): state = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::Boats.BoatStateJson.Known); break;
                     case 5 when member.Is("mates"u8): mates = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Boats.CaptainJson.Read); break;
                     case 5 when member.Is("berth"u8): berth = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.BerthJson.Read); break;
                     case 6 when member.Is("sunkAt"u8): sunkAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
@@ -71,7 +71,7 @@ internal static class BoatJson
         return new Boat
         {
             Id = id ?? context.Missing<string>(ref reader, "id", ""),
-            State = state ?? context.Missing<BoatState>(ref reader, "state", default),
+            State = new BoatState(state ?? context.Missing<string>(ref reader, "state", "")),
             Captain = captain ?? context.MissingObject(ref reader, "captain", global::Boats.CaptainJson.Read),
             Mates = mates ?? [],
             SunkAt = sunkAt,

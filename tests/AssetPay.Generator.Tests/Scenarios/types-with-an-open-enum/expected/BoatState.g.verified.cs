@@ -76,7 +76,7 @@ public readonly partial record struct BoatState : global::ApiDocs.Runtime.IApiJs
 
 internal static class BoatStateJson
 {
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         global::Boats.BoatStateValues.Afloat,
         global::Boats.BoatStateValues.Ashore,
