@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// <summary>From the outline to the page: its endpoints first, then what stands outside them.</summary>
 internal static class PageAssembler
 {
-    public static Result<Page> Assemble(PageOutline outline, PageText text, PageForm form, CancellationToken cancellationToken)
+    public static ParseResult Assemble(PageOutline outline, PageText text, PageForm form, CancellationToken cancellationToken)
     {
         var facts = new PageFacts(text, form);
         var index = BannerReader.Read(outline.Blocks);
@@ -39,13 +39,12 @@ internal static class PageAssembler
             Called = facts.Called,
             Paths = facts.Paths.ToEquatableArray(),
             Struck = facts.Struck.ToEquatableArray(),
-            Statements = StatementReader.Read(blocks, facts.Findings),
             Links = LinkCollector.Collect(outline, text, index),
             NamedRoutes = NamedRouteCollector.Collect(blocks),
             Anchors = anchors.All.ToEquatableArray(),
             Spellings = SpellingCollector.Collect(blocks, text),
         };
-        return new Result<Page>(page, InOrder(facts.Findings));
+        return new(page, StatementReader.Read(blocks, facts.Findings), InOrder(facts.Findings));
     }
 
     private static void ReadOutside(IReadOnlyList<Section> outside, List<Section> sections, List<EndpointRegion> regions, PageFacts facts, CancellationToken cancellationToken)

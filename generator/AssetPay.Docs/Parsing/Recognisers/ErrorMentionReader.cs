@@ -13,7 +13,7 @@ internal static class ErrorMentionReader
 
         foreach (var mention in Mentions(passage, facts.Page.Form))
         {
-            if (facts.Scopes.TrueForAll(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Exists(inherited => inherited.Minus.Contains(mention.Key)))
+            if (facts.Scopes.TrueForAll(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Exists(inherited => inherited.Minus.Any(key => key.Place.IsAt(mention.Key.Place))))
                 facts.ErrorMentions.Add(mention);
         }
     }

@@ -27,7 +27,7 @@ internal static class TokenReader
         if (!isHeader && !_claims.IsMatch(name))
             return false;
 
-        var known = facts.Tokens.Find(token => token.Credential.Place == credential.Heading!.Text.Place) ?? new TokenStatement(credential.Heading!.Text.Kept.Quote)
+        var known = facts.Tokens.Find(token => token.Credential.Place.IsAt(credential.Heading!.Text.Place)) ?? new TokenStatement(credential.Heading!.Text.Kept.Quote)
         {
             Description = credential.Blocks.OfType<ParagraphBlock>().FirstOrDefault() is { } first ? ProseSetter.Prose(first.Text) : Prose.None,
         };
