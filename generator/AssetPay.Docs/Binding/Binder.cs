@@ -75,8 +75,8 @@ public static class Binder
             client, servers.ToEquatableArray(), completed, envelope, groups.All.ToEquatableArray(), LookupFinder.Find(operations.ConvertAll(binder.WithPagingName), credentials.Models).ToEquatableArray(),
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
-            // A server that broke (500) may have broken after it had acted.
             RateLimits = RateTierBinder.Bind(client.Name, operations, endpoints, names),
+            // A server that broke (500) may have broken after it had acted.
             UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
             Callbacks = callbacks,
             Redelivery = RedeliveryBinder.Bind(docs, findings),
@@ -86,7 +86,7 @@ public static class Binder
         };
         model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
         findings.AddRange(LastingCheck.Check(docs, model.Flows));
-        return new(model, Ordered(findings)) { Sources = SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials) };
+        return new(model, Ordered(findings), () => SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials));
     }
 
     private static void BindTypes(TypeBook book, TypeTable table, DocsSet docs, List<Finding> findings)

@@ -6,6 +6,7 @@ namespace ApiDocs.Covering;
 /// <summary>The source map of one page the other way round: which parts of the model were read at a place.</summary>
 internal sealed class PlaceIndex
 {
+    private readonly List<(Place Place, string Address)> _all = [];
     private readonly Dictionary<int, List<(Place Place, string Address)>> _byLine = [];
 
     public static PlaceIndex None { get; } = new();
@@ -40,8 +41,17 @@ internal sealed class PlaceIndex
         return [.. found.Distinct()];
     }
 
+    /// <summary>The same where each place has moved.</summary>
+    public PlaceIndex Moved(Func<Place, Place> now)
+    {
+        var moved = new PlaceIndex();
+        _all.ForEach(read => moved.Add(now(read.Place), read.Address));
+        return moved;
+    }
+
     private void Add(Place place, string address)
     {
+        _all.Add((place, address));
         for (var line = place.Line; line <= place.EndLine; line++)
         {
             if (!_byLine.TryGetValue(line, out var there))

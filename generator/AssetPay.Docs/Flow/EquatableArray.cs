@@ -58,6 +58,58 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
 
     public Enumerator GetEnumerator() => new(_items);
 
+    // What LINQ does with any sequence, without a box and an enumerator for each walk: these are asked a thousand times for each page.
+    public bool Any(Func<T, bool> isMeant) => IndexOf(isMeant) >= 0;
+
+    public bool All(Func<T, bool> holds)
+    {
+        foreach (var item in this)
+        {
+            if (!holds(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool Contains(T item)
+    {
+        foreach (var own in this)
+        {
+            if (EqualityComparer<T>.Default.Equals(own, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public T? FirstOrDefault() => IsEmpty ? default : _items![0];
+
+    public T? FirstOrDefault(Func<T, bool> isMeant) => IndexOf(isMeant) is >= 0 and var index ? _items![index] : default;
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> select) => Enumerable.Select(_items ?? [], select);
+
+    public IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> select) => Enumerable.SelectMany(_items ?? [], select);
+
+    public IEnumerable<T> Where(Func<T, bool> isMeant) => Enumerable.Where(_items ?? [], isMeant);
+
+    private int IndexOf(Func<T, bool> isMeant)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (isMeant(_items![i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
@@ -76,5 +128,10 @@ public static class EquatableArray
 {
     public static EquatableArray<T> Of<T>(params T[] items) where T : IEquatable<T> => new(items);
 
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => items switch
+    {
+        ICollection<T> { Count: 0 } => default,
+        List<T> list => new(list.ToArray()),
+        _ => new([.. items]),
+    };
 }

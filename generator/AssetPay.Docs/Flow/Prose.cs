@@ -37,6 +37,12 @@ public sealed record ProseBlock(ProseKind Kind, EquatableArray<Inline> Inlines, 
     {
         get
         {
+            // Most blocks are one piece, whose text is there already.
+            if (Inlines.Count < 2)
+            {
+                return Inlines.IsEmpty ? "" : Inlines[0].Text;
+            }
+
             var text = new StringBuilder();
             foreach (var inline in Inlines)
             {
@@ -51,11 +57,21 @@ public sealed record ProseBlock(ProseKind Kind, EquatableArray<Inline> Inlines, 
 /// <summary>Running text without its place: what a page says in words, ready for a doc comment.</summary>
 public sealed record Prose(EquatableArray<ProseBlock> Blocks)
 {
+    private string? _plainText;
+
     public static Prose None { get; } = new(EquatableArray<ProseBlock>.Empty);
+
+    // No init: a copy with other blocks would keep the text of these.
+    public EquatableArray<ProseBlock> Blocks { get; } = Blocks;
 
     public bool IsEmpty => Blocks.IsEmpty;
 
-    public string PlainText => string.Join("\n", Blocks.Select(block => block.PlainText));
+    /// <summary>Set when it is first asked for, since a dozen readers ask.</summary>
+    public string PlainText => _plainText ??= Blocks.Count == 1 ? Blocks[0].PlainText : string.Join("\n", Blocks.Select(block => block.PlainText));
+
+    public bool Equals(Prose? other) => other is not null && Blocks == other.Blocks;
+
+    public override int GetHashCode() => Blocks.GetHashCode();
 
     public static Prose Of(string text) =>
         text.Length == 0 ? None : new(EquatableArray.Of(new ProseBlock(ProseKind.Paragraph, EquatableArray.Of(new Inline(text)))));

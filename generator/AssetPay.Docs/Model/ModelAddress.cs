@@ -34,39 +34,58 @@ public static class ModelAddress
 
     public static string Operation(string method, string path) => method + " " + path;
 
+    /// <summary>Whoever asks for many parts of one operation asks for this once, and by it for them.</summary>
     public static string Operation(OperationModel operation) => Operation(operation.HttpMethod, operation.Path);
 
-    public static string CredentialOf(OperationModel operation) => Operation(operation) + " (credential)";
+    public static string CredentialOf(OperationModel operation) => CredentialOf(Operation(operation));
 
-    public static string ScopeOf(OperationModel operation) => Operation(operation) + " (scope)";
+    public static string CredentialOf(string operation) => operation + " (credential)";
 
-    public static string DeprecationOf(OperationModel operation) => Operation(operation) + " (deprecation)";
+    public static string ScopeOf(OperationModel operation) => ScopeOf(Operation(operation));
+
+    public static string ScopeOf(string operation) => operation + " (scope)";
+
+    public static string DeprecationOf(OperationModel operation) => DeprecationOf(Operation(operation));
+
+    public static string DeprecationOf(string operation) => operation + " (deprecation)";
 
     /// <summary>The request blocks.</summary>
-    public static string RequestOf(OperationModel operation) => Operation(operation) + " (request)";
+    public static string RequestOf(OperationModel operation) => RequestOf(Operation(operation));
+
+    public static string RequestOf(string operation) => operation + " (request)";
 
     /// <summary>The examples of the answer, and the links that name its type.</summary>
-    public static string ResponseOf(OperationModel operation) => Operation(operation) + " (response)";
+    public static string ResponseOf(OperationModel operation) => ResponseOf(Operation(operation));
+
+    public static string ResponseOf(string operation) => operation + " (response)";
 
     /// <summary>A parameter by its wire name, or a member of the body by its path from the top.</summary>
-    public static string Parameter(OperationModel operation, ParameterIn place, string path) => Operation(operation) + place switch
+    public static string Parameter(OperationModel operation, ParameterIn place, string path) => Parameter(Operation(operation), place, path);
+
+    public static string Parameter(string operation, ParameterIn place, string path) => place switch
     {
-        ParameterIn.Path => $" {{{path}}}",
-        ParameterIn.Query => " ? " + path,
-        ParameterIn.Header => " : " + path,
-        _ => " " + path,
+        ParameterIn.Path => operation + " {" + path + "}",
+        ParameterIn.Query => operation + " ? " + path,
+        ParameterIn.Header => operation + " : " + path,
+        _ => operation + " " + path,
     };
 
     /// <summary>A member of the answer's data (of an element, where the answer is a list).</summary>
-    public static string ResponseField(OperationModel operation, string path) => $"{Operation(operation)} = {path}";
+    public static string ResponseField(OperationModel operation, string path) => ResponseField(Operation(operation), path);
 
-    public static string Error(OperationModel operation, string key) => $"{Operation(operation)} ! {key}";
+    public static string ResponseField(string operation, string path) => operation + " = " + path;
 
-    public static string RateLimit(OperationModel operation, string tier) => $"{Operation(operation)} # {tier}";
+    public static string Error(OperationModel operation, string key) => Error(Operation(operation), key);
+
+    public static string Error(string operation, string key) => operation + " ! " + key;
+
+    public static string RateLimit(OperationModel operation, string tier) => RateLimit(Operation(operation), tier);
+
+    public static string RateLimit(string operation, string tier) => operation + " # " + tier;
 
     public static string Type(string name) => name;
 
-    public static string Member(string type, string wireName) => $"{type}.{wireName}";
+    public static string Member(string type, string wireName) => type + "." + wireName;
 
     public static string Value(string @enum, string value) => $"{@enum} = {value}";
 
@@ -82,5 +101,5 @@ public static class ModelAddress
     public static string Flow(FlowModel flow) => $"flow {flow.Type}.{flow.Member}";
 
     /// <summary>A path one step further down; what is inside a list is behind its <c>[]</c>.</summary>
-    public static string Below(string path, TypeRef type, string wireName) => $"{path}{(type.Kind == TypeKind.List ? "[]" : "")}.{wireName}";
+    public static string Below(string path, TypeRef type, string wireName) => path + (type.Kind == TypeKind.List ? "[]." : ".") + wireName;
 }

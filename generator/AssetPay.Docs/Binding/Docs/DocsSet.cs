@@ -46,6 +46,8 @@ internal sealed class DocsSet
         .SelectMany(page => page.RateLimits, (page, row) => (Page: page, Row: row)).Where(said => said.Row.Path is not null)
         .ToLookup(said => RouteName(said.Row.Method ?? "", RoutePath.Of(said.Row.Path!)), StringComparer.Ordinal);
 
+    public IEnumerable<(Page Page, RateLimitRow Row)> OverviewLimitsOf(string method, RoutePath route) => OverviewLimits.Count == 0 ? [] : OverviewLimits[RouteName(method, route)];
+
     /// <summary>Where the documentation can be read (<c>https://host/docs</c>), from the banner of its pages.</summary>
     public string? DocsUrl { get; }
 

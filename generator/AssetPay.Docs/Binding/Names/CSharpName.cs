@@ -8,9 +8,29 @@ internal static class CSharpName
     private const int LongestName = 120;
 
     /// <summary><c>clientSteamID</c> gives ClientSteamId, <c>PRICE_CHANGED</c> gives PriceChanged, <c>CS2</c> gives Cs2.</summary>
-    public static string Pascal(string name) => Join(WordSplitter.Split(name));
+    public static string Pascal(string name)
+    {
+        var letters = new char[name.Length];
+        var count = 0;
+        for (var word = WordSplitter.First(name); word.Length > 0; word = WordSplitter.Next(name, word))
+        {
+            count = Append(name, word.Start, word.Length, letters, count);
+        }
 
-    public static string Pascal(IEnumerable<string> words) => Join(words);
+        return new(letters, 0, Math.Min(count, LongestName));
+    }
+
+    public static string Pascal(IEnumerable<string> words)
+    {
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            var letters = new char[word.Length];
+            name.Append(letters, 0, Append(word, 0, word.Length, letters, 0));
+        }
+
+        return name.Length > LongestName ? name.ToString(0, LongestName) : name.ToString();
+    }
 
     public static string Camel(string name)
     {
@@ -24,14 +44,30 @@ internal static class CSharpName
     /// </summary>
     public static string Member(string wireName, string description)
     {
-        return Pascal(WordSplitter.Split(wireName).Select(word => Pascal(TwoWords(word, description))));
+        for (var word = WordSplitter.First(wireName); word.Length > 0; word = WordSplitter.Next(wireName, word))
+        {
+            if (Cut(wireName, word.Start, word.Length, description) > 0)
+            {
+                return Pascal(WordSplitter.Split(wireName).Select(word => Pascal(TwoWords(word, description))));
+            }
+        }
+
+        return Pascal(wireName);
     }
 
-    /// <summary>The word cut where the description writes it as two: each a whole word there, with one blank or hyphen between.</summary>
-    private static string TwoWords(string word, string description)
+    private static string TwoWords(string word, string description) =>
+        Cut(word, 0, word.Length, description) is > 0 and var cut ? word.Substring(0, cut) + " " + word.Substring(cut) : word;
+
+    /// <summary>Where the description writes the word as two: each a whole word there, with one blank or hyphen between. 0: nowhere.</summary>
+    private static int Cut(string name, int at, int length, string description)
     {
+        if (length < 4 || !IsAscii(name, at, length))
+        {
+            return 0;
+        }
+
         var cut = 0;
-        for (var i = 0; i < description.Length && word.All(c => c < 128); i++)
+        for (var i = 2; i + 2 < description.Length; i++)
         {
             if (description[i] is not (' ' or '-'))
             {
@@ -39,26 +75,39 @@ internal static class CSharpName
             }
 
             var (start, end) = (i, i + 1);
-            while (start > 0 && IsOfWord(description[start - 1]))
+            while (start > 0 && i - start <= length && IsOfWord(description[start - 1]))
             {
                 start--;
             }
 
-            while (end < description.Length && IsOfWord(description[end]))
+            while (end < description.Length && end - i <= length && IsOfWord(description[end]))
             {
                 end++;
             }
 
             var (first, second) = (i - start, end - i - 1);
-            if (first >= 2 && second >= 2 && first + second == word.Length && (cut == 0 || first < cut)
-                && string.Compare(word, 0, description, start, first, StringComparison.OrdinalIgnoreCase) == 0
-                && string.Compare(word, first, description, i + 1, second, StringComparison.OrdinalIgnoreCase) == 0)
+            if (first >= 2 && second >= 2 && first + second == length && (cut == 0 || first < cut)
+                && string.Compare(name, at, description, start, first, StringComparison.OrdinalIgnoreCase) == 0
+                && string.Compare(name, at + first, description, i + 1, second, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 cut = first;
             }
         }
 
-        return cut == 0 ? word : word.Substring(0, cut) + " " + word.Substring(cut);
+        return cut;
+    }
+
+    private static bool IsAscii(string name, int at, int length)
+    {
+        for (var i = at; i < at + length; i++)
+        {
+            if (name[i] > 127)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '_';
@@ -89,17 +138,21 @@ internal static class CSharpName
             : !name.EndsWith("s", StringComparison.Ordinal) ? name + "s"
             : name.Length > 1 && "sui".IndexOf(name[name.Length - 2]) >= 0 ? name + "es" : name;
 
-    private static string Join(IEnumerable<string> words)
+    /// <summary>Appends a word with a capital; gives how many letters there are then.</summary>
+    private static int Append(string name, int start, int length, char[] letters, int count)
     {
-        var name = new StringBuilder();
-        foreach (var word in words)
+        // "ID", "URL" and "CS2" are words too; a word with small letters in it keeps its humps.
+        var hasHumps = false;
+        for (var i = start; i < start + length && !hasHumps; i++)
         {
-            name.Append(char.ToUpperInvariant(word[0]));
-            var rest = word.Substring(1);
-            // "ID", "URL" and "CS2" are words too; a word with small letters in it keeps its humps.
-            name.Append(word.Any(char.IsLower) ? rest : rest.ToLowerInvariant());
+            hasHumps = char.IsLower(name[i]);
         }
 
-        return name.Length > LongestName ? name.ToString(0, LongestName) : name.ToString();
+        for (var i = start; i < start + length; i++)
+        {
+            letters[count++] = i == start ? char.ToUpperInvariant(name[i]) : hasHumps ? name[i] : char.ToLowerInvariant(name[i]);
+        }
+
+        return count;
     }
 }

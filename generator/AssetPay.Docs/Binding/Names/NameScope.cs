@@ -6,24 +6,27 @@ namespace ApiDocs.Binding.Names;
 internal sealed class NameScope(List<Finding> findings)
 {
     // Members that every record or object has, and the one that each emitted record adds.
-    public static readonly string[] RecordMembers =
-    [
+    private static readonly HashSet<string> s_recordMembers = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "EqualityContract",
         "Clone", "Deconstruct", "AdditionalProperties",
-    ];
+    };
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
+    private bool _isOfRecord;
+
     // Where the search for a free number goes on, so that thousands of equal names do not each begin anew.
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, int>? _numbers;
 
     public static NameScope ForMembersOf(string typeName, List<Finding> findings)
     {
-        var scope = new NameScope(findings);
-        scope.Reserve(RecordMembers);
-        scope.Reserve(typeName);
+        var scope = new NameScope(findings) { _isOfRecord = true };
+        scope._taken.Add(typeName);
         return scope;
     }
+
+    public void ReserveRecordMembers() => _isOfRecord = true;
 
     public void Reserve(params string[] names)
     {
@@ -33,18 +36,18 @@ internal sealed class NameScope(List<Finding> findings)
         }
     }
 
-    public bool IsTaken(string name) => _taken.Contains(name);
+    public bool IsTaken(string name) => _taken.Contains(name) || (_isOfRecord && s_recordMembers.Contains(name));
 
     /// <summary>Takes <paramref name="wanted"/>, or the nearest free name, and tells the reader when it had to be another.</summary>
     public string Take(string wanted, string original, string page, Place place, string suffix = "Value")
     {
         var name = Valid(wanted, suffix);
         var reason = name == wanted ? null : "it is no identifier";
-        if (_taken.Contains(name))
+        if (IsTaken(name))
         {
             reason = "another member or type has the name";
             var free = name + suffix;
-            name = _taken.Contains(free) ? Numbered(free) : free;
+            name = IsTaken(free) ? Numbered(free) : free;
         }
 
         _taken.Add(name);
@@ -59,20 +62,21 @@ internal sealed class NameScope(List<Finding> findings)
     /// <summary>Takes a name that no page gave, so that nobody needs to be told when it is the second choice.</summary>
     public string TakeOwn(string wanted, string second)
     {
-        var name = !_taken.Contains(wanted) ? wanted : !_taken.Contains(second) ? second : Numbered(second);
+        var name = !IsTaken(wanted) ? wanted : !IsTaken(second) ? second : Numbered(second);
         _taken.Add(name);
         return name;
     }
 
     private string Numbered(string name)
     {
+        _numbers ??= new(StringComparer.OrdinalIgnoreCase);
         var number = _numbers.TryGetValue(name, out var last) ? last : 1;
         string free;
         do
         {
             free = name + (++number).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
-        while (_taken.Contains(free));
+        while (IsTaken(free));
 
         _numbers[name] = number;
         return free;

@@ -12,7 +12,7 @@ internal static class ReservedTypeNames
     {
         var names = new NameScope(findings);
         // A record cannot have the name of one of its members.
-        names.Reserve(NameScope.RecordMembers);
+        names.ReserveRecordMembers();
         foreach (var suffix in Suffixes)
         {
             names.Reserve(client.Name + suffix, "I" + client.Name + suffix);

@@ -6,26 +6,34 @@ internal static class WordSplitter
     public static List<string> Split(string name)
     {
         var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i < name.Length; i++)
+        for (var word = First(name); word.Length > 0; word = Next(name, word))
         {
-            if (!IsWordCharacter(name[i]))
-            {
-                Take(name, ref start, i, words);
-            }
-            else if (start < 0)
-            {
-                start = i;
-            }
-            else if (BeginsWord(name, i))
-            {
-                Take(name, ref start, i, words);
-                start = i;
-            }
+            words.Add(word.Length == name.Length ? name : name.Substring(word.Start, word.Length));
         }
 
-        Take(name, ref start, name.Length, words);
         return words;
+    }
+
+    /// <summary>Where the first word stands; a length of 0: there is none.</summary>
+    public static (int Start, int Length) First(string name) => From(name, 0);
+
+    /// <summary>Where the word behind another one stands; a length of 0: there is none.</summary>
+    public static (int Start, int Length) Next(string name, (int Start, int Length) word) => From(name, word.Start + word.Length);
+
+    private static (int Start, int Length) From(string name, int start)
+    {
+        while (start < name.Length && !IsWordCharacter(name[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < name.Length && IsWordCharacter(name[end]) && (end == start || !BeginsWord(name, end)))
+        {
+            end++;
+        }
+
+        return (start, end - start);
     }
 
     // Letters beyond ASCII are letters too; marks that only look like letters are not.
@@ -43,15 +51,5 @@ internal static class WordSplitter
         return char.IsLower(previous)
             || (char.IsUpper(previous) && i + 1 < name.Length && char.IsLower(name[i + 1]))
             || (char.IsDigit(previous) && i + 1 < name.Length && char.IsLower(name[i + 1]));
-    }
-
-    private static void Take(string name, ref int start, int end, List<string> words)
-    {
-        if (start >= 0 && end > start)
-        {
-            words.Add(name.Substring(start, end - start));
-        }
-
-        start = -1;
     }
 }

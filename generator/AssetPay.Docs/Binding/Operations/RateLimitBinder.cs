@@ -13,7 +13,7 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
-        foreach (var (page, row) in docs.OverviewLimits[DocsSet.RouteName(facts.Method, facts.Route)])
+        foreach (var (page, row) in docs.OverviewLimitsOf(facts.Method, facts.Route))
         {
             var limit = Read(new(row, page.Path), findings);
             var mine = own.Find(other => other.Tier.Equals(row.Tier, StringComparison.OrdinalIgnoreCase));
@@ -41,8 +41,8 @@ internal static class RateLimitBinder
                select Finding.Of(Rules.NotRead, said.Page.Path, said.Row.Limit.Place, "rate limit", $"no page announces {said.Row.Method?.ToUpperInvariant()} {said.Row.Path}");
     }
 
-    private static string PlaceOf(RateLimitModel limit, EndpointFacts facts) =>
-        facts.RateLimits.Find(row => row.Value.Tier == limit.Tier) is { } row ? new SourcePlace(row.Page, row.Value.Limit.Place).ToString() : facts.PlaceName(facts.Endpoint.Path.Place);
+    private static SourcePlace PlaceOf(RateLimitModel limit, EndpointFacts facts) =>
+        facts.RateLimits.Find(row => row.Value.Tier == limit.Tier) is { } row ? new SourcePlace(row.Page, row.Value.Limit.Place) : facts.At(facts.Endpoint.Path.Place);
 
     private static RateLimitModel? Read(From<RateLimitRow> row, List<Finding> findings)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Binding.Words;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Presence;
@@ -33,6 +34,11 @@ internal static class DependenceWords
     private static readonly Regex Subject = Make($@"^\W*(?<subject>{Names})\s+(?:is|are|becomes?)?\s*(?:only\s+)?$");
     private static readonly Regex Excluding = Make($@"\b(?:mutually\s+exclusive\s+with|(?:cannot|can't|can\s+not|must\s+not|may\s+not)\s+be\s+(?:{Given}|combined|mixed)\s+(?:together\s+)?(?:with|alongside|if|when)|not\s+(?:allowed|permitted|possible)\s+(?:together\s+)?(?:with|if|when))\s+(?<names>{Names})");
 
+    private static readonly KeyWords Refusals = new("mutually", "can", "must", "may", "not");
+
+    // A demand has a word of the one kind, or begins with one of the other.
+    private static readonly KeyWords Demands = new("required", "mandatory", "needed", "yes", "must", "if", "when", "unless", "with");
+
     /// <summary>
     /// The rule of a sentence, for a row's own member or for the one that the sentence begins with. <paramref name="isOpen"/>: the sentence
     /// makes a condition that cannot be read.
@@ -40,10 +46,15 @@ internal static class DependenceWords
     public static SpokenPresence? Read(string sentence, string? self, out bool isOpen)
     {
         isOpen = false;
-        if (Excluding.Match(sentence) is { Success: true } excluding)
+        if (Refusals.AnyIn(sentence) && Excluding.Match(sentence) is { Success: true } excluding)
         {
             var subject = Subjects(sentence.Substring(0, excluding.Index), self);
             return subject.Count == 0 ? null : new(PresenceKind.AtMostOne, [.. subject, .. PresenceNames.Split(excluding.Groups["names"].Value)]);
+        }
+
+        if (!Demands.AnyIn(sentence))
+        {
+            return null;
         }
 
         var demand = Demand.Match(sentence);

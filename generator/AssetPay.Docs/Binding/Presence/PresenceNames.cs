@@ -31,8 +31,24 @@ internal static class PresenceNames
     public static string Bare(string name) => name.Trim('`', '"', '\'', ' ');
 
     /// <summary>Running text with its code in backticks, sentence by sentence.</summary>
-    public static IEnumerable<string> Sentences(Prose prose) => prose.Blocks.Select(Marked).SelectMany(text => SentenceEnd.Split(text)).Select(text => text.Trim()).Where(text => text.Length > 0);
+    public static IEnumerable<string> Sentences(Prose prose) => prose.Blocks.Select(Marked).SelectMany(Parted).Select(text => text.Trim()).Where(text => text.Length > 0);
 
-    private static string Marked(ProseBlock block) =>
-        string.Concat(block.Inlines.Select(inline => (inline.Style & InlineStyle.Code) != 0 ? $"`{inline.Text}`" : inline.Text));
+    private static string Marked(ProseBlock block) => block.Inlines.Count == 1 && (block.Inlines[0].Style & InlineStyle.Code) == 0
+        ? block.Inlines[0].Text
+        : string.Concat(block.Inlines.Select(inline => (inline.Style & InlineStyle.Code) != 0 ? $"`{inline.Text}`" : inline.Text));
+
+    private static string[] Parted(string text) => HasEndInside(text) ? SentenceEnd.Split(text) : [text];
+
+    private static bool HasEndInside(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (i > 0 && char.IsWhiteSpace(text[i]) && text[i - 1] is '.' or ';' or '!' or '?' or ')'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

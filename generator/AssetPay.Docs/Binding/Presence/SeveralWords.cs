@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Binding.Words;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Presence;
@@ -27,15 +28,24 @@ internal static class SeveralWords
     private static readonly Regex Bare = Make($@"^\W*(?:one\b{Of}|either\s+)?(?<list>{PresenceNames.List})(?:\s+(?:is|are)\s+required)?\W*$");
     private static readonly Regex OfThese = Make($@"\b(?<many>exactly one|only one|at most one|at least one|one or more|any one|any|one|either)\s+{These}");
 
+    private static readonly KeyWords Ones = new("one", "any", "either");
+
+    private static readonly KeyWords Refusals = new("are", "can", "must", "may", "should", "do", "never");
+
+    private static readonly KeyWords Needs = new("required", "mandatory", "need", "necessary", "must", "has", "have", "provide", "specify", "give", "pass", "send", "supply", "include", "set", "use", "choose");
+
     /// <summary>What a sentence of running text says; null: nothing of this kind.</summary>
-    public static SpokenPresence? Read(string sentence) =>
-        Names(Exactly, sentence) is { } exactly ? new(PresenceKind.ExactlyOne, exactly)
-        : Names(Exclusive, sentence) is { } exclusive ? new(PresenceKind.AtMostOne, exclusive)
-        : Names(AtMost, sentence) is { } most ? new(PresenceKind.AtMostOne, most)
-        : Names(AtLeast, sentence) is { } least && (IsNeed(sentence) || !May.IsMatch(sentence)) && IsAtLeast(sentence) ? new(PresenceKind.AtLeastOne, least)
-        : Names(Either, sentence) is { } either && (IsNeed(sentence) || NotBoth.IsMatch(sentence)) ? new(Kind(sentence), either)
-        : Plain.Match(sentence) is { Success: true } plain && !PresenceNames.HasAnd(plain.Groups["list"].Value) && IsNeed(sentence) ? new(Kind(sentence), Split(plain))
-        : null;
+    public static SpokenPresence? Read(string sentence)
+    {
+        var hasOne = Ones.AnyIn(sentence);
+        return hasOne && Names(Exactly, sentence) is { } exactly ? new(PresenceKind.ExactlyOne, exactly)
+            : Refusals.AnyIn(sentence) && Names(Exclusive, sentence) is { } exclusive ? new(PresenceKind.AtMostOne, exclusive)
+            : hasOne && Names(AtMost, sentence) is { } most ? new(PresenceKind.AtMostOne, most)
+            : hasOne && Names(AtLeast, sentence) is { } least && (IsNeed(sentence) || !May.IsMatch(sentence)) && IsAtLeast(sentence) ? new(PresenceKind.AtLeastOne, least)
+            : hasOne && Names(Either, sentence) is { } either && (IsNeed(sentence) || NotBoth.IsMatch(sentence)) ? new(Kind(sentence), either)
+            : IsNeed(sentence) && Plain.Match(sentence) is { Success: true } plain && !PresenceNames.HasAnd(plain.Groups["list"].Value) ? new(Kind(sentence), Split(plain))
+            : null;
+    }
 
     /// <summary>What a cell or a footnote says: there a list alone is enough, and so is "one of these".</summary>
     public static SpokenPresence? ReadNote(string note) =>
@@ -55,7 +65,7 @@ internal static class SeveralWords
     private static PresenceKind Kind(string sentence) =>
         !NotBoth.IsMatch(sentence) ? PresenceKind.AtLeastOne : May.IsMatch(sentence) && !IsNeed(sentence) ? PresenceKind.AtMostOne : PresenceKind.ExactlyOne;
 
-    private static bool IsNeed(string sentence) => Need.IsMatch(sentence);
+    private static bool IsNeed(string sentence) => Needs.AnyIn(sentence) && Need.IsMatch(sentence);
 
     // "Any of `a`, `b`" alone lists possibilities.
     private static bool IsAtLeast(string sentence) => IsNeed(sentence) || sentence.IndexOf("at least one", StringComparison.OrdinalIgnoreCase) >= 0;

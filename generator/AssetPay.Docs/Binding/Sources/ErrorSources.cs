@@ -11,36 +11,100 @@ internal static class ErrorSources
 {
     public static void AddCatalog(ApiModel model, DocsSet docs, IEnumerable<EndpointFacts> endpoints, SourceLedger ledger)
     {
-        var known = new HashSet<string>(model.Errors.Select(error => error.Key), StringComparer.Ordinal);
-        foreach (var (key, place) in docs.OverlayLast.SelectMany(page => page.Errors.SelectMany(row => Places(row).Select(place => (ErrorCatalog.KeyOf(row), new SourcePlace(page.Path, place)))))
-            .Concat(endpoints.SelectMany(facts => facts.Said).SelectMany(Own))
-            .Concat(docs.OverlayLast.SelectMany(page => page.ErrorMentions.Select(mention => ((string?)mention.Key.Text, new SourcePlace(page.Path, mention.Key.Place)))))
-            .Where(said => said.Item1 is not null && known.Contains(said.Item1)))
+        var known = new Dictionary<string, LedgerEntry>(StringComparer.Ordinal);
+        foreach (var error in model.Errors)
         {
-            ledger.Add(ModelAddress.Error(key!), [place]);
+            known[error.Key] = ledger.At(ModelAddress.Error(error.Key));
+        }
+
+        foreach (var page in docs.OverlayLast)
+        {
+            foreach (var row in page.Errors)
+            {
+                Add(ErrorCatalog.KeyOf(row), page, row.Place, known);
+                Add(row.Under is null ? null : ErrorCatalog.KeyOf(row), page, row.Under ?? default, known);
+            }
+        }
+
+        foreach (var said in endpoints.SelectMany(facts => facts.Said))
+        {
+            foreach (var row in said.Endpoint.Errors)
+            {
+                Add(ErrorCatalog.KeyOf(row), said.Page, row.Place, known);
+            }
+
+            AddMentions(said.Endpoint.ErrorMentions, said.Page, known);
+        }
+
+        foreach (var page in docs.OverlayLast)
+        {
+            AddMentions(page.ErrorMentions, page, known);
         }
     }
 
-    public static void Add(OperationModel operation, EndpointFacts facts, ILookup<string, EndpointFacts> byPage, DocsSet docs, SourceLedger ledger)
+    public static void Add(OperationModel operation, string address, EndpointFacts facts, ILookup<string, EndpointFacts> byPage, DocsSet docs, SourceLedger ledger)
     {
-        var own = facts.Said.SelectMany(Own).ToLookup(said => said.Key, said => said.Place);
-        var inherited = facts.Said.SelectMany(said => said.Endpoint.InheritedErrors.Select(from => (From: from, said.Page, There: Of(from.Target, said.Page, byPage, docs)))).ToList();
-        foreach (var key in operation.Errors.Select(error => error.Key))
+        if (operation.Errors.IsEmpty)
         {
-            var address = ModelAddress.Error(operation, key);
-            ledger.Add(address, own[key]);
-            foreach (var (from, page, others) in inherited.Where(said => said.From.Minus.All(minus => minus.Text != key)))
+            return;
+        }
+
+        var entries = new Dictionary<string, LedgerEntry>(operation.Errors.Count, StringComparer.Ordinal);
+        foreach (var error in operation.Errors)
+        {
+            entries[error.Key] = ledger.At(ModelAddress.Error(address, error.Key));
+        }
+
+        foreach (var said in facts.Said)
+        {
+            foreach (var row in said.Endpoint.Errors)
+            {
+                Add(ErrorCatalog.KeyOf(row), said.Page, row.Place, entries);
+            }
+
+            AddMentions(said.Endpoint.ErrorMentions, said.Page, entries);
+        }
+
+        AddInherited(operation, facts, byPage, docs, entries);
+    }
+
+    private static void AddInherited(OperationModel operation, EndpointFacts facts, ILookup<string, EndpointFacts> byPage, DocsSet docs, Dictionary<string, LedgerEntry> entries)
+    {
+        if (facts.Said.TrueForAll(said => said.Endpoint.InheritedErrors.IsEmpty))
+        {
+            return;
+        }
+
+        var own = new HashSet<string>(facts.Said.SelectMany(Own).Select(said => said.Key).OfType<string>(), StringComparer.Ordinal);
+        foreach (var (from, page, others) in facts.Said.SelectMany(said => said.Endpoint.InheritedErrors.Select(from => (from, said.Page, Of(from.Target, said.Page, byPage, docs)))))
+        {
+            foreach (var key in operation.Errors.Select(error => error.Key).Where(key => from.Minus.All(minus => minus.Text != key)))
             {
                 var there = others[key].ToList();
-                if (there.Count > 0 || !own[key].Any())
+                if (there.Count > 0 || !own.Contains(key))
                 {
-                    ledger.Add(address, [new(page.Path, from.Place), .. there]);
+                    entries[key].Add(new(page.Path, from.Place));
+                    there.ForEach(entries[key].Add);
                 }
             }
         }
     }
 
-    private static IEnumerable<Place> Places(Pages.ErrorRow row) => row.Under is { } under ? [row.Place, under] : [row.Place];
+    private static void AddMentions(EquatableArray<Pages.ErrorMention> mentions, Pages.Page page, Dictionary<string, LedgerEntry> entries)
+    {
+        foreach (var mention in mentions)
+        {
+            Add(mention.Key.Text, page, mention.Key.Place, entries);
+        }
+    }
+
+    private static void Add(string? key, Pages.Page page, Place place, Dictionary<string, LedgerEntry> entries)
+    {
+        if (key is not null && entries.TryGetValue(key, out var entry))
+        {
+            entry.Add(new(page.Path, place));
+        }
+    }
 
     /// <summary>The errors that the operations of another page document, by key.</summary>
     private static ILookup<string?, SourcePlace> Of(string target, Pages.Page page, ILookup<string, EndpointFacts> byPage, DocsSet docs)

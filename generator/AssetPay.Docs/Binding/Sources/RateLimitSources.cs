@@ -8,14 +8,22 @@ namespace ApiDocs.Binding.Sources;
 /// <summary>Where the rate limits of an operation are stated: its own page first, then the overviews.</summary>
 internal static class RateLimitSources
 {
-    public static void Add(OperationModel operation, EndpointFacts facts, DocsSet docs, SourceLedger ledger)
+    public static void Add(OperationModel operation, string address, EndpointFacts facts, DocsSet docs, SourceLedger ledger)
     {
-        var rows = facts.Said.SelectMany(said => said.RateLimits)
-            .Concat(docs.OverviewLimits[DocsSet.RouteName(facts.Method, facts.Route)].Select(said => new From<Pages.RateLimitRow>(said.Row, said.Page.Path)))
-            .ToLookup(row => row.Value.Tier, row => new SourcePlace(row.Page, row.Value.Limit.Place), StringComparer.OrdinalIgnoreCase);
         foreach (var limit in operation.RateLimits)
         {
-            ledger.Add(ModelAddress.RateLimit(operation, limit.Tier), rows[limit.Tier]);
+            var entry = ledger.At(ModelAddress.RateLimit(address, limit.Tier));
+            foreach (var row in facts.Said.SelectMany(said => said.RateLimits).Where(row => IsOf(limit, row.Value)))
+            {
+                entry.Add(new(row.Page, row.Value.Limit.Place));
+            }
+
+            foreach (var (page, row) in docs.OverviewLimitsOf(facts.Method, facts.Route).Where(said => IsOf(limit, said.Row)))
+            {
+                entry.Add(new(page.Path, row.Limit.Place));
+            }
         }
     }
+
+    private static bool IsOf(RateLimitModel limit, Pages.RateLimitRow row) => row.Tier.Equals(limit.Tier, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,47 +6,42 @@ namespace ApiDocs.Binding.Sources;
 /// <summary>A source map in the making: places gather under addresses, in the order in which they decide.</summary>
 internal sealed class SourceLedger
 {
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LedgerEntry> _byAddress = new(StringComparer.Ordinal);
+    private readonly List<LedgerEntry> _entries = [];
 
-    public void Add(string address, string page, Place place) => Add(address, [new(page, place)]);
-
-    public void Add(string address, IEnumerable<SourcePlace> places)
+    /// <summary>The entry of an address, for whoever has several places to add to it.</summary>
+    public LedgerEntry At(string address)
     {
-        if (!_entries.TryGetValue(address, out var entry))
+        if (!_byAddress.TryGetValue(address, out var entry))
         {
-            _entries.Add(address, entry = new());
+            _byAddress.Add(address, entry = new(address));
+            _entries.Add(entry);
         }
 
-        // What the overlay says stands in the page that it corrects.
-        foreach (var place in places.Select(place => new SourcePlace(place.Place.Overlay ?? place.Page, place.Place with { Overlay = null })))
+        return entry;
+    }
+
+    public void Add(string address, string page, Place place) => At(address).Add(new(page, place));
+
+    public void Add(string address, IReadOnlyList<SourcePlace> places)
+    {
+        for (var i = 0; i < places.Count; i++)
         {
-            entry.Add(place);
+            At(address).Add(places[i]);
         }
     }
 
-    public SourceMap ToMap() => new(_entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
-        .Select(entry => new SourceEntry(entry.Key, entry.Value.Places.ToEquatableArray())).Where(entry => !entry.Places.IsEmpty).ToEquatableArray());
-
-    /// <summary>The places of one address. Thousands of pages may name one error, so that each page's are looked up by themselves.</summary>
-    private sealed class Entry
+    public SourceMap ToMap()
     {
-        private readonly Dictionary<string, List<Place>> _byPage = new(StringComparer.Ordinal);
-
-        public List<SourcePlace> Places { get; } = [];
-
-        public void Add(SourcePlace place)
+        var entries = new List<SourceEntry>(_entries.Count);
+        foreach (var entry in _entries)
         {
-            if (!_byPage.TryGetValue(place.Page, out var known))
+            if (entry.Places.Count > 0)
             {
-                _byPage.Add(place.Page, known = []);
-            }
-
-            // The name in a row that is there already adds nothing.
-            if (!known.Exists(other => other.Contains(place.Place)))
-            {
-                known.Add(place.Place);
-                Places.Add(place);
+                entries.Add(new(entry.Address, entry.Places.ToEquatableArray()));
             }
         }
+
+        return new(entries.ToEquatableArray());
     }
 }

@@ -24,13 +24,14 @@ internal static class SourceMapBinder
         var requests = GuideRows.Requests(docs).ToLookup(pair => GuideRows.EndpointOf(pair.Guide, routes)?.Name ?? "", pair => new SourcePlace(pair.Page.Path, pair.Guide.Request.Place), StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
-            var facts = byName[ModelAddress.Operation(operation)].First();
-            OperationSources.Add(operation, facts, credentials, ledger);
-            ledger.Add(ModelAddress.RequestOf(operation), requests[facts.Name]);
-            ParameterSources.Add(operation, facts, guides[facts.Name], table, ledger);
-            ResponseSources.Add(operation, facts, table, model.Envelope, ledger);
-            ErrorSources.Add(operation, facts, byPage, docs, ledger);
-            RateLimitSources.Add(operation, facts, docs, ledger);
+            var address = ModelAddress.Operation(operation);
+            var facts = byName[address].First();
+            OperationSources.Add(address, facts, credentials, ledger);
+            ledger.Add(ModelAddress.RequestOf(address), [.. requests[facts.Name]]);
+            ParameterSources.Add(operation, address, facts, guides[facts.Name], table, ledger);
+            ResponseSources.Add(operation, address, facts, table, model.Envelope, ledger);
+            ErrorSources.Add(operation, address, facts, byPage, docs, ledger);
+            RateLimitSources.Add(operation, address, facts, docs, ledger);
         }
 
         // Rows of tables stand before the examples from which the same members were made.

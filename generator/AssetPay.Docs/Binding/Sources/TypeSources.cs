@@ -10,14 +10,14 @@ internal static class TypeSources
     public static void Add(ApiModel model, TypeBook book, TypeTable table, SourceLedger ledger)
     {
         // A value that the overlay leaves out is no part of the model any more.
-        var known = new HashSet<string>(model.Enums.SelectMany(values => values.Values, (values, value) => ModelAddress.Value(values.Name, value.Value)), StringComparer.Ordinal);
+        var known = model.Enums.ToDictionary(values => values.Name, values => new HashSet<string>(values.Values.Select(value => value.Value), StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var type in book.All.Where(type => type.Declaration.Form != Pages.TypeForm.Alias))
         {
             var name = table.NameOf(type);
             foreach (var said in type.Said)
             {
                 ledger.Add(ModelAddress.Type(name), said.Page, said.Value.Name.Place);
-                foreach (var value in said.Value.Values.Where(value => known.Contains(ModelAddress.Value(name, value.Value))))
+                foreach (var value in said.Value.Values.Where(value => known.TryGetValue(name, out var values) && values.Contains(value.Value)))
                 {
                     ledger.Add(ModelAddress.Value(name, value.Value), said.Page, value.Place);
                 }
@@ -26,15 +26,22 @@ internal static class TypeSources
 
         foreach (var type in book.All.Where(type => type.Declaration.Form == Pages.TypeForm.Interface))
         {
-            foreach (var (said, member) in type.Said.SelectMany(said => said.Value.Members, (said, member) => (said, member)))
+            foreach (var said in type.Said)
             {
-                ledger.Add(ModelAddress.Member(table.NameOf(type), member.Name.Text), said.Page, member.Place);
+                foreach (var member in said.Value.Members)
+                {
+                    ledger.Add(ModelAddress.Member(table.NameOf(type), member.Name.Text), said.Page, member.Place);
+                }
             }
         }
 
         foreach (var draft in table.Objects)
         {
-            ledger.Add(ModelAddress.Type(draft.Name), draft.Members.Take(1).SelectMany(member => member.Places.Take(1)));
+            if (draft.Members.Count > 0)
+            {
+                ledger.At(ModelAddress.Type(draft.Name)).Add(draft.Members[0].Places[0]);
+            }
+
             foreach (var member in draft.Members)
             {
                 ledger.Add(ModelAddress.Member(draft.Name, member.WireName), member.Places);
@@ -51,11 +58,11 @@ internal static class TypeSources
             .ToLookup(member => EnumOf(member.Type), member => member.Places[0], StringComparer.Ordinal);
         foreach (var listed in model.Enums.Where(listed => listed.Owner is not null))
         {
-            AddListed(listed, rows[listed.Name], ledger);
+            AddListed(listed, [.. rows[listed.Name]], ledger);
         }
     }
 
-    public static void AddListed(EnumModel listed, IEnumerable<SourcePlace> row, SourceLedger ledger)
+    public static void AddListed(EnumModel listed, IReadOnlyList<SourcePlace> row, SourceLedger ledger)
     {
         ledger.Add(ModelAddress.Type(listed.Name), row);
         foreach (var value in listed.Values)

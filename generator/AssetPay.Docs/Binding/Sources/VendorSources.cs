@@ -13,14 +13,17 @@ internal static class VendorSources
     {
         foreach (var server in model.Servers)
         {
-            ledger.Add(ModelAddress.Server(server.Name), ServerBinder.PlacesOf(server, docs));
+            ledger.Add(ModelAddress.Server(server.Name), [.. ServerBinder.PlacesOf(server, docs)]);
         }
 
         foreach (var page in docs.OverlayLast)
         {
-            foreach (var statement in page.Credentials.Where(statement => credentials.Find(statement) is not null))
+            foreach (var statement in page.Credentials)
             {
-                ledger.Add(ModelAddress.Credential(credentials.Find(statement)!.Id), page.Path, statement.Place);
+                if (credentials.Find(statement) is { } credential)
+                {
+                    ledger.Add(ModelAddress.Credential(credential.Id), page.Path, statement.Place);
+                }
             }
         }
 
@@ -29,7 +32,8 @@ internal static class VendorSources
             // Rows that became members of the claims have addresses of their own beside this one.
             if (credentials.Named(token.Credential.Text) is { } made && model.Credentials.Any(credential => credential.Id == made.Id && credential.Token is not null))
             {
-                ledger.Add(ModelAddress.Credential(made.Id), token.Tables.SelectMany(table => table.Rows).Select(row => row.Place).Concat(token.Sentences.Select(sentence => sentence.Place)).Select(place => new SourcePlace(page.Path, place)));
+                ledger.Add(ModelAddress.Credential(made.Id),
+                    [.. token.Tables.SelectMany(table => table.Rows).Select(row => row.Place).Concat(token.Sentences.Select(sentence => sentence.Place)).Select(place => new SourcePlace(page.Path, place))]);
             }
         }
 
@@ -38,9 +42,12 @@ internal static class VendorSources
             ledger.Add(ModelAddress.RequestId, page.Path, page.RequestIdHeader!.Place);
         }
 
-        foreach (var facts in endpoints.SelectMany(facts => facts.Said).Where(facts => credentials.Find(facts) is not null))
+        foreach (var facts in endpoints.SelectMany(facts => facts.Said))
         {
-            ledger.Add(ModelAddress.Credential(credentials.Find(facts)!.Id), facts.CredentialPlaces);
+            if (credentials.Find(facts) is { } credential)
+            {
+                ledger.Add(ModelAddress.Credential(credential.Id), facts.CredentialPlaces);
+            }
         }
 
         foreach (var (page, sample) in EnvelopeBinder.Shown(docs, model.Envelope))

@@ -61,7 +61,9 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
         _enumsByName.Add(model.Name, model);
     }
 
-    public ObjectDraft? Object(TypeRef? type) => type is { Kind: TypeKind.Object, Name: { } name } && _objects.TryGetValue(name, out var draft) ? draft : null;
+    public ObjectDraft? Object(TypeRef? type) => type is { Kind: TypeKind.Object } ? Object(type.Name) : null;
+
+    public ObjectDraft? Object(string? name) => name is not null && _objects.TryGetValue(name, out var draft) ? draft : null;
 
     public ObjectDraft? Nested(string shape) => _byShape.TryGetValue(shape, out var draft) ? draft : null;
 

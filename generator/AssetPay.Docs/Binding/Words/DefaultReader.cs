@@ -17,13 +17,18 @@ internal static class DefaultReader
         @"\bdefaults?(?:\s+value)?(?:\s*[:=]\s*|\s+to\s+|\s+is\s+|(?<=\(default)\s+)(?!(?:none|null|no|not|the|a|an|all|any|to|empty|current|your|never)\b)(?<value>[A-Za-z][\w-]*)(?=\s*(?:[).,;]|$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly string[] NoDefault = ["", "-", "—", "–", "--", "none", "n/a", "null", "\"\"", "required"];
+    private static readonly HashSet<string> NoDefault = new(StringComparer.OrdinalIgnoreCase) { "", "-", "—", "–", "--", "none", "n/a", "null", "\"\"", "required" };
 
     public static string? Read(string? cell, Prose description) =>
-        cell is not null && !NoDefault.Contains(cell.Trim().ToLowerInvariant()) ? cell.Trim() : InProse(description);
+        cell is not null && !NoDefault.Contains(cell.Trim()) ? cell.Trim() : InProse(description);
 
     private static string? InProse(Prose description)
     {
+        if (description.PlainText.IndexOf("default", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
         foreach (var block in description.Blocks)
         {
             for (var i = 0; i + 1 < block.Inlines.Count; i++)

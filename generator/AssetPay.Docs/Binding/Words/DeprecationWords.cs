@@ -17,9 +17,16 @@ internal static class DeprecationWords
     private static readonly Regex Instead = new(@"^\W*(?:please\s+)?use\b|\binstead\b", Options);
     private static readonly Regex End = new(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant);
 
+    private static readonly KeyWords Hints = new("deprecated", "renamed", "replaced", "superseded", "longer", "removed");
+
     /// <summary>The words that deprecate it, or null.</summary>
     public static string? Read(string text, string name)
     {
+        if (!Hints.AnyIn(text))
+        {
+            return null;
+        }
+
         var sentences = End.Split(text.Trim());
         var index = Array.FindIndex(sentences, sentence => IsAbout(sentence, name));
         if (index < 0)

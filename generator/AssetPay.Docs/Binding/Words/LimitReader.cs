@@ -23,9 +23,9 @@ internal static class LimitReader
 
     public static LimitsModel Read(string description, TypeRef type) => type.Kind switch
     {
-        TypeKind.String or TypeKind.Uuid => TextRuleReader.Read(description, Lengths(description)),
-        TypeKind.List => Counts(description),
-        TypeKind.Integer or TypeKind.Decimal => Values(description),
+        TypeKind.String or TypeKind.Uuid => TextRuleReader.Read(description, HasNumber(description) && description.IndexOf("char", StringComparison.OrdinalIgnoreCase) >= 0 ? Lengths(description) : LimitsModel.None),
+        TypeKind.List when HasNumber(description) => Counts(description),
+        TypeKind.Integer or TypeKind.Decimal when HasNumber(description) => Values(description),
         _ => LimitsModel.None,
     };
 
@@ -78,6 +78,20 @@ internal static class LimitReader
         match.Success && decimal.TryParse(match.Groups[group].Value.Replace(",", ""), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static int? Whole(Match match, string group) => Value(match, group) is { } value and >= 0 and <= int.MaxValue ? (int)value : null;
+
+    // Without a digit there is no limit.
+    private static bool HasNumber(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Named(string group) => string.Format(CultureInfo.InvariantCulture, Number, group);
 

@@ -5,9 +5,15 @@ namespace ApiDocs.Binding.Words;
 /// <summary>Reads whether a parameter must be given: <c>Yes</c>, <c>No</c>, <c>Yes\*</c>, <c>✓</c>, or "Required" in a default column.</summary>
 internal static class RequiredReader
 {
-    private static readonly string[] Affirmative = ["yes", "true", "ture", "required", "mandatory", "always", "✅", "✓", "✔", "✔️", "☑", "☑️", "是", "y", "必填", "必须", "必选", "m", "r", "1", "x"];
-    private static readonly string[] Negative =
-        ["no", "false", "optional", "not required", "never", "", "-", "--", "—", "–", "❌", "✗", "✘", "☐", "否", "可选", "非必填", "n", "o", "0", "n/a", "none", "null"];
+    private static readonly HashSet<string> Affirmative = new(StringComparer.OrdinalIgnoreCase) { "yes", "true", "ture", "required", "mandatory", "always", "✅", "✓", "✔", "✔️", "☑", "☑️", "是", "y", "必填", "必须", "必选", "m", "r", "1", "x" };
+    private static readonly HashSet<string> Negative = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "no", "false", "optional", "not required", "never", "", "-", "--", "—", "–", "❌", "✗", "✘", "☐", "否", "可选", "非必填", "n", "o", "0", "n/a", "none", "null",
+    };
+
+    private static readonly char[] Around = ['*', '†', '‡', '¹', '²', '³', '⁴', '_', ' ', '.', '(', ')', '[', ']', '`'];
+
+    private static readonly char[] Marks = ['*', '†', '‡', '¹', '²', '³', '⁴'];
 
     // "Conditional", "Yes, if ...", "Only for buys": what depends on something can be left out.
     private static readonly Regex Dependent = new(@"^(?:conditional|depends|(?:yes|no|required|optional)\b.+|if\b|when\b|only\b|one of|either|sometimes|see\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -30,23 +36,38 @@ internal static class RequiredReader
             return true;
         }
 
-        return Opening.Match(description) is { Success: true } match ? match.Groups["word"].Value.ToLowerInvariant() is "required" or "mandatory" or "必填" : null;
+        return OpensAsWord(description) && Opening.Match(description) is { Success: true } match ? match.Groups["word"].Value.ToLowerInvariant() is "required" or "mandatory" or "必填" : null;
     }
 
     /// <summary>Whether the cell is a word for yes, for no, or for a condition.</summary>
-    public static bool IsKnown(string required) => Affirmative.Contains(Bare(required)) || Negative.Contains(Bare(required)) || Dependent.IsMatch(Bare(required));
+    public static bool IsKnown(string required) => Bare(required) is var bare && (Affirmative.Contains(bare) || Negative.Contains(bare) || Dependent.IsMatch(bare));
 
     /// <summary>Whether a row says that it depends on something whether its parameter must be given: <c>Yes\*</c>, <c>Conditional</c>, <c>Yes, if ...</c>.</summary>
-    public static bool IsConditional(string required) => (Affirmative.Contains(Bare(required)) && IsStarred(required))
-        || (!Affirmative.Contains(Bare(required)) && Dependent.IsMatch(Bare(required)) && !Declined.IsMatch(Bare(required)));
+    public static bool IsConditional(string required) => Bare(required) is var bare && Affirmative.Contains(bare)
+        ? IsStarred(required)
+        : !Negative.Contains(bare) && Dependent.IsMatch(bare) && !Declined.IsMatch(bare);
 
     /// <summary>The sign of the footnote that a cell points to.</summary>
     public static string? MarkOf(string cell) => IsStarred(cell) ? Mark.Match(cell).Groups["mark"].Value : null;
 
     public static string WithoutMark(string cell) => IsStarred(cell) ? Mark.Replace(cell, "") : cell;
 
-    private static string Bare(string required) => required.Trim().Trim('*', '†', '‡', '¹', '²', '³', '⁴', '_', ' ', '.', '(', ')', '[', ']', '`').ToLowerInvariant();
+    private static string Bare(string required) => required.Trim().Trim(Around);
 
     // A star on one side is a footnote; on both it is what is left of bold type.
-    private static bool IsStarred(string required) => Mark.IsMatch(required) && !required.TrimStart().StartsWith("*", StringComparison.Ordinal);
+    private static bool IsStarred(string required) => required.IndexOfAny(Marks) >= 0 && Mark.IsMatch(required) && !required.TrimStart().StartsWith("*", StringComparison.Ordinal);
+
+    /// <summary>Whether the first letter of a description is one with which a word for yes or no begins.</summary>
+    private static bool OpensAsWord(string description)
+    {
+        foreach (var c in description)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return c is 'r' or 'R' or 'm' or 'M' or 'o' or 'O' or '必' or '可';
+            }
+        }
+
+        return false;
+    }
 }

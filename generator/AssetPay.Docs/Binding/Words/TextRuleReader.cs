@@ -12,8 +12,15 @@ internal static class TextRuleReader
     private static readonly Regex Without = new(@"\b(?:no|without|not\s+(?:contain|include|hold|have)(?:\s+any|\s+an?)?)\s+(?<what>commas?|semicolons?|spaces?)\b", Options);
     private static readonly Regex Pattern = new(@"\b(?:match(?:es|ing)?|pattern|regex|regular expression)\b[^\^\n]{0,30}(?<pattern>\^[^\n]*?(?<!\\)\$)(?=/?(?:[\s.,;)`""']|$))", Options);
 
+    private static readonly KeyWords Hints = new("blank", "comma", "semicolon", "space");
+
     public static LimitsModel Read(string text, LimitsModel limits)
     {
+        if (!Hints.AnyIn(text) && text.IndexOf('^') < 0)
+        {
+            return limits;
+        }
+
         var blank = NotBlank.Match(text);
         var without = Without.Matches(text).Cast<Match>().ToList();
         var pattern = Pattern.Match(text);

@@ -27,6 +27,8 @@ internal static class ValueListReader
     private static readonly Regex PlainMark = new(@"\s*[,/|]\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+", Options);
     private static readonly Regex QuotedInText = new(@"""(?<value>[^""\s][^""]*)""", Options);
 
+    private static readonly KeyWords Hints = new("values", "options", "enum", "one");
+
     /// <summary>The listed values, without quotation marks; empty when the description lists none or only examples.</summary>
     public static List<string> Read(Prose description)
     {
@@ -34,6 +36,11 @@ internal static class ValueListReader
         {
             for (var i = 0; i < block.Inlines.Count; i++)
             {
+                if ((block.Inlines[i].Style & InlineStyle.Code) == 0)
+                {
+                    continue;
+                }
+
                 var values = RunFrom(block.Inlines, i, out var end);
                 if (values.Count >= 2 && !IsExample(block.Inlines, i, end))
                 {
@@ -60,6 +67,11 @@ internal static class ValueListReader
     /// <summary>"`open` - at sea `done` - in port": each value with what it means.</summary>
     private static List<string> WithMeanings(EquatableArray<Inline> inlines)
     {
+        if (inlines.Count < 2)
+        {
+            return [];
+        }
+
         var values = new List<string>();
         for (var i = 0; i + 1 < inlines.Count; i++)
         {
@@ -78,7 +90,7 @@ internal static class ValueListReader
     /// <summary>"Possible values: open, done", "BUY/SELL", without any marks.</summary>
     private static List<string> Announced(string text)
     {
-        var list = Plain.Match(text) is { Success: true } plain ? plain : Capitals.Match(text);
+        var list = Hints.AnyIn(text) && Plain.Match(text) is { Success: true } plain ? plain : text.IndexOf('/') >= 0 ? Capitals.Match(text) : Match.Empty;
         return list.Success && !AndMore.IsMatch(text.Substring(list.Index + list.Length))
             ? [.. PlainMark.Split(list.Groups["list"].Value).Select(value => value.Trim().Trim('\'', '"')).Where(value => value.Length > 0)]
             : [];
@@ -87,6 +99,11 @@ internal static class ValueListReader
     /// <summary>The same for a comment in code, where values stand in quotation marks: <c>// "deposit" or "withdraw"</c>.</summary>
     public static List<string> ReadComment(string comment)
     {
+        if (comment.IndexOf('"') < 0)
+        {
+            return [];
+        }
+
         var matches = QuotedInText.Matches(comment).Cast<Match>().ToList();
         if (matches.Count < 2 || ForExample.IsMatch(comment.Substring(0, matches[0].Index)))
         {
