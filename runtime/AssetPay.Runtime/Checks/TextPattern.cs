@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ApiDocs.Runtime;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal sealed class TextPattern
 {
     private readonly List<Part> _parts;
 
+    // What every text begins with: as many parts as it has characters.
+    private readonly string _beginning;
+
     // From here on, and up to there, are the parts of which it is open where they stand in a text.
     private readonly int _firstOpen;
     private readonly int _afterOpen;
@@ -15,6 +20,7 @@ internal sealed class TextPattern
     private TextPattern(List<Part> parts)
     {
         _parts = parts;
+        _beginning = BeginningOf(parts);
         _firstOpen = parts.FindIndex(part => part.IsOpen) is var first and >= 0 ? first : parts.Count;
         _afterOpen = Math.Max(_firstOpen, parts.FindLastIndex(part => part.IsOpen) + 1);
     }
@@ -44,9 +50,14 @@ internal sealed class TextPattern
 
     internal bool Fits(string text)
     {
+        if (!text.StartsWith(_beginning, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         // Parts with a fixed count stand at fixed places, from the beginning and from the end.
-        var (start, end) = (0, text.Length);
-        for (var i = 0; i < _firstOpen; i++)
+        var (start, end) = (_beginning.Length, text.Length);
+        for (var i = _beginning.Length; i < _firstOpen; i++)
         {
             if (!_parts[i].Takes(text, start, end))
             {
@@ -75,6 +86,22 @@ internal sealed class TextPattern
         };
     }
 
+    private static string BeginningOf(List<Part> parts)
+    {
+        var beginning = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (part.Only is not { } only)
+            {
+                break;
+            }
+
+            beginning.Append(only);
+        }
+
+        return beginning.ToString();
+    }
+
     private bool FitsOpen(string text, int start, int end)
     {
         // Up to where the parts so far can reach.
@@ -94,6 +121,9 @@ internal sealed class TextPattern
         internal int Fewest => fewest;
 
         internal bool IsOpen => fewest != most;
+
+        /// <summary>The one character that it is, once; null: it is anything else.</summary>
+        internal char? Only => fewest == 1 && most == 1 ? set.Only : null;
 
         /// <summary>Whether the fewest characters that it takes stand here.</summary>
         internal bool Takes(string text, int start, int end) => end - start >= fewest && IsOf(text, start, start + fewest);
