@@ -79,6 +79,6 @@ internal static class CallChoice
         if (!call.IsSample && (_endpoint.IsMatch(words) || evidence.HasInputsAfter(call)))
             return false;
 
-        return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && PartNames.IsPart(sections[call.Section].Name));
+        return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && sections[call.Section].IsPart);
     }
 }

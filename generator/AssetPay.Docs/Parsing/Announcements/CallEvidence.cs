@@ -47,7 +47,7 @@ internal sealed class CallEvidence(IReadOnlyList<Section> sections)
             return true;
 
         var level = section.Heading?.Level ?? 0;
-        return sections.Skip(call.Section + 1).TakeWhile(part => part.Heading!.Level > level && PartNames.IsPart(part.Name)).Any(part => Of(part).HasInputs);
+        return sections.Skip(call.Section + 1).TakeWhile(part => part.Heading!.Level > level && part.IsPart).Any(part => Of(part).HasInputs);
     }
 
     // A sentence is like other sentences only; a block is like whatever announces in so many words.
@@ -68,7 +68,7 @@ internal sealed class CallEvidence(IReadOnlyList<Section> sections)
         call.Call.Form != CallForm.Fence && call.Block == 0 && sections[call.Section].Heading is not null && !IsStep(sections[call.Owner].Name);
 
     private bool IsUnderTitle(PlacedCall call) =>
-        call.Section == call.Owner ? call.Block <= 3 : PartNames.IsPart(sections[call.Section].Name);
+        call.Section == call.Owner ? call.Block <= 3 : sections[call.Section].IsPart;
 
     // A guide that shows a request tells its "Request Fields"; an operation has parameters.
     private static bool IsOfGuide(Section section) =>

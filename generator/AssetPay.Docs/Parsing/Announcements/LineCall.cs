@@ -11,7 +11,7 @@ namespace ApiDocs.Parsing;
 internal static class LineCall
 {
     private static readonly Wording _line = new(
-        $"^[^\\w`<{{/]{{0,4}}(?<method>{HttpMethods.Pattern})(?::|\\s*[|·])?(?<gap>\\s*)(?<address>{CallAddress.Marked})");
+        $"^[^\\w`<{{/]{{0,4}}(?<method>{HttpMethods.Pattern})(?::|\\s*[|·])?(?<gap>\\s*)(?<address>{CallAddress.Marked})") { Needs = Cue.Slash | Cue.Method };
 
     private static readonly Wording _rest = new("^(?:[ \\t]*\\n|[ \\t]*$|[ \\t]+(?:[—–:(|·-]|\\[)|[:,](?:\\s|$)|[.;]?[ \\t]*$)");
 
@@ -20,7 +20,7 @@ internal static class LineCall
 
     private static readonly Wording _separators = new("^[\\s—–:|·.,;-]+");
 
-    private static readonly Wording _method = new($"^\\W{{0,2}}{HttpMethods.Pattern}\\W{{0,2}}$");
+    private static readonly Wording _method = new($"^\\W{{0,2}}{HttpMethods.Pattern}\\W{{0,2}}$") { Needs = Cue.Method };
 
     private static readonly Wording _methodWord = new(HttpMethods.Pattern);
 
@@ -36,7 +36,7 @@ internal static class LineCall
 
     private static Call? Read(Block block)
     {
-        var match = _line.Match(block.Text.Text);
+        var match = _line.Match(block.Text);
         if (!match.Success || IsLinked(block.Text, match) || !IsMarked(block.Text, match))
             return null;
 
@@ -55,7 +55,7 @@ internal static class LineCall
     /// <summary>A badge that is a block of its own, and the path in the next one.</summary>
     private static Call? Read(Block block, ParagraphBlock? next)
     {
-        if (next is null || !_method.IsMatch(block.Text.Text))
+        if (next is null || !_method.IsMatch(block.Text))
             return null;
 
         var match = _address.Match(next.Text);

@@ -30,6 +30,9 @@ internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Requi
         }
 
         var (depth, marked) = NestingMarks.Read(cell);
+        if (WordLetters.ArePlain(marked.Text))
+            return new NameCell(marked.Quote, depth, null, null);
+
         var text = Bare(marked);
         var match = _name.Match(text.Text);
         if (!match.Success)

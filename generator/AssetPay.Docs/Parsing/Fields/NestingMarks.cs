@@ -10,7 +10,8 @@ internal static class NestingMarks
     /// <summary>How deep (the more, the deeper), and the name without its marks.</summary>
     public static (int Depth, Passage Name) Read(Passage cell)
     {
-        var match = _marks.Match(cell.Text);
+        // Most names begin with a letter.
+        var match = cell.Text.Length > 0 && WordLetters.IsPlain(cell.Text[0]) ? Match.Empty : _marks.Match(cell.Text);
         if (!match.Success)
             return (0, cell);
 

@@ -25,7 +25,7 @@ internal static class ComponentSplitter
             var match = CanBeFence(page, line) ? _fence.Match(page.Line(line)) : Match.Empty;
             if (fence is not null || IsOpening(match))
             {
-                parts.Add(new PagePart.Line(page.StartOf(line), page.EndOf(line)));
+                AddLine(page, parts, page.StartOf(line), page.EndOf(line));
                 fence = Next(fence, match);
             }
             else if (HtmlTable.LastLine(page, line, ref endOfTable) is >= 0 and var last)
@@ -41,7 +41,7 @@ internal static class ComponentSplitter
             else if (!IsSiteLine(page, line) && !SiteChrome.IsOfExtraction(page, line))
             {
                 if (TableEnd.IsRightAbove(page, line))
-                    parts.Add(new PagePart.Line(page.StartOf(line), page.StartOf(line)));
+                    AddLine(page, parts, page.StartOf(line), page.StartOf(line));
 
                 line = SplitLine(page, line, parts);
             }
@@ -91,17 +91,23 @@ internal static class ComponentSplitter
         var glued = isAfterTag ? -1 : GluedHeading.In(page.Text, start, end);
         if (glued > 0)
         {
-            parts.Add(new PagePart.Line(start, start + glued));
+            AddLine(page, parts, start, start + glued);
             start += glued;
         }
 
         if (!isAfterTag && closings is null || !page.IsBlank(start, end))
-            parts.Add(new PagePart.Line(isAfterTag ? SkipSpaces(page, line, start) : start, end));
+            AddLine(page, parts, isAfterTag ? SkipSpaces(page, line, start) : start, end);
 
         if (closings is not null)
             parts.AddRange(closings);
 
         return line;
+    }
+
+    private static void AddLine(PageText page, List<PagePart> parts, int start, int end)
+    {
+        if (parts.Count == 0 || parts[parts.Count - 1] is not PagePart.Lines run || !run.Append(page, start, end))
+            parts.Add(new PagePart.Lines(start, end));
     }
 
     private static ComponentTag? TagAt(PageText page, int offset) =>

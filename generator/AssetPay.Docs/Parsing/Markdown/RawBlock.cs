@@ -23,5 +23,19 @@ internal static class RawBlock
 
     private static bool IsNarrower(string header, string dashes) => Cells(header) != Cells(dashes);
 
-    private static int Cells(string line) => line.Trim().Trim('|').Replace("\\|", "").Split('|').Length;
+    // A bar behind a backslash divides nothing.
+    private static int Cells(string line)
+    {
+        var row = line.AsSpan().Trim().Trim('|');
+        var cells = 1;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] == '\\' && i + 1 < row.Length && row[i + 1] == '|')
+                i++;
+            else
+                cells += row[i] == '|' ? 1 : 0;
+        }
+
+        return cells;
+    }
 }

@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"Same set as [`POST /client/trading/deposit`](...#errors) minus `TOO_MANY_ACTIVE_TRADES` (per-client guard never runs)."</summary>
 internal static class ErrorInheritanceReader
 {
-    private static readonly Wording _same = new("\\b(?:same|identical|all)\\b.{0,60}?\\b(?:as|to|of|from|for|in)\\b", RegexOptions.IgnoreCase);
+    private static readonly Wording _same = new("\\b(?:same|identical|all)\\b.{0,60}?\\b(?:as|to|of|from|for|in)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Same };
 
     private static readonly Wording _minus = new("\\b(?:minus|except(?:ing)?|without|excluding|less|but not|other than)\\b", RegexOptions.IgnoreCase);
 
@@ -20,12 +20,12 @@ internal static class ErrorInheritanceReader
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (!section.IsIn(SectionKind.Errors))
+        if (!_same.CanStandIn(passage.Cues) || !section.IsIn(SectionKind.Errors))
             return;
 
         foreach (var sentence in passage.Sentences)
         {
-            if (_same.IsMatch(sentence.Text) && Target(sentence) is { } target)
+            if (_same.IsMatch(sentence) && Target(sentence) is { } target)
                 facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place) { IsStruck = sentence.HasStruck && sentence.Kept.Plain.Trim('.').Length == 0 });
         }
     }

@@ -21,7 +21,7 @@ internal static class ErrorKeys
 
     /// <summary>Whether a passage can name keys at all: all of them hold a low line, or are set as code beside a number.</summary>
     public static bool CanStandIn(Passage passage) =>
-        (passage.Cues & Cue.Underscore) != 0 || ((passage.Cues & Cue.Digit) != 0 && passage.HasCode);
+        (passage.Cues & Cue.Key) != 0 || ((passage.Cues & Cue.Digit) != 0 && passage.HasCode);
 
     public static bool IsKey(Match match, Passage sentence, bool hasCodeMarks)
     {

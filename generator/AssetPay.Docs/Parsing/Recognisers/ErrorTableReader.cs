@@ -62,7 +62,7 @@ internal static class ErrorTableReader
 
     private static ErrorColumns? Columns(TableBlock table)
     {
-        var columns = ErrorColumns.Of(table);
+        var columns = table.ErrorColumns;
         return (columns.Description >= 0 || columns.Repeating >= 0) && (columns.Code >= 0 || columns.Key >= 0 || columns.Http >= 0) ? columns : null;
     }
 
@@ -100,7 +100,13 @@ internal static class ErrorTableReader
         if (cell is null || cell.HasStruck)
             return [cell?.Quote];
 
-        var keys = _key.Matches(cell.Text).Cast<Match>().Where(match => match.Length > 1).ToList();
+        // One word is one key.
+        return WordLetters.ArePlain(cell.Text) ? [cell.Quote] : Several(cell);
+    }
+
+    private static IEnumerable<Quote?> Several(Passage cell)
+    {
+        var keys = _key.Matches(cell.Text).Where(match => match.Length > 1).ToList();
         return keys.Count > 1 && IsKey(cell) ? keys.Select(match => cell.QuoteOf(match.Index, match.Length)) : [cell.Quote];
     }
 

@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"**Gives:** Client Token": the credential that a call hands out, by its label.</summary>
 internal static class GivesReader
 {
-    private static readonly Wording _label = LabelledFact.Of("Gives");
+    private static readonly Wording _label = LabelledFact.Of("Gives", Cue.Gives);
 
     // Other pages may begin a sentence in this way.
     private static readonly Wording _credential = new("\\b(?:tokens?|jwt|keys?|secret|credentials?)$", RegexOptions.IgnoreCase);

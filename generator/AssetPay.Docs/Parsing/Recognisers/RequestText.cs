@@ -24,6 +24,9 @@ internal static class RequestText
     public static IReadOnlyList<(Quote Method, Quote Address)> Lines(FenceBlock fence)
     {
         var lines = new List<(Quote Method, Quote Address)>();
+        if (!FirstLine(fence.Text.Text).Success)
+            return lines;
+
         foreach (var line in PassageLines.Of(fence.Text).Take(MostLines))
         {
             if (FirstLine(line.Text) is not { Success: true } match)
@@ -87,6 +90,9 @@ internal static class RequestText
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
             start++;
+
+        if (start == text.Length || text[start] is not ('[' or 'G' or 'P' or 'D' or 'H' or 'O'))
+            return Match.Empty;
 
         var match = _requestLine.Match(text, start, LineAt(text, start).Length);
         return match.Success && IsAddress(match.Groups["address"].Value) ? match : Match.Empty;

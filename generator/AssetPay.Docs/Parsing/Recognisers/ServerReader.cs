@@ -14,7 +14,7 @@ internal static class ServerReader
     // "Base URL: https://…", "The base endpoint is: https://…", "The API is hosted at https://…"
     private static readonly Wording _line = new(
         "^\\s*base ur[li]\\b|\\b(?:(?:base|root)[ -]?(?:ur[li]|endpoint|address|host|path)s?|(?:api|service)(?: is)? hosted at)\\b[^\\n]{0,60}https?://",
-        RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase) { Needs = Cue.Server };
 
     // Production needs no label: it is the address one means.
     private static readonly Wording _label = new(
@@ -22,7 +22,7 @@ internal static class ServerReader
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {
-        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock or BulletBlock && _line.IsMatch(block.Text.Text)))
+        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock or BulletBlock && _line.IsMatch(block.Text)))
             return false;
 
         return block switch

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -8,10 +7,6 @@ namespace ApiDocs.Parsing;
 internal static class SpellingCollector
 {
     private static readonly Wording _host = new("https?://(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
-
-    // An address, a path, a file or a header is no word of prose; "CS2/Assetpay" is two.
-    private static readonly Wording _word = new(
-        "(?<address>(?<!\\S)[(\"]?(?:https?://|/)\\S*)|(?<![\\w.@-])(?<word>[A-Za-z][A-Za-z0-9]*)(?![\\w@-]|\\.\\w)");
 
     private static readonly HashSet<string> _secondLevel = new(StringComparer.Ordinal) { "co", "com", "net", "org", "gov", "ac", "edu" };
 
@@ -49,19 +44,42 @@ internal static class SpellingCollector
     {
         foreach (var piece in passage.Pieces)
         {
-            if (piece.IsCode || !labels.Exists(label => piece.Text.IndexOf(label, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (piece.IsCode)
                 continue;
 
-            foreach (var match in _word.Matches(piece.Text))
-            {
-                var word = match.Groups["word"].Value;
-                if (!labels.Contains(word.ToLowerInvariant()))
-                    continue;
-
-                counts.TryGetValue(word, out var count);
-                counts[word] = count + 1;
-            }
+            foreach (var label in labels)
+                Count(piece.Text, label, counts);
         }
+    }
+
+    private static void Count(string text, string label, SortedDictionary<string, int> counts)
+    {
+        for (var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(label, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!IsWord(text, at, at + label.Length) || IsInAddress(text, at))
+                continue;
+
+            var word = text.Substring(at, label.Length);
+            counts.TryGetValue(word, out var count);
+            counts[word] = count + 1;
+        }
+    }
+
+    // A file or a header is no word of prose; "CS2/Assetpay" is two.
+    private static bool IsWord(string text, int start, int end) =>
+        !(start > 0 && IsJoined(text[start - 1], '.'))
+        && !(end < text.Length && (IsJoined(text[end], '-') || (text[end] == '.' && end + 1 < text.Length && WordLetters.IsOne(text[end + 1]))));
+
+    private static bool IsJoined(char beside, char mark) => beside == mark || beside is '@' or '-' || WordLetters.IsOne(beside);
+
+    // Neither is an address or a path.
+    private static bool IsInAddress(string text, int at)
+    {
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+            at--;
+
+        at += text[at] is '(' or '"' ? 1 : 0;
+        return text[at] == '/' || string.CompareOrdinal(text, at, "http://", 0, 7) == 0 || string.CompareOrdinal(text, at, "https://", 0, 8) == 0;
     }
 
     private static List<string> Labels(string text)
@@ -70,7 +88,8 @@ internal static class SpellingCollector
         var next = 0;
         while (text.IndexOf("://", next, StringComparison.Ordinal) is >= 0 and var at && _host.Match(text, Math.Max(next, at - 5)) is { Success: true } match)
         {
-            if (Label(match.Groups["host"].Value) is var label && !labels.Contains(label))
+            // Words have no hyphen.
+            if (Label(match.Groups["host"].Value) is var label && char.IsLetter(label[0]) && label.IndexOf('-') < 0 && !labels.Contains(label))
                 labels.Add(label);
 
             next = match.Index + match.Length;

@@ -11,6 +11,10 @@ internal static class ElisionMarks
 
     public static bool SaysLeftOut(string comment) => _leftOut.IsMatch(comment);
 
+    /// <summary>Whether any of the comments stands for something: by its words, or since it stands alone before the end.</summary>
+    public static bool AnyLeavesOut(List<SampleComment>? comments, bool isEnd, bool isEmpty) =>
+        comments is not null && comments.Exists(comment => SaysLeftOut(comment.Text) || (isEnd && (isEmpty || comment.IsAlone)));
+
     /// <summary>The words of a comment without its marks.</summary>
     public static string Words(string comment)
     {

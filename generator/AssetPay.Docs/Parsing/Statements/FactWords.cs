@@ -31,7 +31,7 @@ internal static class FactWords
     [
         (FactKind.Condition, new(
             "\\b(?:required|mandatory|must be (?:given|sent|provided|set))\\b.{0,40}\\b(?:if|when|unless|only)\\b|\\b(?:at least|exactly|only) one of\\b|\\bmutually exclusive\\b|\\bnot both\\b|\\beither\\b.{1,60}\\bor\\b.{1,60}\\bmust\\b",
-            RegexOptions.IgnoreCase) { Needs = Cue.Demand }),
+            RegexOptions.IgnoreCase) { Needs = Cue.Demand | Cue.Provided }),
         (FactKind.Absence, new("\\b(?:is|are|be|stays?|becomes?)\\s+(?:`?null`?|omitted|absent|missing)\\b|\\b(?:omitted|absent|not present)\\s+(?:if|when|unless|for)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Absent }),
         (FactKind.Deprecation, new("\\bdeprecated\\b|\\brenamed\\s+(?:to|from)\\b|\\breplaced by\\b|\\bwill be removed\\b|\\bno longer (?:supported|used|returned|accepted|available)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Deprecated }),
         (FactKind.Credential, new("^\\W*(?:authentication|auth|authorization|scopes?|permissions?)\\W{0,4}:|\\b(?:requires?|needs?)\\b.{0,40}\\b(?:scope|permission)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Credential }),
@@ -48,7 +48,7 @@ internal static class FactWords
     }
 
     /// <summary>What the cells of a row state. "Yes\*" in a cell: a condition that stands elsewhere.</summary>
-    public static EquatableArray<StatedFact> In(IEnumerable<Passage> cells)
+    public static EquatableArray<StatedFact> In(List<Passage> cells)
     {
         var facts = default(List<StatedFact>);
         foreach (var cell in cells)
@@ -63,8 +63,8 @@ internal static class FactWords
 
     private static void AddTo(ref List<StatedFact>? facts, Passage text)
     {
-        if (Array.Find(_limits, limit => limit.IsMatch(text)) is { } limit)
-            Add(ref facts, FactKind.Limit, limit.Match(text).Groups["number"].Captures.Cast<Capture>().Select(number => number.Value.Replace(",", "").TrimEnd('.')).ToEquatableArray());
+        if (Limit(text) is { } numbers)
+            Add(ref facts, FactKind.Limit, numbers);
 
         if (_default.Match(text) is { Success: true } given && Given(given, text) is { } value)
             Add(ref facts, FactKind.Default, EquatableArray.Of(value));
@@ -72,12 +72,8 @@ internal static class FactWords
         if (text.HasCode && Values(text) is { Count: > 1 } values)
             Add(ref facts, FactKind.Values, values.ToEquatableArray());
 
-        if (ErrorKeys.CanStandIn(text))
-        {
-            var keys = ErrorKeys.Mention.Matches(text).Where(match => ErrorKeys.IsKey(match, text, hasCodeMarks: true)).Select(match => match.Groups["key"].Value).ToEquatableArray();
-            if (!keys.IsEmpty)
-                Add(ref facts, FactKind.Error, keys);
-        }
+        if (ErrorKeys.CanStandIn(text) && Keys(text) is { IsEmpty: false } keys)
+            Add(ref facts, FactKind.Error, keys);
 
         foreach (var rate in _rate.Matches(text))
             Add(ref facts, FactKind.RateLimit, EquatableArray.Of(rate.Value));
@@ -89,6 +85,20 @@ internal static class FactWords
         }
     }
 
+    private static EquatableArray<string>? Limit(Passage text)
+    {
+        foreach (var limit in _limits)
+        {
+            if (limit.Match(text) is { Success: true } match)
+                return match.Groups["number"].Captures.Cast<Capture>().Select(number => number.Value.Replace(",", "").TrimEnd('.')).ToEquatableArray();
+        }
+
+        return null;
+    }
+
+    private static EquatableArray<string> Keys(Passage text) =>
+        ErrorKeys.Mention.Matches(text).Where(match => ErrorKeys.IsKey(match, text, hasCodeMarks: true)).Select(match => match.Groups["key"].Value).ToEquatableArray();
+
     private static void Add(ref List<StatedFact>? facts, FactKind kind, EquatableArray<string> words) => (facts ??= []).Add(new StatedFact(kind, words));
 
     private static EquatableArray<StatedFact> Stated(List<StatedFact>? facts) => facts is null ? default : new([.. facts]);
@@ -99,14 +109,18 @@ internal static class FactWords
         if (value.Length > 0)
             return value.Trim('"');
 
-        var next = text.Pieces.FirstOrDefault(piece => piece.IsCode && piece.Start >= match.Index + match.Length);
-        return next.Text is not null && next.Start - match.Index - match.Length <= 1 ? next.Text.Trim('"', '\'') : null;
+        var end = match.Index + match.Length;
+        var next = Array.Find(text.Pieces, piece => piece.IsCode && piece.Start >= end);
+        return next.Text is not null && next.Start - end <= 1 ? next.Text.Trim('"', '\'') : null;
     }
 
     /// <summary>The first run of texts set as code with nothing but commas and "or" between, where the sentence speaks of values or the texts stand in quotes.</summary>
     private static List<string> Values(Passage text)
     {
         var run = new List<string>();
+        if (Array.FindIndex(text.Pieces, piece => piece.IsCode) == Array.FindLastIndex(text.Pieces, piece => piece.IsCode))
+            return run;
+
         var end = 0;
         foreach (var piece in text.Pieces)
         {

@@ -78,7 +78,7 @@ internal static class StatementReader
         for (var i = 0; i < quotes.Length; i++)
             quotes[i] = cells[i].Quote;
 
-        statements.Add(new Statement(StatementKind.Row, PlainWords.Short([.. row.Cells.Select(cell => cell.Text)]), page.PlaceOf(row.Start, row.End))
+        statements.Add(new Statement(StatementKind.Row, PlainWords.Short(row.Cells), page.PlaceOf(row.Start, row.End))
         {
             Cells = new(quotes),
             Facts = FactWords.In(cells),
@@ -106,7 +106,7 @@ internal static class StatementReader
 
     private static Statement Whole(StatementKind kind, Passage text, EquatableArray<StatedFact> facts) => new(kind, text.Plain, text.Place) { Facts = facts, Codes = Codes([text]) };
 
-    private static EquatableArray<string> Codes(IReadOnlyList<Passage> passages)
+    private static EquatableArray<string> Codes(List<Passage> passages)
     {
         List<string>? codes = null;
         foreach (var passage in passages)

@@ -19,6 +19,8 @@ internal enum Cue : ulong
     Star = 1UL << 6,
     Bracket = 1UL << 7,
     Foreign = 1UL << 8,
+    /// <summary>A low line between capitals or digits, as in the keys of errors.</summary>
+    Key = 1UL << 9,
 
     // Words, by what they are about.
     Method = 1UL << 10,
@@ -34,9 +36,7 @@ internal enum Cue : ulong
     Credential = 1UL << 20,
     Paging = 1UL << 21,
     Answer = 1UL << 22,
-    Failing = 1UL << 23,
     Same = 1UL << 24,
-    Instead = 1UL << 25,
     Header = 1UL << 26,
     Request = 1UL << 27,
     Parameter = 1UL << 28,
@@ -52,13 +52,10 @@ internal enum Cue : ulong
     Body = 1UL << 38,
     Path = 1UL << 39,
     Change = 1UL << 40,
-    Month = 1UL << 41,
-    Bearer = 1UL << 42,
-    Signing = 1UL << 43,
-    Token = 1UL << 44,
-    Guide = 1UL << 45,
     Label = 1UL << 46,
-    Example = 1UL << 47,
+    Provided = 1UL << 48,
+    Presence = 1UL << 49,
+    Declaration = 1UL << 50,
 
     All = ulong.MaxValue,
 }

@@ -10,42 +10,38 @@ internal static class CueReader
     private static readonly (Cue Cue, string Beginnings)[] _words =
     [
         (Cue.Method, "get pos put pat del hea opt"),
-        (Cue.Most, "min max at up no not lim"),
+        (Cue.Most, "min max lea mos mor up lim"),
         (Cue.Between, "int num bet"),
         (Cue.Size, "cha ite dig ent"),
         (Cue.Default, "def"),
         (Cue.Choice, "one eit pos all acc val sup"),
-        (Cue.Demand, "req man mus at exa onl mut not eit"),
-        (Cue.Absent, "nul omi abs mis not"),
+        (Cue.Demand, "req man mus lea exa onl mut not eit"),
+        (Cue.Provided, "if whe unl onl one exc bot mus"),
+        (Cue.Presence, "eit one mut not tog req man mus nee"),
+        (Cue.Absent, "nul omi abs mis pre"),
         (Cue.Per, "per"),
-        (Cue.Deprecated, "dep ren rep wil no sup"),
+        (Cue.Deprecated, "dep ren rep rem lon sup"),
         (Cue.Credential, "aut sco per"),
         (Cue.Paging, "cur nex pag per las"),
         (Cue.Answer, "ret res ans giv"),
-        (Cue.Failing, "rej fai err ref den ans ret res thr rai fir tri yie giv get"),
         (Cue.Same, "sam ide all"),
-        (Cue.Instead, "use ple ins"),
         (Cue.Header, "hea"),
         (Cue.Request, "req dat"),
         (Cue.Parameter, "par fie arg hea req pro att"),
-        (Cue.Server, "bas ser env hos roo api ur"),
+        (Cue.Server, "bas roo api ser env hos"),
         (Cue.Rate, "rat thr"),
         (Cue.Fault, "err"),
         (Cue.After, "aft lat"),
         (Cue.Timeout, "tim"),
         (Cue.Gives, "giv"),
-        (Cue.Hook, "web cal not pos eve ipn"),
+        (Cue.Hook, "web cal pos"),
         (Cue.Required, "req man opt"),
         (Cue.Query, "que"),
         (Cue.Body, "bod pay"),
         (Cue.Path, "pat url"),
-        (Cue.Change, "api cha rel rev ver wha rec bre mig upg"),
-        (Cue.Month, "jan feb mar apr may jun jul aug sep oct nov dec"),
-        (Cue.Bearer, "bea bas"),
-        (Cue.Signing, "sig val exp liv lif hma"),
-        (Cue.Token, "tok jwt key sec cre"),
-        (Cue.Guide, "get qui tut wal how gui bes pag rat err con faq tro"),
-        (Cue.Example, "exa sam"),
+        (Cue.Change, "api cha rel rev ver wha rec bre mig upg his"),
+        (Cue.Label, "end url uri pat rou res req met ver typ"),
+        (Cue.Declaration, "int typ enu"),
     ];
 
     private static readonly Cue[] _beginnings = Beginnings();
@@ -65,7 +61,7 @@ internal static class CueReader
             }
             else if (c < _marks.Length)
             {
-                cues |= _marks[c];
+                cues |= c == '_' && IsOfKey(text, i - 1) && IsOfKey(text, i + 1) ? Cue.Key | Cue.Underscore : _marks[c];
             }
             else if (Folding.IndexOf(c) >= 0)
             {
@@ -81,6 +77,8 @@ internal static class CueReader
     }
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    private static bool IsOfKey(string text, int index) => index >= 0 && index < text.Length && text[index] is >= 'A' and <= 'Z' or >= '0' and <= '9';
 
     // What is no letter ends the word.
     private static int Letter(string text, int index) => index < text.Length && IsLetter(text[index]) ? text[index] & 0x1F : 0;

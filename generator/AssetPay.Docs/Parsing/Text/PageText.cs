@@ -19,11 +19,13 @@ internal sealed class PageText
         IsOverlay = OverlayFolder.Holds(path);
         var starts = new int[text.Length / 16 + 8];
         var count = 1;
+        HasPlainBreaks = true;
         for (var end = text.IndexOfAny(_lineEnds); end >= 0; end = text.IndexOfAny(_lineEnds, starts[count - 1]))
         {
             if (count == starts.Length)
                 Array.Resize(ref starts, count * 2);
 
+            HasPlainBreaks &= text[end] == '\n';
             starts[count++] = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
 
@@ -37,6 +39,9 @@ internal sealed class PageText
     public string Text { get; }
 
     public int LineCount { get; }
+
+    /// <summary>Whether every line ends with a line feed and nothing else.</summary>
+    public bool HasPlainBreaks { get; }
 
     /// <summary>Where the line's words begin; a byte order mark is no word.</summary>
     public int StartOf(int line) => line == 0 && Text.Length > 0 && Text[0] == '\uFEFF' ? 1 : _starts[line];
@@ -74,6 +79,14 @@ internal sealed class PageText
 
         return start >= end;
     }
+
+    /// <summary>Whether nothing but one line break stands between two offsets.</summary>
+    public bool IsLineBreak(int from, int to) =>
+        from < to && (to == from + 1 ? Array.IndexOf(_lineEnds, Text[from]) >= 0 : to == from + 2 && Text[from] == '\r' && Text[from + 1] == '\n');
+
+    /// <summary>Whole lines as they stand, the last one ended too.</summary>
+    public string LinesOf(int start, int end) =>
+        end < Text.Length && Text[end] == '\n' ? Text.Substring(start, end + 1 - start) : (start == 0 && end == Text.Length ? Text : Text.Substring(start, end - start)) + "\n";
 
     public string Line(int line)
     {

@@ -3,16 +3,26 @@ using ApiDocs.Flow;
 namespace ApiDocs.Parsing;
 
 /// <summary>Running text as a reader sees it (marks and escapes taken off) that still knows where each letter stands in the page.</summary>
-internal sealed class Passage(PageText page, Piece[] pieces, int at)
+internal sealed class Passage
 {
+    private readonly int _at;
+    private Piece[]? _pieces;
     private string? _text;
+    private Quote? _quote;
     private string? _plain;
     private Cue? _cues;
-    private IReadOnlyList<Passage>? _sentences;
+    private List<Passage>? _sentences;
 
-    public PageText Page { get; } = page;
+    public Passage(PageText page, Piece[] pieces, int at) => (Page, _pieces, _at) = (page, pieces, at);
 
-    public Piece[] Pieces { get; } = pieces;
+    /// <summary>Lines of code that the page has as they are: no letter need be told where it stands, and the pieces are cut only if somebody asks.</summary>
+    public Passage(PageText page, string lines, int at) => (Page, _text, _at, IsVerbatim) = (page, lines, at, true);
+
+    public PageText Page { get; }
+
+    public Piece[] Pieces => _pieces ??= LinePieces.Of(Text, _at);
+
+    private bool IsVerbatim { get; }
 
     public string Text => _text ??= Pieces.Length switch
     {
@@ -32,20 +42,20 @@ internal sealed class Passage(PageText page, Piece[] pieces, int at)
     public Cue Cues => _cues ??= CueReader.Of(Text);
 
     /// <summary>Cut once, however many ask.</summary>
-    public IReadOnlyList<Passage> Sentences => _sentences ??= SentenceCutter.Cut(this);
+    public List<Passage> Sentences => _sentences ??= SentenceCutter.Cut(this);
 
-    public bool HasCode => Array.Exists(Pieces, piece => piece.IsCode);
+    public bool HasCode => !IsVerbatim && Array.Exists(Pieces, piece => piece.IsCode);
 
     public Place Place => PlaceOf(0, Text.Length);
 
-    public bool HasStruck => Page.IsOverlay && Array.Exists(Pieces, piece => piece.IsStruck);
+    public bool HasStruck => Page.IsOverlay && !IsVerbatim && Array.Exists(Pieces, piece => piece.IsStruck);
 
     /// <summary>What an overlay strikes through; the rest of it, which is what it says.</summary>
     public Passage Struck => Only(piece => piece.IsStruck).Trim();
 
     public Passage Kept => HasStruck ? StruckWords.WithoutArrow(Only(piece => !piece.IsStruck).Trim()) : this;
 
-    public Quote Quote => !HasStruck ? new(Text, Place)
+    public Quote Quote => _quote ??= !HasStruck ? new(Text, Place)
         : Kept is { IsBlank: false } kept ? new(kept.Text, kept.Place) { Struck = Struck.Text }
         : new("", Place) { Struck = Struck.Text };
 
@@ -55,33 +65,46 @@ internal sealed class Passage(PageText page, Piece[] pieces, int at)
         if (length <= 0)
             return Page.PlaceOf(from, from);
 
+        if (IsVerbatim)
+            return Page.PlaceOf(from, _at + start + length);
+
         var last = IndexAt(start + length - 1);
-        var end = last < 0 ? at : Pieces[last].IsExact ? Pieces[last].At + start + length - Pieces[last].Start : Pieces[last].AtEnd;
+        var end = last < 0 ? _at : Pieces[last].IsExact ? Pieces[last].At + start + length - Pieces[last].Start : Pieces[last].AtEnd;
         return Page.PlaceOf(from, end);
     }
 
-    public Quote QuoteOf(int start, int length) => new(length == Text.Length ? Text : Text.Substring(start, length), PlaceOf(start, length));
+    public Quote QuoteOf(int start, int length) => new(start == 0 && length == Text.Length ? Text : Text.Substring(start, length), PlaceOf(start, length));
 
     public int OffsetOf(int index)
     {
+        // A line break stands where the next line begins.
+        if (IsVerbatim)
+            return index >= Text.Length ? _at + Text.Length : Text[index] == '\n' ? _at + index + 1 : _at + index;
+
         var piece = IndexAt(index);
         return piece >= 0 ? Pieces[piece].IsExact ? Pieces[piece].At + index - Pieces[piece].Start : Pieces[piece].At
-            : Pieces.Length == 0 ? at : Pieces[Pieces.Length - 1].AtEnd;
+            : Pieces.Length == 0 ? _at : Pieces[Pieces.Length - 1].AtEnd;
     }
 
-    public bool IsCode(int index) => IndexAt(index) is >= 0 and var piece && Pieces[piece].IsCode;
+    public bool IsCode(int index) => !IsVerbatim && IndexAt(index) is >= 0 and var piece && Pieces[piece].IsCode;
 
     public Passage Slice(int start, int length)
     {
         if (start == 0 && length == Text.Length && length > 0)
             return this;
 
+        if (IsVerbatim && length > 0)
+            return new Passage(Page, Text.Substring(start, length), _at + start);
+
+        if (length <= 0)
+            return new Passage(Page, [], OffsetOf(start));
+
         var (first, end) = (FirstPieceFrom(start), start + length);
         var count = 0;
-        while (length > 0 && first + count < Pieces.Length && Pieces[first + count].Start < end)
+        while (first + count < Pieces.Length && Pieces[first + count].Start < end)
             count++;
 
-        var slice = count == 0 ? [] : new Piece[count];
+        var slice = new Piece[count];
         for (var i = 0; i < count; i++)
             slice[i] = Pieces[first + i].Within(start, end);
 

@@ -40,13 +40,8 @@ internal sealed class PassageBuilder(PageText page, int at)
         return this;
     }
 
-    public Passage Build() => new(page, _pieces.AsSpan(0, _count).ToArray(), at);
+    public Passage Build() => new(page, _count == 0 ? [] : _pieces.AsSpan(0, _count).ToArray(), at);
 
-    /// <summary>Builds, and begins the next passage.</summary>
-    public Passage BuildAndRestart(int next)
-    {
-        var passage = Build();
-        (_count, _length, at) = (0, 0, next);
-        return passage;
-    }
+    /// <summary>Begins another passage.</summary>
+    public void Restart(int start) => (_count, _length, at) = (0, 0, start);
 }

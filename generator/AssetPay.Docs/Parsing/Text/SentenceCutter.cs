@@ -10,7 +10,7 @@ internal static class SentenceCutter
 
     private static readonly Wording _abbreviation = new("\\b(?:e\\.g|i\\.e|etc|vs|cf|approx)$", RegexOptions.IgnoreCase);
 
-    public static IReadOnlyList<Passage> Cut(Passage passage)
+    public static List<Passage> Cut(Passage passage)
     {
         List<Passage>? sentences = null;
         var text = passage.Text;

@@ -5,6 +5,20 @@ internal static class WordLetters
 {
     private static readonly Wording _foreign = new("^\\w");
 
-    public static bool IsOne(char letter) =>
-        letter < '\u0080' ? letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' : _foreign.IsMatch(letter.ToString());
+    public static bool IsOne(char letter) => letter < '\u0080' ? IsPlain(letter) : _foreign.IsMatch(letter.ToString());
+
+    /// <summary>Whether it is a letter of English, a digit or a low line.</summary>
+    public static bool IsPlain(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_';
+
+    /// <summary>Whether a text is nothing but such letters.</summary>
+    public static bool ArePlain(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!IsPlain(letter))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
 }

@@ -27,6 +27,9 @@ internal sealed class Wording(string pattern, RegexOptions options = RegexOption
 
     public bool IsMatch(Passage passage) => CanStandIn(passage.Cues) && Regex.IsMatch(passage.Text);
 
+    /// <summary>For a text of which several wordings are asked, and whose cues are known.</summary>
+    public bool IsMatch(string text, Cue cues) => CanStandIn(cues) && Regex.IsMatch(text);
+
     public bool IsMatch(string text, int start) => Regex.IsMatch(text, start);
 
     public Match Match(string text) => CanStandIn(text) ? Regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
