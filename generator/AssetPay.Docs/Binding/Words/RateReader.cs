@@ -19,14 +19,6 @@ internal static class RateReader
         }
 
         var span = int.TryParse(match.Groups["span"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var many) && many is > 0 and < 10_000 ? many : 1;
-        return (count, span * Seconds(match.Groups["unit"].Value));
+        return (count, span * SpanReader.Of(match.Groups["unit"].Value));
     }
-
-    private static int Seconds(string unit) => char.ToLowerInvariant(unit[0]) switch
-    {
-        's' => 1,
-        'm' => 60,
-        'h' => 3_600,
-        _ => 86_400,
-    };
 }
