@@ -6,7 +6,9 @@ namespace ApiDocs.Binding.Types;
 /// <summary>What a type's text means. Literals: the values of a union written in place (<c>"on" | "off"</c>).</summary>
 internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKnown = true)
 {
-    public List<string> Literals { get; init; } = [];
+    public IReadOnlyList<string> Literals { get; init; } = s_none;
+
+    private static readonly string[] s_none = [];
 
     /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
     public bool IsOpen { get; init; }
@@ -53,6 +55,11 @@ internal static class TypeExpression
     public static BoundType Bind(string text, Func<string, TypeRef?> named)
     {
         text = text.Trim().Trim('`').Trim();
+        if (IsWord(text) && text is not ("null" or "undefined" or "None" or "nil"))
+        {
+            return Single(text, named);
+        }
+
         var parts = SplitUnion(text);
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
@@ -80,6 +87,11 @@ internal static class TypeExpression
             return new(documented);
         }
 
+        if (Words.TryGetValue(text, out var word) && IsWord(text))
+        {
+            return new(word) { IsOpen = word == TypeRef.Json };
+        }
+
         foreach (var form in ListForms)
         {
             if (form.Match(text) is { Success: true } list)
@@ -100,7 +112,7 @@ internal static class TypeExpression
             return new(TypeRef.List(TypeRef.Json)) { IsOpen = true };
         }
 
-        if (Words.TryGetValue(text, out var word))
+        if (word is not null)
         {
             return new(word) { IsOpen = word == TypeRef.Json };
         }
@@ -149,6 +161,20 @@ internal static class TypeExpression
     private static Func<string, TypeRef?> PluralToo(Func<string, TypeRef?> named) => name =>
         named(name) ?? (Words.ContainsKey(name) || !name.EndsWith("s", StringComparison.Ordinal) ? null
             : named(name.Substring(0, name.Length - 1)) ?? (Words.TryGetValue(name.Substring(0, name.Length - 1), out var word) ? word : null));
+
+    /// <summary>One word of letters and digits: what it means is in the list of words, or in the pages.</summary>
+    private static bool IsWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
 
     private static List<string> SplitUnion(string text)
     {
