@@ -13,6 +13,8 @@ namespace ApiDocs.Covering;
 /// </summary>
 public sealed record Coverage(EquatableArray<PageCoverage> Pages)
 {
+    private static readonly HashSet<int> s_none = [];
+
     public int Total => Pages.Sum(page => page.Total);
 
     public int Taken => Pages.Sum(page => page.Taken);
@@ -27,7 +29,7 @@ public sealed record Coverage(EquatableArray<PageCoverage> Pages)
         var told = bound.Findings.Where(finding => finding.Rule == Rules.NotRead || finding.Rule == Rules.UnknownOperation).ToLookup(finding => finding.Page, finding => finding.Place.Line, StringComparer.Ordinal);
         var evidence = new FactEvidence(parts);
         return new(pages.OrderBy(page => page.Path, StringComparer.Ordinal)
-            .Select(page => Of(page, new(page, places.TryGetValue(page.Path, out var index) ? index : PlaceIndex.None, parts, evidence), [.. told[page.Path]], cancellationToken)).ToEquatableArray());
+            .Select(page => Of(page, new(page, places.TryGetValue(page.Path, out var index) ? index : PlaceIndex.None, parts, evidence), told.Contains(page.Path) ? [.. told[page.Path]] : s_none, cancellationToken)).ToEquatableArray());
     }
 
     private static PageCoverage Of(Page page, StatementJudge judge, HashSet<int> told, CancellationToken cancellationToken)
