@@ -51,6 +51,9 @@ internal static class TypeExpression
         ["object"] = TypeRef.Json, ["json"] = TypeRef.Json, ["any"] = TypeRef.Json, ["unknown"] = TypeRef.Json, ["map"] = TypeRef.Json, ["dict"] = TypeRef.Json,
     };
 
+    // What each word of the list means, made once.
+    private static readonly Dictionary<TypeKind, BoundType> Known = Words.Values.Distinct().ToDictionary(type => type.Kind, type => new BoundType(type) { IsOpen = type == TypeRef.Json });
+
     /// <summary><paramref name="named"/> finds a documented type by its name.</summary>
     public static BoundType Bind(string text, Func<string, TypeRef?> named)
     {
@@ -87,9 +90,10 @@ internal static class TypeExpression
             return new(documented);
         }
 
-        if (Words.TryGetValue(text, out var word) && IsWord(text))
+        var isWord = Words.TryGetValue(text, out var word);
+        if (isWord && IsWord(text))
         {
-            return new(word) { IsOpen = word == TypeRef.Json };
+            return Known[word!.Kind];
         }
 
         foreach (var form in ListForms)
@@ -112,9 +116,9 @@ internal static class TypeExpression
             return new(TypeRef.List(TypeRef.Json)) { IsOpen = true };
         }
 
-        if (word is not null)
+        if (isWord)
         {
-            return new(word) { IsOpen = word == TypeRef.Json };
+            return Known[word!.Kind];
         }
 
         if (Format.Match(text) is { Success: true } format && Words.TryGetValue(format.Groups["base"].Value, out var stem))

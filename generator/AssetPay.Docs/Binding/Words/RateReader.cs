@@ -10,8 +10,15 @@ internal static class RateReader
         @"(?<count>\d[\d,]*)\s*(?:(?:requests?|req|calls?)\.?)?\s*(?:/|per|every|in)\s*(?<span>\d+)?\s*(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     public static (int Requests, int Seconds)? Read(string text)
     {
+        if (text.IndexOfAny(Digits) < 0)
+        {
+            return null;
+        }
+
         var match = Rate.Match(text);
         if (!match.Success || !int.TryParse(match.Groups["count"].Value.Replace(",", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
