@@ -34,7 +34,7 @@ internal static class DependenceWords
     private static readonly Regex Subject = Make($@"^\W*(?<subject>{Names})\s+(?:is|are|becomes?)?\s*(?:only\s+)?$");
     private static readonly Regex Excluding = Make($@"\b(?:mutually\s+exclusive\s+with|(?:cannot|can't|can\s+not|must\s+not|may\s+not)\s+be\s+(?:{Given}|combined|mixed)\s+(?:together\s+)?(?:with|alongside|if|when)|not\s+(?:allowed|permitted|possible)\s+(?:together\s+)?(?:with|if|when))\s+(?<names>{Names})");
 
-    private static readonly KeyWords Refusals = new("mutually", "can", "must", "may", "not");
+    private static readonly KeyWords Refusals = new("mutually", "cannot", "can't", "not");
 
     // A demand has a word of the one kind, or begins with one of the other.
     private static readonly KeyWords Demands = new("required", "mandatory", "needed", "yes", "must", "if", "when", "unless", "with");

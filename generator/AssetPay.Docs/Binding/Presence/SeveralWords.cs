@@ -28,15 +28,25 @@ internal static class SeveralWords
     private static readonly Regex Bare = Make($@"^\W*(?:one\b{Of}|either\s+)?(?<list>{PresenceNames.List})(?:\s+(?:is|are)\s+required)?\W*$");
     private static readonly Regex OfThese = Make($@"\b(?<many>exactly one|only one|at most one|at least one|one or more|any one|any|one|either)\s+{These}");
 
+    // Several are a list, and a list has one of these.
+    private static readonly char[] Separators = [',', '/', '|'];
+
+    private static readonly KeyWords Joints = new("or", "and");
+
     private static readonly KeyWords Ones = new("one", "any", "either");
 
-    private static readonly KeyWords Refusals = new("are", "can", "must", "may", "should", "do", "never");
+    private static readonly KeyWords Refusals = new("mutually", "cannot", "can't", "not", "don't", "never");
 
     private static readonly KeyWords Needs = new("required", "mandatory", "need", "necessary", "must", "has", "have", "provide", "specify", "give", "pass", "send", "supply", "include", "set", "use", "choose");
 
     /// <summary>What a sentence of running text says; null: nothing of this kind.</summary>
     public static SpokenPresence? Read(string sentence)
     {
+        if (sentence.IndexOfAny(Separators) < 0 && !Joints.AnyIn(sentence))
+        {
+            return null;
+        }
+
         var hasOne = Ones.AnyIn(sentence);
         return hasOne && Names(Exactly, sentence) is { } exactly ? new(PresenceKind.ExactlyOne, exactly)
             : Refusals.AnyIn(sentence) && Names(Exclusive, sentence) is { } exclusive ? new(PresenceKind.AtMostOne, exclusive)

@@ -30,6 +30,9 @@ internal static class TypeExpression
         new(@"^(?:array|list)\s+of\s+(?<of>.+)$", Options),
     ];
 
+    // An element stands in one of these, or behind "of"; "&lt;" is one of them too.
+    private static readonly char[] Brackets = ['[', '<', '&'];
+
     private static readonly Regex MapForm = new(@"^(?:record|map|dictionary)\s*<\s*string\s*,\s*(?<of>.+)>$", Options);
     private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
     private static readonly Regex Format = new(@"^(?<base>[a-z][a-z0-9]*)\s*(?:\((?<format>[^)]*)\)|<(?<format>[^>]*)>|,\s*(?<format>.+)|:\s*(?<format>.+))$", Options);
@@ -96,7 +99,8 @@ internal static class TypeExpression
             return Known[word!.Kind];
         }
 
-        foreach (var form in ListForms)
+        var hasBrackets = text.IndexOfAny(Brackets) >= 0;
+        foreach (var form in hasBrackets || text.IndexOf("of", StringComparison.OrdinalIgnoreCase) > 0 ? ListForms : [])
         {
             if (form.Match(text) is { Success: true } list)
             {
@@ -105,7 +109,7 @@ internal static class TypeExpression
             }
         }
 
-        if (MapForm.Match(text) is { Success: true } map)
+        if (hasBrackets && MapForm.Match(text) is { Success: true } map)
         {
             var element = Bind(map.Groups["of"].Value, named);
             return element with { Type = TypeRef.Map(element.Type), Nullable = false };

@@ -45,9 +45,14 @@ internal sealed class CredentialBinder
         var stated = docs.OverlayLast.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
         var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
         // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
+        var learnt = new HashSet<(string, string)>();
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
-            Learn(credential.Header!, credential.Label);
+            if (learnt.Add((credential.Header!, credential.Label)))
+            {
+                Learn(credential.Header!, credential.Label);
+            }
+
             if (credential.Called is { } called)
             {
                 _called[Stem(credential.Label)] = called;
