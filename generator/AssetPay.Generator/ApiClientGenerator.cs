@@ -23,7 +23,8 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
 
         var sources = context.AdditionalTextsProvider.Combine(options).Select(DocsSource.Of).Where(IsPage).Select(Page).WithTrackingName(Steps.DocsPages);
         var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
-        var all = pages.Collect().Combine(defaults).Combine(consumer);
+        var said = pages.Select(SaidPage.Of).WithTrackingName(Steps.SaidPages);
+        var all = said.Collect().Combine(defaults).Combine(consumer);
 
         var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
         var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
@@ -37,9 +38,10 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files, AddFile);
         context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
         context.RegisterSourceOutput(pages.Combine(consumer).SelectMany(DiagnosticSteps.OfPage), Report);
-        context.RegisterSourceOutput(bound.SelectMany(DiagnosticSteps.OfClient), Report);
+        context.RegisterSourceOutput(bound.Combine(pages.Collect()).SelectMany(DiagnosticSteps.OfClient), Report);
+        context.RegisterSourceOutput(pages.Combine(bound.Collect()).SelectMany(CoveredPage.Tell).WithTrackingName(Steps.Covered), Report);
         context.RegisterSourceOutput(locks.SelectMany(LockSteps.OfLock), Report);
-        context.RegisterSourceOutput(bound.Combine(compared.Collect()).SelectMany(LockSteps.OfClient), Report);
+        context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(pages.Collect()).SelectMany(LockSteps.OfClient), Report);
         context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
     }
 

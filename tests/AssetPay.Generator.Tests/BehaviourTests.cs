@@ -1,6 +1,4 @@
-using System.Reflection;
 using ApiDocs.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace ApiDocs.Generator.Tests;
 
@@ -145,12 +143,5 @@ public sealed class BehaviourTests
 
     private static string Call(string method, params object[] arguments) => (string)Consumer.Value.GetMethod(method)!.Invoke(null, arguments)!;
 
-    private static Type Load()
-    {
-        var compilation = KitchenSink.Compile(KitchenSink.Print(KitchenSink.Full), Code);
-        using var assembly = new MemoryStream();
-        var result = compilation.Emit(assembly);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        return Assembly.Load(assembly.ToArray()).GetType("Consumer.Program")!;
-    }
+    private static Type Load() => LoadedProgram.Of(KitchenSink.Compile(KitchenSink.Print(KitchenSink.Full), Code));
 }

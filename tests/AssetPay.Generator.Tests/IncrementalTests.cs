@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiDocs.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
@@ -23,13 +24,33 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void Moving_a_paragraph_does_not_re_emit_the_client()
+    public void Moving_a_paragraph_binds_nothing_anew()
     {
         var (_, second) = Edit(Sell, text => text.Replace("## Request\n", "\n\n\n## Request\n", StringComparison.Ordinal));
 
-        Assert.Equal(1, second.Reasons("ParsedPages").Count(reason => reason == Modified));
-        Assert.All(second.Reasons("Model"), reason => Assert.Contains(reason, new[] { Cached, Unchanged }));
-        Assert.All(second.Reasons("Units").Concat(second.Reasons("Printed")).Concat(second.Reasons("Files")), reason => Assert.Equal(Cached, reason));
+        OnlyParsed(second);
+    }
+
+    [Fact]
+    public void Prose_that_nothing_is_made_of_binds_nothing_anew()
+    {
+        var (_, second) = Edit("guides/callbacks.md", text => text + "\nA word to those who keep boats: callbacks do not sink.\n");
+
+        OnlyParsed(second);
+    }
+
+    [Fact]
+    public void A_statement_in_prose_that_nothing_is_made_of_is_counted_and_binds_nothing_anew()
+    {
+        var (first, second) = Edit("guides/callbacks.md", text => text + "\nAt most 7 boats are told of in a day.\n");
+
+        OnlyParsed(second);
+        Assert.DoesNotContain(first.Diagnostics, IsTold);
+        Assert.Single(second.Diagnostics, IsTold);
+        // Its line, and the page's figure.
+        Assert.Equal([New, Modified], second.Reasons("Covered").Where(reason => reason != Cached && reason != Unchanged).Order());
+
+        static bool IsTold(Diagnostic diagnostic) => diagnostic.Id == "APIDOC030" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("At most 7 boats", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +86,17 @@ public sealed class IncrementalTests
         var with = new Consumer([.. _pages, new OtherFile("README.md", "# POST /injected")]).Run();
 
         Assert.Equal(without.Files, with.Files);
+    }
+
+    private static void OnlyParsed(ClientRun run)
+    {
+        Assert.Equal(1, run.Reasons("ParsedPages").Count(reason => reason == Modified));
+        Assert.Equal(1, run.Reasons("SaidPages").Count(reason => reason == Unchanged));
+        foreach (var step in new[] { "Clients", "Bound", "Model", "Units", "Printed", "Files" })
+        {
+            Assert.NotEmpty(run.Reasons(step));
+            Assert.All(run.Reasons(step), reason => Assert.Equal(Cached, reason));
+        }
     }
 
     private (ClientRun First, ClientRun Second) Edit(string page, Func<string, string> change)

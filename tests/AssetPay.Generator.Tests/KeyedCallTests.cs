@@ -1,6 +1,4 @@
-using System.Reflection;
 using ApiDocs.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace ApiDocs.Generator.Tests;
 
@@ -235,9 +233,6 @@ public sealed class KeyedCallTests
     private static (Type Program, ClientRun Run) Load()
     {
         var run = new Consumer(s_pages).With("ApiClientName", "Shipyard").WithCode(Code).Run();
-        using var assembly = new MemoryStream();
-        var result = run.Output.Emit(assembly);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        return (Assembly.Load(assembly.ToArray()).GetType("Consumer.Program")!, run);
+        return (LoadedProgram.Of(run.Output), run);
     }
 }

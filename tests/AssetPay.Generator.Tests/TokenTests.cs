@@ -1,4 +1,3 @@
-using System.Reflection;
 using ApiDocs.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -237,9 +236,6 @@ public sealed class TokenTests
         var run = new Consumer(new Docs("overview.md", Overview), new Docs("admit.md", Admit), new Docs("board.md", Board))
             .With("ApiClientName", "Harbour").WithCode(Code).Run();
         Assert.Equal("", string.Join("\n", run.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
-        using var assembly = new MemoryStream();
-        var result = run.Output.Emit(assembly);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        return Assembly.Load(assembly.ToArray()).GetType("Consumer.Program")!;
+        return LoadedProgram.Of(run.Output);
     }
 }

@@ -7,7 +7,7 @@ using ApiDocs.Parsing;
 namespace ApiDocs.Tool.Reading;
 
 /// <summary>A folder of pages as it was read: the pages, what each of them says, what they are together, and how much of them that is.</summary>
-internal sealed record DocsReading(string Folder, IReadOnlyList<DocsPage> Pages, IReadOnlyList<Result<Page>> Parsed, BindResult Bound, Coverage Coverage)
+internal sealed record DocsReading(string Folder, IReadOnlyList<DocsPage> Pages, IReadOnlyList<ParseResult> Parsed, BindResult Bound, Coverage Coverage)
 {
     /// <summary>What reading and binding found, and what they passed over, in the order of pages and lines.</summary>
     public IReadOnlyList<Finding> Findings { get; } =
@@ -27,13 +27,13 @@ internal sealed record DocsReading(string Folder, IReadOnlyList<DocsPage> Pages,
         var pages = PageFolder.Read(folder).ToList();
         var parsed = pages.Select(page => PageParser.Parse(page, cancellationToken)).ToList();
         var bound = pages.Count == 0 ? NoPages(folder) : Bind(parsed, cancellationToken);
-        return new(folder, pages, parsed, bound, Coverage.Of(parsed.Select(result => result.Value), bound, cancellationToken));
+        return new(folder, pages, parsed, bound, Coverage.Of(parsed, bound, cancellationToken));
     }
 
     /// <summary>The page's file as the caller of the tool finds it.</summary>
     public string FileOf(string page) => page.Length == 0 ? Folder : Path.Combine(Folder, page).Replace('\\', '/');
 
-    private static BindResult Bind(IReadOnlyList<Result<Page>> parsed, CancellationToken cancellationToken)
+    private static BindResult Bind(IReadOnlyList<ParseResult> parsed, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,7 +1,7 @@
 using ApiDocs.Binding;
 using ApiDocs.Flow;
-using ApiDocs.Model;
 using ApiDocs.Pages;
+using ApiDocs.Parsing;
 
 namespace ApiDocs.Covering;
 
@@ -13,8 +13,6 @@ namespace ApiDocs.Covering;
 /// </summary>
 public sealed record Coverage(EquatableArray<PageCoverage> Pages)
 {
-    private static readonly HashSet<int> s_none = [];
-
     public int Total => Pages.Sum(page => page.Total);
 
     public int Taken => Pages.Sum(page => page.Taken);
@@ -22,29 +20,10 @@ public sealed record Coverage(EquatableArray<PageCoverage> Pages)
     /// <summary>Each missed statement that no other finding names, and the figure of each page.</summary>
     public IEnumerable<Finding> Findings => Pages.SelectMany(page => page.Findings);
 
-    public static Coverage Of(IEnumerable<Page> pages, BindResult bound, CancellationToken cancellationToken = default)
+    public static Coverage Of(IEnumerable<ParseResult> pages, BindResult bound, CancellationToken cancellationToken = default)
     {
-        var parts = new ModelParts(bound.Model, bound.Sources);
-        var places = PlaceIndex.ByPage(bound.Sources);
-        var told = bound.Findings.Where(finding => finding.Rule == Rules.NotRead || finding.Rule == Rules.UnknownOperation).ToLookup(finding => finding.Page, finding => finding.Place.Line, StringComparer.Ordinal);
-        var evidence = new FactEvidence(parts);
-        return new(pages.OrderBy(page => page.Path, StringComparer.Ordinal)
-            .Select(page => Of(page, new(page, places.TryGetValue(page.Path, out var index) ? index : PlaceIndex.None, parts, evidence), told.Contains(page.Path) ? [.. told[page.Path]] : s_none, cancellationToken)).ToEquatableArray());
-    }
-
-    private static PageCoverage Of(Page page, StatementJudge judge, HashSet<int> told, CancellationToken cancellationToken)
-    {
-        var missed = new List<MissedStatement>();
-        foreach (var statement in page.Statements)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (judge.Lacks(statement) is { } reason)
-            {
-                missed.Add(new(told.Contains(statement.Place.Line) ? statement with { IsTold = true } : statement, reason));
-            }
-        }
-
-        return new(page.Path, page.Statements.Count, missed.ToEquatableArray());
+        var evidence = new CoverageEvidence(bound);
+        return new(pages.OrderBy(page => page.Value.Path, StringComparer.Ordinal).Select(page => evidence.Cover(page.Value, page.Statements, null, cancellationToken)).ToEquatableArray());
     }
 }
 

@@ -8,7 +8,6 @@ internal sealed class PlaceIndex
 {
     private readonly List<(Place Place, string Address)> _byLine = [];
     private int _mostLines;
-    private bool _isSorted = true;
 
     public static PlaceIndex None { get; } = new();
 
@@ -28,13 +27,17 @@ internal sealed class PlaceIndex
             }
         }
 
+        foreach (var index in pages.Values)
+        {
+            index.Sort();
+        }
+
         return pages;
     }
 
     /// <summary>The addresses of what was read there; one that was read in several pieces comes several times.</summary>
     public List<string> At(Place place)
     {
-        Sort();
         var found = new List<string>();
         for (var i = FirstFrom(place.Line - _mostLines); i < _byLine.Count && _byLine[i].Place.Line <= place.EndLine; i++)
         {
@@ -47,21 +50,22 @@ internal sealed class PlaceIndex
         return found;
     }
 
+    /// <summary>The same where each place has moved.</summary>
+    public PlaceIndex Moved(Func<Place, Place> now)
+    {
+        var moved = new PlaceIndex();
+        _byLine.ForEach(read => moved.Add(now(read.Place), read.Address));
+        moved.Sort();
+        return moved;
+    }
+
     private void Add(Place place, string address)
     {
         _byLine.Add((place, address));
         _mostLines = Math.Max(_mostLines, place.EndLine - place.Line);
-        _isSorted = false;
     }
 
-    private void Sort()
-    {
-        if (!_isSorted)
-        {
-            _byLine.Sort((one, other) => one.Place.Line.CompareTo(other.Place.Line));
-            _isSorted = true;
-        }
-    }
+    private void Sort() => _byLine.Sort((one, other) => one.Place.Line.CompareTo(other.Place.Line));
 
     /// <summary>The first place that begins in this line or below.</summary>
     private int FirstFrom(int line)

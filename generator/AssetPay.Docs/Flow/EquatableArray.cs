@@ -128,5 +128,10 @@ public static class EquatableArray
 {
     public static EquatableArray<T> Of<T>(params T[] items) where T : IEquatable<T> => new(items);
 
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => items switch
+    {
+        ICollection<T> { Count: 0 } => default,
+        List<T> list => new(list.ToArray()),
+        _ => new([.. items]),
+    };
 }

@@ -1,12 +1,27 @@
 namespace ApiDocs.Flow;
 
-/// <summary>Where something stands in a page: lines and columns from zero, the end exclusive, as the compiler counts them.</summary>
-public readonly record struct Place(int Line, int Column, int EndLine, int EndColumn)
+/// <summary>
+/// Where something stands in a page: lines and columns from zero, the end exclusive, as the compiler counts them. Where words stand is no
+/// part of what they say: records that differ in nothing but places are equal, so that a moved line is no change.
+/// </summary>
+public readonly struct Place(int line, int column, int endLine, int endColumn) : IEquatable<Place>
 {
     public static Place Start => default;
 
+    public int Line { get; init; } = line;
+
+    public int Column { get; init; } = column;
+
+    public int EndLine { get; init; } = endLine;
+
+    public int EndColumn { get; init; } = endColumn;
+
     /// <summary>The page of the overlay that it is a place in: what an overlay says moves to the page that it corrects. Null everywhere else.</summary>
     public string? Overlay { get; init; }
+
+    /// <summary>Whether it is the same place of the same page.</summary>
+    public bool IsAt(Place other) =>
+        Line == other.Line && Column == other.Column && EndLine == other.EndLine && EndColumn == other.EndColumn && Overlay == other.Overlay;
 
     /// <summary>Whether the two have any character in common.</summary>
     public bool Meets(Place other) =>
@@ -15,8 +30,15 @@ public readonly record struct Place(int Line, int Column, int EndLine, int EndCo
     public bool Contains(Place other) =>
         (Line, Column).CompareTo((other.Line, other.Column)) <= 0 && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
 
-    /// <summary>As messages name it: <c>boats.md(20,3)</c>.</summary>
-    public string In(string page) => FormattableString.Invariant($"{Overlay ?? page}({Line + 1},{Column + 1})");
+    /// <summary>It, and the page that it is in.</summary>
+    public SourcePlace In(string page) => new(Overlay ?? page, this);
+
+    /// <summary>Always: see above.</summary>
+    public bool Equals(Place other) => true;
+
+    public override bool Equals(object? obj) => obj is Place;
+
+    public override int GetHashCode() => 0;
 }
 
 /// <summary>Words of a page with the place they were taken from.</summary>
@@ -29,9 +51,13 @@ public sealed record Quote(string Text, Place Place)
     public bool IsRemoval => Struck is not null && Text.Length == 0;
 }
 
-/// <summary>A place, and the page that it is in.</summary>
+/// <summary>A place, and the page that it is in. Here the place is all that is said.</summary>
 public sealed record SourcePlace(string Page, Place Place)
 {
-    /// <summary>As a finding names it: <c>orders.md(17,3)</c>.</summary>
-    public override string ToString() => Place.In(Page);
+    public bool Equals(SourcePlace? other) => other is not null && Page == other.Page && Place.IsAt(other.Place);
+
+    public override int GetHashCode() => (Page, Place.Line, Place.Column).GetHashCode();
+
+    /// <summary>As messages name it: <c>orders.md(17,3)</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Page}({Place.Line + 1},{Place.Column + 1})");
 }

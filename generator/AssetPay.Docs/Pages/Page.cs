@@ -71,9 +71,6 @@ public sealed record Page(string Path, PageForm Form)
 
     public EquatableArray<LinkStatement> Links { get; init; }
 
-    /// <summary>Everything that the page states, read or not, in its order.</summary>
-    public EquatableArray<Statement> Statements { get; init; }
-
     /// <summary>Calls that the text names with their parameters in the path.</summary>
     public EquatableArray<NamedRoute> NamedRoutes { get; init; }
 

@@ -37,7 +37,7 @@ public sealed record SampleNode(
 
     public bool Equals(SampleNode? other) =>
         other is not null && Kind == other.Kind && Text == other.Text && Members == other.Members && Items == other.Items
-        && IsPartial == other.IsPartial && Place == other.Place;
+        && IsPartial == other.IsPartial;
 
     public override int GetHashCode() => (Kind, Text, Members.Count, Items.Count).GetHashCode();
 }

@@ -39,7 +39,7 @@ public sealed record TypeMember(
 
     public bool Equals(TypeMember? other) =>
         other is not null && Name == other.Name && Type == other.Type && Optional == other.Optional && Comment == other.Comment
-        && Group == other.Group && Nested == other.Nested && Called == other.Called && Place == other.Place;
+        && Group == other.Group && Nested == other.Nested && Called == other.Called;
 
     public override int GetHashCode() => Name.GetHashCode() ^ Type.GetHashCode();
 }

@@ -13,19 +13,18 @@ internal static class BrokenTables
         var isFenced = false;
         for (var i = 0; i < page.LineCount; i++)
         {
-            var line = page.Line(i);
-            if (IsFence(line))
+            if (IsFence(page, i))
             {
                 isFenced = !isFenced;
             }
 
-            if (isFenced || !IsRow(line))
+            if (isFenced || !IsRow(page, i))
             {
                 continue;
             }
 
             var first = i;
-            while (i + 1 < page.LineCount && IsRow(page.Line(i + 1)))
+            while (i + 1 < page.LineCount && IsRow(page, i + 1))
             {
                 i++;
             }
@@ -38,12 +37,19 @@ internal static class BrokenTables
         }
     }
 
-    private static bool IsFence(string line) => line.TrimStart().StartsWith("```", StringComparison.Ordinal) || line.TrimStart().StartsWith("~~~", StringComparison.Ordinal);
-
-    private static bool IsRow(string line)
+    private static bool IsFence(PageText page, int line)
     {
-        var row = line.Trim();
-        return row.Length > 2 && row[0] == '|' && row.IndexOf('|', 1) > 0;
+        var at = page.FirstOf(line);
+        return page.EndOf(line) - at >= 3 && page.Text[at] is '`' or '~' && page.Text[at + 1] == page.Text[at] && page.Text[at + 2] == page.Text[at];
+    }
+
+    private static bool IsRow(PageText page, int line)
+    {
+        if (page.FirstLetterOf(line) != '|')
+            return false;
+
+        var row = page.Line(line).Trim();
+        return row.Length > 2 && row.IndexOf('|', 1) > 0;
     }
 
     private static bool IsSeparator(string line) => line.IndexOf('-') >= 0 && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t');

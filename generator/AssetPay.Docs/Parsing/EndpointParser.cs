@@ -46,6 +46,8 @@ internal static class EndpointParser
         ErrorMentionReader.Listen,
     ];
 
+    private static readonly Listener[] _ofProseAndAllText = [.. _ofProse, .. _ofAllText];
+
     public static Endpoint Parse(EndpointRegion region, PageFacts page, CancellationToken cancellationToken)
     {
         var facts = new EndpointFacts(page, region.Announced);
@@ -89,7 +91,7 @@ internal static class EndpointParser
 
         foreach (var passage in RunningText.Of(block, section))
         {
-            foreach (var listen in block is TableBlock ? _ofAllText : _ofProse.Concat(_ofAllText))
+            foreach (var listen in block is TableBlock ? _ofAllText : _ofProseAndAllText)
                 listen(passage, section, facts);
         }
 

@@ -39,7 +39,7 @@ internal static class OutsideParser
         for (var i = 0; i < section.Blocks.Count; i++)
         {
             var block = section.Blocks[i];
-            ErrorMentionReader.ListenOutside(block, section, facts);
+            ErrorMentionReader.ListenOutside(block, facts);
             CallbackReader.Listen(block, section, facts);
             if (block is ParagraphBlock paragraph && CredentialReader.IsStatement(paragraph.Text))
                 CredentialReader.Cut(paragraph.Text, facts.Credentials, facts.Scopes);

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// <summary>From the outline to the page: its endpoints first, then what stands outside them.</summary>
 internal static class PageAssembler
 {
-    public static Result<Page> Assemble(PageOutline outline, PageText text, PageForm form, CancellationToken cancellationToken)
+    public static ParseResult Assemble(PageOutline outline, PageText text, PageForm form, CancellationToken cancellationToken)
     {
         var facts = new PageFacts(text, form);
         var index = BannerReader.Read(outline.Blocks);
@@ -15,7 +15,8 @@ internal static class PageAssembler
         var sections = SectionTree.Of(blocks, anchors);
         var regions = Announcements.Of(sections, facts);
         var endpoints = regions.ConvertAll(region => EndpointParser.Parse(region, facts, cancellationToken));
-        ReadOutside(sections, regions, facts, cancellationToken);
+        var outside = SectionSlice.Outside(sections, regions);
+        ReadOutside(outside, sections, regions, facts, cancellationToken);
         var page = new Page(text.Path, form)
         {
             Title = PageTitle.Of(sections)?.Heading?.Text.Quote,
@@ -33,23 +34,22 @@ internal static class PageAssembler
             RateLimits = facts.RateLimits.ToEquatableArray(),
             GuideRequests = facts.GuideRequests.Select(Finished).ToEquatableArray(),
             Samples = facts.Samples.ToEquatableArray(),
-            Flows = FlowReader.Collect(SectionSlice.Outside(sections, regions.SelectMany(region => region.Sections))),
+            Flows = FlowReader.Collect(outside),
             Callbacks = facts.Callbacks.ToEquatableArray(),
             Called = facts.Called,
             Paths = facts.Paths.ToEquatableArray(),
             Struck = facts.Struck.ToEquatableArray(),
-            Statements = StatementReader.Read(blocks, facts).ToEquatableArray(),
             Links = LinkCollector.Collect(outline, text, index),
             NamedRoutes = NamedRouteCollector.Collect(blocks),
             Anchors = anchors.All.ToEquatableArray(),
             Spellings = SpellingCollector.Collect(blocks, text),
         };
-        return new Result<Page>(page, InOrder(facts.Findings));
+        return new(page, StatementReader.Read(blocks, facts.Findings), InOrder(facts.Findings));
     }
 
-    private static void ReadOutside(List<Section> sections, List<EndpointRegion> regions, PageFacts facts, CancellationToken cancellationToken)
+    private static void ReadOutside(IReadOnlyList<Section> outside, List<Section> sections, List<EndpointRegion> regions, PageFacts facts, CancellationToken cancellationToken)
     {
-        foreach (var section in SectionSlice.Outside(sections, regions.SelectMany(region => region.Sections)))
+        foreach (var section in outside)
         {
             cancellationToken.ThrowIfCancellationRequested();
             OutsideParser.Parse(section, facts);

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Says what one page says, in the page's own words. Never fails: a page that cannot be read is an empty page and a finding.</summary>
 public static class PageParser
 {
-    public static Result<Page> Parse(DocsPage page, CancellationToken cancellationToken)
+    public static ParseResult Parse(DocsPage page, CancellationToken cancellationToken)
     {
         try
         {
@@ -19,7 +19,7 @@ public static class PageParser
         }
     }
 
-    private static Result<Page> Parse(PageText text, CancellationToken cancellationToken)
+    private static ParseResult Parse(PageText text, CancellationToken cancellationToken)
     {
         var form = FormReader.Of(text);
         var outline = form == PageForm.Rendered ? RenderedOutline.Read(text, cancellationToken) : MarkdownOutline.Read(text, cancellationToken);
@@ -27,6 +27,6 @@ public static class PageParser
         return form == PageForm.Rendered ? result : result with { Findings = result.Findings.Concat(BrokenTables.Find(text)).ToEquatableArray() };
     }
 
-    private static Result<Page> Failed(DocsPage page, string reason) =>
-        new(new Page(page.Path, PageForm.Markdown), EquatableArray.Of(Finding.Of(Rules.ParserFailed, page.Path, Place.Start, reason)));
+    private static ParseResult Failed(DocsPage page, string reason) =>
+        new(new Page(page.Path, PageForm.Markdown), default, EquatableArray.Of(Finding.Of(Rules.ParserFailed, page.Path, Place.Start, reason)));
 }

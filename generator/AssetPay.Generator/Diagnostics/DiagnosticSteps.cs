@@ -8,7 +8,7 @@ namespace ApiDocs.Generator.Diagnostics;
 internal static class DiagnosticSteps
 {
     public static IEnumerable<DocsDiagnostic> OfProject(
-        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+        ((ImmutableArray<SaidPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
     {
         var ((pages, defaults), consumer) = input;
         if (pages.IsEmpty)
@@ -20,9 +20,10 @@ internal static class DiagnosticSteps
     }
 
     public static IEnumerable<DocsDiagnostic> OfPage((ParsedPage Page, Consumer Consumer) input, CancellationToken cancellationToken) =>
-        input.Consumer.IsTooOld ? [] : [.. input.Page.Findings.Select(finding => new DocsDiagnostic(finding, input.Page.FullPath))];
+        input.Consumer.IsTooOld ? [] : [.. input.Page.Result.Findings.Select(finding => new DocsDiagnostic(finding, input.Page.FullPath))];
 
-    public static IEnumerable<DocsDiagnostic> OfClient(BoundClient client, CancellationToken cancellationToken) => [.. client.Diagnostics];
+    public static IEnumerable<DocsDiagnostic> OfClient((BoundClient Client, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken) =>
+        input.Client.Diagnostics.IsEmpty ? [] : [.. input.Client.Diagnostics.Select(new Relocation(input.Client, input.Pages).Now)];
 
     public static IEnumerable<DocsDiagnostic> OfUnit(PrintedUnit unit, CancellationToken cancellationToken) => [.. unit.Diagnostics];
 }

@@ -9,15 +9,15 @@ namespace ApiDocs.Generator.Diagnostics;
 internal sealed record DocsDiagnostic(Finding Finding, string? FullPath)
 {
     public static DocsDiagnostic Of(Finding finding, EquatableArray<PageFile> files) =>
-        new(finding, files.FirstOrDefault(file => file.Page == finding.Page)?.FullPath);
+        new(finding, PageFile.Of(finding.Page, files));
 
     /// <summary>An exception is our fault, and must not take the client away without a word.</summary>
     public static DocsDiagnostic OfFault(Exception exception, string page, EquatableArray<PageFile> files) =>
         Of(Finding.Of(Rules.ClientFailed, page, Place.Start, $"{page}: {exception.GetType().Name}: {exception.Message}"), files);
 
-    public static DocsDiagnostic OfProject(Rule rule, params string[] arguments) => new(Finding.Of(rule, "", Place.Start, arguments), null);
+    public static DocsDiagnostic OfProject(Rule rule, params FindingArgument[] arguments) => new(Finding.Of(rule, "", Place.Start, arguments), null);
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptors.Of(Finding.Rule), Location(), [.. Finding.Arguments]);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptors.Of(Finding.Rule), Location(), [.. Finding.Arguments.Select(argument => argument.ToString())]);
 
     private Location Location()
     {

@@ -15,25 +15,28 @@ internal static class LockSteps
     public static IEnumerable<DocsDiagnostic> OfLock(ReadLock read, CancellationToken cancellationToken) =>
         read.Reading.Trouble is { } trouble ? [new(Finding.Of(Rules.LockUnreadable, LockFile.Name, read.Reading.TroubleAt, trouble), read.FullPath)] : [];
 
-    public static IEnumerable<DocsDiagnostic> OfClient((BoundClient Client, ImmutableArray<ComparedLock> Locks) input, CancellationToken cancellationToken)
+    public static IEnumerable<DocsDiagnostic> OfClient(
+        ((BoundClient Client, ImmutableArray<ComparedLock> Locks) Bound, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken)
     {
-        if (input.Client.Source is not { } source || input.Locks.FirstOrDefault(compared => compared.ClientKey == source.Key) is not { } compared)
+        var (client, locks) = input.Bound;
+        if (client.Source is not { } source || locks.FirstOrDefault(compared => compared.ClientKey == source.Key) is not { } compared)
         {
             return [];
         }
 
+        var places = new Relocation(client, input.Pages);
         var harmless = compared.Changes.Where(change => !change.IsBreaking).ToList();
         return
         [
             .. compared.Faults,
-            .. compared.Changes.Where(change => change.IsBreaking).Select(change => Breaking(change, compared.Lock, source, input.Client.Places)),
+            .. compared.Changes.Where(change => change.IsBreaking).Select(change => places.Now(Breaking(change, compared.Lock, source, client.Places))),
             .. harmless.Count == 0 ? [] : new[] { Behind(harmless, compared.Lock) },
         ];
     }
 
     private static DocsDiagnostic Breaking(Change change, ReadLock own, ClientModelSource source, SourceMap places)
     {
-        string[] words = [ChangeSentence.Of(change), change.Why];
+        FindingArgument[] words = [ChangeSentence.Of(change), change.Why];
         return ChangePlaces.New(change, places) is { } place
             ? DocsDiagnostic.Of(Finding.Of(Rules.BreakingChange, place.Page, place.Place, words), source.Files)
             : new(Finding.Of(Rules.BreakingChange, LockFile.Name, own.Reading.PlaceOf(change.OldAddress), words), own.FullPath);

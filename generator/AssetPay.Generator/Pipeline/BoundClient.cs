@@ -3,37 +3,53 @@ using ApiDocs.Covering;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Diagnostics;
 using ApiDocs.Model;
+using ApiDocs.Pages;
 
 namespace ApiDocs.Generator.Pipeline;
 
-/// <summary>A client's model, or none, and what was found in making it.</summary>
-internal sealed record BoundClient(ClientModelSource? Source, EquatableArray<DocsDiagnostic> Diagnostics)
+/// <summary>
+/// A client's model, or none, what was found in making it, and the pages that it was made of, by whose places all is told. Bound anew it is
+/// another one, whatever came out: the model alone is compared with what it was.
+/// </summary>
+internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source, BindResult? Result, EquatableArray<DocsDiagnostic> Diagnostics)
 {
-    /// <summary>Where each part of the model was read.</summary>
-    public SourceMap Places { get; init; } = SourceMap.Empty;
+    /// <summary>Where each part of the model was read; gathered when somebody asks.</summary>
+    public SourceMap Places => Result?.Sources ?? SourceMap.Empty;
+
+    /// <summary>What the statements of its pages are held against; null: there is no model.</summary>
+    public Lazy<CoverageEvidence>? Evidence { get; init; }
+
+    private readonly Lazy<Dictionary<string, Page>> _byFile = new(() => Enumerable.Range(0, Pages.Pages.Count).ToDictionary(index => Pages.Files[index].FullPath, index => Pages.Pages[index], StringComparer.Ordinal));
 
     public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
     {
         var faults = client.Asked.Faults().ToEquatableArray();
         if (!faults.IsEmpty)
         {
-            return new(null, faults);
+            return new(client, null, null, faults);
         }
 
         try
         {
             var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
             var source = result.Model is { } model ? new ClientModelSource(model, client.Asked.Key, client.HintPrefix, client.FileBudget, client.Files) : null;
-            var coverage = result.Model is null ? [] : Coverage.Of(client.Pages, result, cancellationToken).Findings;
-            return new(source, result.Findings.Concat(coverage).Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray()) { Places = result.Sources };
+            var told = result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray();
+            return new(client, source, result, told) { Evidence = source is null ? null : new(() => new(result)) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(null, EquatableArray.Of(DocsDiagnostic.OfFault(exception, client.Pages[0].Path, client.Files)));
+            return new(client, null, null, EquatableArray.Of(DocsDiagnostic.OfFault(exception, client.Pages[0].Path, client.Files)));
         }
     }
 
     public static ClientModelSource? TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source;
+
+    /// <summary>The page that a file was when the client was bound; null: it is not of this client.</summary>
+    public Page? PageAt(string fullPath) => _byFile.Value.TryGetValue(fullPath, out var page) ? page : null;
+
+    public bool Equals(BoundClient? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Pages.HintPrefix.GetHashCode();
 }
 
 /// <summary>A model, and what must be known beside it to print it. Nothing here changes when a paragraph moves.</summary>

@@ -11,7 +11,7 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
     private const int MostFiles = 200;
 
     public static IEnumerable<ClientPages> Group(
-        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+        ((ImmutableArray<SaidPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
     {
         if (input.Consumer.IsTooOld)
         {
@@ -27,7 +27,7 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
         return [.. clients.Select(client => Of(client.Key, [.. client], input.Docs.Defaults.Client, MostFiles / clients.Count))];
     }
 
-    private static ClientPages Of(string name, IReadOnlyList<ParsedPage> pages, AskedClient defaults, int fileBudget)
+    private static ClientPages Of(string name, IReadOnlyList<SaidPage> pages, AskedClient defaults, int fileBudget)
     {
         // Two pages of a client may ask for different things; the first that asks for anything is heard.
         var asked = pages[0].Client with { Namespace = pages.Select(page => page.Client.Namespace).FirstOrDefault(given => given is not null) };
@@ -41,4 +41,28 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
 }
 
 /// <summary>Where on this machine a page is. Only diagnostics want to know.</summary>
-internal sealed record PageFile(string Page, string FullPath);
+internal sealed record PageFile(string Page, string FullPath)
+{
+    /// <summary>The file of a page among those of a client, which are in the order of their pages; null: it is none of them.</summary>
+    public static string? Of(string page, EquatableArray<PageFile> files)
+    {
+        var (low, high) = (0, files.Count - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            switch (string.CompareOrdinal(files[middle].Page, page))
+            {
+                case 0:
+                    return files[middle].FullPath;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return null;
+    }
+}

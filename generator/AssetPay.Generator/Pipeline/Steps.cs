@@ -6,9 +6,11 @@ internal static class Steps
     public const string Platform = nameof(Platform);
     public const string DocsPages = nameof(DocsPages);
     public const string ParsedPages = nameof(ParsedPages);
+    public const string SaidPages = nameof(SaidPages);
     public const string Clients = nameof(Clients);
     public const string Bound = nameof(Bound);
     public const string Model = nameof(Model);
+    public const string Covered = nameof(Covered);
     public const string Locks = nameof(Locks);
     public const string Compared = nameof(Compared);
     public const string Units = nameof(Units);

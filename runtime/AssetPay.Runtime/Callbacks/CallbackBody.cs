@@ -18,7 +18,7 @@ internal static class CallbackBody
         var reader = new Utf8JsonReader(body, ApiJson.ReaderOptions);
         reader.Read();
         var value = read(ref reader, context);
-        missing = context.Notes!.Paths(body);
+        missing = context.MissingMembers(body);
         return value;
     }
 

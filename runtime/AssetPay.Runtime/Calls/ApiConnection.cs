@@ -44,7 +44,8 @@ public sealed class ApiConnection : IDisposable
         _time = options.TimeProvider;
         _transport = new(protocol, options);
         _observation = new(protocol, options);
-        _attempt = new RenewalHandler(RateHandler.Before(new ObservingHandler(_transport, _observation), options, new(scheme, credential)), protocol, _observation);
+        var observing = new ObservingHandler(_transport, _observation);
+        _attempt = new RenewalHandler(options.RateLimits?.Before(observing, _time, new(scheme, credential)) ?? observing, protocol, _observation);
         _pipeline = new RetryHandler(_attempt, protocol, options, _observation);
         _reconcile = options.Reconcile;
         _root = this;

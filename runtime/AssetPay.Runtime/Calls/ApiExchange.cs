@@ -25,6 +25,9 @@ internal abstract class ApiExchange
 
     internal byte[]? Body { get; init; }
 
+    /// <summary>The list that its answer is for the most part; null: none is known.</summary>
+    internal ApiEntries? Entries { get; init; }
+
     internal string? SentRequestId { get; init; }
 
     internal required TimeSpan Timeout { get; init; }

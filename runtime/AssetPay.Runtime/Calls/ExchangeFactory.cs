@@ -65,6 +65,7 @@ internal sealed class ExchangeFactory
             CallHeaders = headers,
             ExtraHeaders = options?.Headers,
             Body = call.HasBody ? JsonBody.Write(call) : null,
+            Entries = operation.Entries,
             SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? Guid.NewGuid().ToString(),
             Timeout = options?.Timeout ?? _options.Timeout ?? operation.Timeout ?? UsualTimeout,
             Deadline = Deadline.After(options?.TotalTimeout ?? _options.TotalTimeout, _options.TimeProvider),

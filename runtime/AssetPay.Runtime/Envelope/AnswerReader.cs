@@ -5,14 +5,18 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
 {
     private readonly EnvelopeNames? _names = protocol.Envelope is null ? null : new(protocol.Envelope);
 
+    /// <summary>What takes the entries out of a long answer; null: there are none, or none that count.</summary>
+    internal EntryTaker? Taker(ApiExchange exchange, HttpResponseMessage response) =>
+        exchange.Entries is { } entries && response.IsSuccessStatusCode ? new(entries, _names) : null;
+
     internal void Read(ApiExchange exchange, HttpResponseMessage response, ResponseBody body)
     {
-        var context = ApiReadContext.For(exchange.Class);
+        var context = ApiReadContext.For(exchange.Class, body.Taken);
         var answer = ReadBody(exchange, body, context, response.IsSuccessStatusCode);
         exchange.RequestId = (answer.RequestId ?? HeaderOf(response)) is { } id ? Secrets.HideCredential(id, exchange) : exchange.SentRequestId;
         if (answer.Kind == AnswerKind.Value)
         {
-            exchange.MissingMembers = context.Notes?.Paths(body.Bytes) ?? [];
+            exchange.MissingMembers = context.MissingMembers(body.Bytes);
         }
         else
         {

@@ -14,11 +14,7 @@ internal static class DataReader
     internal static JsonException? Read(ref Utf8JsonReader reader, ApiExchange exchange, ApiReadContext context, ReadOnlySpan<byte> body, long offset = 0)
     {
         var start = reader;
-        if (context.Notes is { } notes)
-        {
-            notes.Root = reader.TokenStartIndex;
-        }
-
+        context.Begin(reader.TokenStartIndex, offset);
         try
         {
             exchange.ReadData(ref reader, context);
@@ -31,7 +27,7 @@ internal static class DataReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            var misfit = Locate(exception, body, offset + reader.TokenStartIndex);
+            var misfit = Locate(exception, context, body, offset + reader.TokenStartIndex);
 
             // Throws if the JSON is broken here: then it was no misfit, and the answer says nothing.
             reader = start;
@@ -46,11 +42,6 @@ internal static class DataReader
         var offset = part.Start.Value;
         var reader = new Utf8JsonReader(body[part], ApiJson.ReaderOptions);
         reader.Read();
-        if (context.Notes is { } notes)
-        {
-            notes.Offset = offset;
-        }
-
         return Read(ref reader, exchange, context, body, offset);
     }
 
@@ -65,9 +56,9 @@ internal static class DataReader
             : null;
     }
 
-    private static JsonException Locate(Exception exception, ReadOnlySpan<byte> body, long position)
+    private static JsonException Locate(Exception exception, ApiReadContext context, ReadOnlySpan<byte> body, long position)
     {
-        var path = new JsonPathWalker(body).PathAt(position);
+        var path = new JsonPathWalker(body, context.Taken).PathAt(position);
 
         // Other exceptions than JSON's own like to quote what they were given.
         var json = exception as JsonException;

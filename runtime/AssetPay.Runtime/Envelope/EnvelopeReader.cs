@@ -76,7 +76,8 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
     {
         if (_reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
         {
-            return ApiJson.TextOf(ref _reader);
+            // Most APIs give back the id that they were sent: no other string, then.
+            return _reader.TokenType == JsonTokenType.String && exchange.SentRequestId is { } sent && _reader.ValueTextEquals(sent) ? sent : ApiJson.TextOf(ref _reader);
         }
 
         ApiJson.SkipValue(ref _reader);

@@ -83,7 +83,8 @@ public sealed record ApiFailure
     /// </summary>
     public bool IsTaken { get; init; }
 
-    /// <summary>The body of the answer as text, cut at the longest that is read; null when there was no answer.</summary>
+    /// <summary>The body of the answer as text, cut at the longest that is read; of a long list without the entries that had been read while it arrived.
+    /// Null when there was no answer.</summary>
     public string? RawBody { get; init; }
 
     /// <summary>The headers of the answer; null when there was none.</summary>

@@ -7,15 +7,8 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
     internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut)
     {
         var cause = Secrets.Of(exchange).Hide(exception);
-        return new()
+        return Of(exchange, isNeverSent ? FailureKind.NeverSent : FailureKind.Broken) with
         {
-            Kind = isNeverSent ? FailureKind.NeverSent : FailureKind.Broken,
-            Operation = exchange.Operation,
-            CallClass = exchange.Class,
-            Attempts = exchange.Attempts,
-            Waited = exchange.Waited,
-            IdempotencyKey = exchange.IdempotencyKey,
-            RequestId = exchange.RequestId,
             StatusCode = exchange.StatusCode,
             Headers = exchange.Headers,
             Cause = cause,
@@ -29,29 +22,15 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
         WithoutAnswer(exchange, cause ?? new TimeoutException(), isNeverSent: true, isTimedOut: false) with { Reason = FailureReason.OutOfTime };
 
     /// <summary>Something came back, but not from the address that was asked. Nothing of it is taken but where it came from.</summary>
-    internal ApiFailure FromElsewhere(ApiExchange exchange, HttpRequestMessage answered) => new()
+    internal ApiFailure FromElsewhere(ApiExchange exchange, HttpRequestMessage answered) => Of(exchange, FailureKind.OtherOrigin) with
     {
-        Kind = FailureKind.OtherOrigin,
-        Operation = exchange.Operation,
-        CallClass = exchange.Class,
-        Attempts = exchange.Attempts,
-        Waited = exchange.Waited,
-        IdempotencyKey = exchange.IdempotencyKey,
-        RequestId = exchange.RequestId,
         IsAmbiguous = Ambiguity.WithoutAnswer(exchange.Class),
         Reason = FailureReason.FromElsewhere(exchange, answered),
     };
 
     /// <summary>A rate limit on this side is used up. What was sent before, if anything, was refused for certain.</summary>
-    internal static ApiFailure HeldBack(ApiExchange exchange, string limit, TimeSpan? retryAfter) => new()
+    internal static ApiFailure HeldBack(ApiExchange exchange, string limit, TimeSpan? retryAfter) => Of(exchange, FailureKind.HeldBack) with
     {
-        Kind = FailureKind.HeldBack,
-        Operation = exchange.Operation,
-        CallClass = exchange.Class,
-        Attempts = exchange.Attempts,
-        Waited = exchange.Waited,
-        IdempotencyKey = exchange.IdempotencyKey,
-        RequestId = exchange.RequestId,
         RetryAfter = retryAfter,
         Reason = FailureReason.HeldBack(limit, exchange.Attempts),
     };
@@ -61,25 +40,14 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
     {
         var secrets = Secrets.Of(exchange);
         var error = answer.Error is { } element ? ErrorBody.Read(element, protocol.Envelope!).Without(secrets) : ErrorBody.None;
-        return new()
+        exchange.RequestId = exchange.RequestId is { } id ? secrets.Hide(id) : null;
+        return Of(exchange, KindOf(answer)) with
         {
-            Kind = answer.Kind switch
-            {
-                AnswerKind.Error => FailureKind.Error,
-                AnswerKind.NoEnvelope => FailureKind.NoEnvelope,
-                _ => FailureKind.Unreadable,
-            },
-            Operation = exchange.Operation,
-            CallClass = exchange.Class,
-            Attempts = exchange.Attempts,
-            Waited = exchange.Waited,
-            IdempotencyKey = exchange.IdempotencyKey,
             Code = error.Code,
             Key = error.Key,
             Messages = error.Messages,
             Fields = error.Fields,
             Details = error.Details,
-            RequestId = exchange.RequestId = exchange.RequestId is { } id ? secrets.Hide(id) : null,
             StatusCode = response.StatusCode,
             Headers = response.Headers,
             RetryAfter = RetryAfter.Read(response.Headers, options.TimeProvider),
@@ -96,4 +64,22 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
             Reason = FailureReason.ForAnswer(answer, response, body, options.MaxResponseBytes),
         };
     }
+
+    private static FailureKind KindOf(Answer answer) => answer.Kind switch
+    {
+        AnswerKind.Error => FailureKind.Error,
+        AnswerKind.NoEnvelope => FailureKind.NoEnvelope,
+        _ => FailureKind.Unreadable,
+    };
+
+    private static ApiFailure Of(ApiExchange exchange, FailureKind kind) => new()
+    {
+        Kind = kind,
+        Operation = exchange.Operation,
+        CallClass = exchange.Class,
+        Attempts = exchange.Attempts,
+        Waited = exchange.Waited,
+        IdempotencyKey = exchange.IdempotencyKey,
+        RequestId = exchange.RequestId,
+    };
 }

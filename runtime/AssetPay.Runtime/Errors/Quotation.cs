@@ -10,7 +10,7 @@ internal static class Quotation
     internal static string Of(string text)
     {
         // What is cut off is not looked at; a secret that is cut in two still looks like one.
-        var quote = Secrets.HideByLook(text.Length > Longest * 2 ? text[..(Longest * 2)] : text);
+        var quote = SecretLook.Hide(text.Length > Longest * 2 ? text[..(Longest * 2)] : text);
         var isCut = quote.Length > Longest || text.Length > Longest * 2;
         return OneLine(quote.Length > Longest ? quote[..Longest] : quote) + (isCut ? "..." : "");
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ApiDocs.Runtime;
 
@@ -7,7 +6,7 @@ namespace ApiDocs.Runtime;
 /// What must not be seen in the words of others, should they repeat it: the credential, and what the addresses of the request and in it hold behind
 /// their question marks (a trade URL's token). Beside that anything that is a secret by its look.
 /// </summary>
-internal sealed partial class Secrets
+internal sealed class Secrets
 {
     internal const string Mask = "***";
 
@@ -45,7 +44,7 @@ internal sealed partial class Secrets
             text = text.Replace(secret, Mask, StringComparison.Ordinal);
         }
 
-        return HideByLook(text);
+        return SecretLook.Hide(text);
     }
 
     /// <summary>The exception as it may be handed on: itself, or one that says the same without the secrets in it or in those that led to it.</summary>
@@ -70,19 +69,11 @@ internal sealed partial class Secrets
     internal static string HideCredential(string text, ApiExchange exchange) =>
         exchange.SentCredential is { Length: >= Shortest } credential ? text.Replace(credential, Mask, StringComparison.Ordinal) : text;
 
-    /// <summary>The text without what is a secret by its look: values in an address's query, a user's name and password in it, a JSON Web Token.</summary>
-    internal static string HideByLook(string text)
-    {
-        text = text.Contains('=') ? QueryValue().Replace(text, "$1" + Mask) : text;
-        text = text.Contains('@') ? UserInfo().Replace(text, "://" + Mask + "@") : text;
-        return text.Contains("eyJ", StringComparison.Ordinal) ? Token().Replace(text, Mask) : text;
-    }
-
     private void AddQueryValues(string text)
     {
-        foreach (Match match in QueryValue().Matches(text))
+        for (var value = SecretLook.FindQueryValue(text, 0); value is { } found; value = SecretLook.FindQueryValue(text, found.End.Value))
         {
-            Add(match.Groups[2].Value);
+            Add(text[found]);
         }
     }
 
@@ -93,13 +84,4 @@ internal sealed partial class Secrets
             _known.Add(secret);
         }
     }
-
-    [GeneratedRegex(@"([?&][\w.\-\[\]]{1,64}=)([^\s&#""'<>\\]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex QueryValue();
-
-    [GeneratedRegex(@"://[^\s/@""'<>]{1,256}@", RegexOptions.CultureInvariant)]
-    private static partial Regex UserInfo();
-
-    [GeneratedRegex(@"eyJ[\w\-]{8,}(\.[\w\-]*)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Token();
 }

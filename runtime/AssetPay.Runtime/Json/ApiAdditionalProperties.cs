@@ -12,26 +12,27 @@ namespace ApiDocs.Runtime;
 [SuppressMessage("Naming", "CA1710", Justification = "The name says what it is.")]
 public sealed class ApiAdditionalProperties : IReadOnlyDictionary<string, JsonElement>, IEquatable<ApiAdditionalProperties>
 {
-    private readonly Dictionary<string, JsonElement> _members;
+    // Null where there are none, as there are in most objects: those cost nothing, the first one in a process included.
+    private readonly Dictionary<string, JsonElement>? _members;
 
-    private ApiAdditionalProperties(Dictionary<string, JsonElement> members) => _members = members;
+    private ApiAdditionalProperties(Dictionary<string, JsonElement>? members) => _members = members;
 
     /// <summary>No members.</summary>
-    public static ApiAdditionalProperties Empty { get; } = new([]);
+    public static ApiAdditionalProperties Empty { get; } = new(null);
 
     /// <summary>How many members there are.</summary>
-    public int Count => _members.Count;
+    public int Count => _members is null ? 0 : _members.Count;
 
     /// <summary>The members' names, in the order in which they came.</summary>
-    public IEnumerable<string> Keys => _members.Keys;
+    public IEnumerable<string> Keys => _members is null ? [] : _members.Keys;
 
     /// <summary>The members' values, in the order in which they came.</summary>
-    public IEnumerable<JsonElement> Values => _members.Values;
+    public IEnumerable<JsonElement> Values => _members is null ? [] : _members.Values;
 
     /// <summary>The value of a member.</summary>
     /// <param name="key">The member's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such member.</exception>
-    public JsonElement this[string key] => _members[key];
+    public JsonElement this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no member '{key}'.");
 
     /// <summary>The same members and one more, or one with another value.</summary>
     /// <param name="name">The member's name on the wire.</param>
@@ -46,24 +47,28 @@ public sealed class ApiAdditionalProperties : IReadOnlyDictionary<string, JsonEl
             throw new ArgumentException("An undefined element cannot be sent.", nameof(element));
         }
 
-        return new(new(_members) { [name] = element.Clone() });
+        return new(new(_members ?? []) { [name] = element.Clone() });
     }
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _members.ContainsKey(key);
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, out JsonElement value) => _members.TryGetValue(key, out value);
+    public bool TryGetValue(string key, out JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        value = default;
+        return _members is not null && _members.TryGetValue(key, out value);
+    }
 
     /// <summary>Writes the members into the object that is being written.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        foreach (var (name, element) in _members)
+        if (_members is not null)
         {
-            writer.WritePropertyName(name);
-            element.WriteTo(writer);
+            Write(writer, _members);
         }
     }
 
@@ -80,9 +85,9 @@ public sealed class ApiAdditionalProperties : IReadOnlyDictionary<string, JsonEl
             return false;
         }
 
-        foreach (var (name, element) in _members)
+        foreach (var (name, element) in this)
         {
-            if (!other._members.TryGetValue(name, out var otherElement) || !HasSameText(element, otherElement))
+            if (!other.TryGetValue(name, out var otherElement) || !HasSameText(element, otherElement))
             {
                 return false;
             }
@@ -99,7 +104,7 @@ public sealed class ApiAdditionalProperties : IReadOnlyDictionary<string, JsonEl
     {
         // Only names, and in no order, since equality knows none.
         var hash = Count;
-        foreach (var name in _members.Keys)
+        foreach (var name in Keys)
         {
             hash ^= name.GetHashCode(StringComparison.Ordinal);
         }
@@ -109,16 +114,26 @@ public sealed class ApiAdditionalProperties : IReadOnlyDictionary<string, JsonEl
 
     /// <summary>The members' names without their values, which may be secret.</summary>
     /// <returns><c>{ first, second }</c></returns>
-    public override string ToString() => Count == 0 ? "{ }" : $"{{ {string.Join(", ", _members.Keys)} }}";
+    public override string ToString() => Count == 0 ? "{ }" : $"{{ {string.Join(", ", Keys)} }}";
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
+        (_members ?? Enumerable.Empty<KeyValuePair<string, JsonElement>>()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // While an object is being read its members are not visible to anyone yet, so this one may change.
     internal static void Keep(ref ApiAdditionalProperties? kept, string name, JsonElement element) =>
-        (kept ??= new([]))._members[name] = element;
+        (kept ??= new([]))._members![name] = element;
+
+    private static void Write(Utf8JsonWriter writer, Dictionary<string, JsonElement> members)
+    {
+        foreach (var (name, element) in members)
+        {
+            writer.WritePropertyName(name);
+            element.WriteTo(writer);
+        }
+    }
 
     private static bool HasSameText(JsonElement left, JsonElement right) =>
         left.ValueKind == right.ValueKind && Compact(left).WrittenSpan.SequenceEqual(Compact(right).WrittenSpan);

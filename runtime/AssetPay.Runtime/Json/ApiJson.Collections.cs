@@ -85,7 +85,7 @@ public static partial class ApiJson
         writer.WriteEndObject();
     }
 
-    private static List<T>? ListOrNull<T>(ref Utf8JsonReader reader, ApiReadContext context, ApiValueReader<T> readElement)
+    private static T[]? ListOrNull<T>(ref Utf8JsonReader reader, ApiReadContext context, ApiValueReader<T> readElement)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -93,13 +93,13 @@ public static partial class ApiJson
             return null;
         }
 
-        var list = new List<T>();
+        var list = context.ListAt<T>(ref reader);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             list.Add(readElement(ref reader, context));
         }
 
-        return list;
+        return list.ToArray();
     }
 
     private static Dictionary<string, T>? MapOrNull<T>(ref Utf8JsonReader reader, ApiReadContext context, ApiValueReader<T> readElement)

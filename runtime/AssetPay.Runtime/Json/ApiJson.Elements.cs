@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace ApiDocs.Runtime;
@@ -14,6 +15,15 @@ public static partial class ApiJson
     /// <returns>The text; empty (lenient only) when the value is none.</returns>
     /// <exception cref="JsonException">The value is no text and the context is strict.</exception>
     public static string Text(ref Utf8JsonReader reader, ApiReadContext context) => TextOrNull(ref reader, context) ?? "";
+
+    /// <summary>A text that is most likely one of a few: then it is that string, and no new one.</summary>
+    /// <param name="reader">The JSON, on the value.</param>
+    /// <param name="context">How strictly to read.</param>
+    /// <param name="known">The texts that are known.</param>
+    /// <returns>The text; empty (lenient only) when the value is none.</returns>
+    /// <exception cref="JsonException">The value is no text and the context is strict.</exception>
+    public static string KnownText(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known) =>
+        KnownTextOrNull(ref reader, context, known) ?? "";
 
     /// <summary>A decimal number. A text of digits is taken as well.</summary>
     /// <param name="reader">The JSON, on the value.</param>
@@ -60,9 +70,26 @@ public static partial class ApiJson
         return null;
     }
 
+    private static string? KnownTextOrNull(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known)
+    {
+        if (reader.TokenType == JsonTokenType.String && IsPlain(ref reader))
+        {
+            foreach (var text in known)
+            {
+                if (text.Length == reader.ValueSpan.Length && Ascii.Equals(reader.ValueSpan, text))
+                {
+                    return text;
+                }
+            }
+        }
+
+        return TextOrNull(ref reader, context);
+    }
+
     private static decimal? DecimalOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
+        if (reader.TokenType == JsonTokenType.Number
+            && ((!reader.HasValueSequence && DecimalText.TryRead(reader.ValueSpan, out var number)) || reader.TryGetDecimal(out number)))
         {
             return number;
         }

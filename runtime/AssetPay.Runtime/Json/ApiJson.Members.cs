@@ -11,6 +11,14 @@ public static partial class ApiJson
     /// <returns>The text, or null.</returns>
     public static string? ReadString(ref Utf8JsonReader reader, ApiReadContext context) => IsNull(ref reader) ? null : TextOrNull(ref reader, context);
 
+    /// <summary>A member that is most likely one of a few texts; see <see cref="KnownText"/>.</summary>
+    /// <param name="reader">The JSON, on the member's name.</param>
+    /// <param name="context">How strictly to read.</param>
+    /// <param name="known">The texts that are known.</param>
+    /// <returns>The text, or null.</returns>
+    public static string? ReadKnownText(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known) =>
+        IsNull(ref reader) ? null : KnownTextOrNull(ref reader, context, known);
+
     /// <summary>A member that is a number; see <see cref="Decimal"/>.</summary>
     /// <param name="reader">The JSON, on the member's name.</param>
     /// <param name="context">How strictly to read.</param>

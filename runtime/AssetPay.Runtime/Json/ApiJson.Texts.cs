@@ -9,6 +9,12 @@ public static partial class ApiJson
     /// <summary>The text of a name, a string or a number that the reader stands on.</summary>
     internal static string TextOf(ref Utf8JsonReader reader)
     {
+        if (IsPlain(ref reader))
+        {
+            // Most texts are ASCII, and each byte of it a character.
+            return Ascii.IsValid(reader.ValueSpan) ? Encoding.Latin1.GetString(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+
         if (reader.TokenType == JsonTokenType.Number)
         {
             return Encoding.UTF8.GetString(RawBytes(ref reader));
@@ -23,6 +29,9 @@ public static partial class ApiJson
             return MendedText(ref reader);
         }
     }
+
+    /// <summary>Whether the bytes in one piece that the reader stands on are the text itself.</summary>
+    private static bool IsPlain(ref Utf8JsonReader reader) => !reader.ValueIsEscaped && !reader.HasValueSequence;
 
     private static ReadOnlySpan<byte> RawBytes(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

@@ -31,24 +31,18 @@ public static partial class ApiJson
 
     /// <summary>Moves on to the next member's name.</summary>
     /// <param name="reader">The JSON.</param>
+    /// <param name="name">The name; empty at the end of the object.</param>
     /// <returns>False at the end of the object.</returns>
-    public static bool NextMember(ref Utf8JsonReader reader)
+    public static bool NextMember(ref Utf8JsonReader reader, out ApiMemberName name)
     {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.PropertyName;
-    }
-
-    /// <summary>How long the name is that the reader stands on, in bytes of UTF-8 without escapes.</summary>
-    /// <param name="reader">The JSON.</param>
-    /// <returns>The length.</returns>
-    public static int NameLength(ref Utf8JsonReader reader)
-    {
-        if (reader.ValueIsEscaped)
+        if (NextMember(ref reader))
         {
-            return Encoding.UTF8.GetByteCount(TextOf(ref reader));
+            name = new(IsPlain(ref reader) ? reader.ValueSpan : Encoding.UTF8.GetBytes(TextOf(ref reader)));
+            return true;
         }
 
-        return reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length;
+        name = default;
+        return false;
     }
 
     /// <summary>Keeps a member that the documentation does not have; the reader stands on its name.</summary>
@@ -65,6 +59,12 @@ public static partial class ApiJson
     /// <param name="value">The secret.</param>
     /// <returns><c>***</c>, or nothing when there is none.</returns>
     public static string Mask(string? value) => string.IsNullOrEmpty(value) ? "" : "***";
+
+    internal static bool NextMember(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.PropertyName;
+    }
 
     /// <summary>Moves from a value's first token to its last.</summary>
     internal static void SkipValue(ref Utf8JsonReader reader)

@@ -12,23 +12,26 @@ namespace ApiDocs.Runtime;
 public sealed class ApiReadContext
 {
     private readonly bool _isLenient;
-    private readonly ReadNotes? _notes;
     private readonly int _substitutes;
+    private ReadNotes? _notes;
+    private long _root = -1;
+    private long _offset;
 
-    private ApiReadContext(bool isLenient, ReadNotes? notes, int substitutes)
+    private ApiReadContext(bool isLenient, int substitutes, TakenEntries? taken)
     {
         _isLenient = isLenient;
-        _notes = notes;
         _substitutes = substitutes;
+        Taken = taken;
     }
 
     /// <summary>Throws a <see cref="JsonException"/> at the first thing that does not fit. Shared.</summary>
-    public static ApiReadContext Strict { get; } = new(false, null, 0);
+    public static ApiReadContext Strict { get; } = new(false, 0, null);
 
-    /// <summary>What was noted; null when the context is strict.</summary>
-    internal ReadNotes? Notes => _notes;
+    /// <summary>The entries of the answer's list that were read before it; null: none.</summary>
+    internal TakenEntries? Taken { get; }
 
-    internal static ApiReadContext For(ApiCallClass callClass) => callClass == ApiCallClass.Money ? new(true, new ReadNotes(), 0) : Strict;
+    internal static ApiReadContext For(ApiCallClass callClass, TakenEntries? taken = null) =>
+        callClass == ApiCallClass.Money || taken is not null ? new(callClass == ApiCallClass.Money, 0, taken) : Strict;
 
     /// <summary>A promised member that is not there; the reader stands on the end of its object.</summary>
     /// <param name="reader">The JSON.</param>
@@ -58,22 +61,37 @@ public sealed class ApiReadContext
             throw new JsonException($"'{name}' is missing, and no empty object can take its place.");
         }
 
-        // What is missing inside the substitute is not worth a note: the object as a whole is missing.
         var empty = new Utf8JsonReader("{}"u8);
         empty.Read();
-        return read(ref empty, new ApiReadContext(true, null, _substitutes + 1));
+        return read(ref empty, new ApiReadContext(true, _substitutes + 1, null));
     }
+
+    /// <summary>The data begin here, by the reader's count, and what the reader has begins there within the answer.</summary>
+    internal void Begin(long root, long offset)
+    {
+        if (!ReferenceEquals(this, Strict))
+        {
+            (_root, _offset) = (root, offset);
+        }
+    }
+
+    /// <summary>The paths of what was noted, in the answer that was read.</summary>
+    internal IReadOnlyList<string> MissingMembers(ReadOnlySpan<byte> json) => _notes?.Paths(json, Taken) ?? [];
+
+    /// <summary>A list to add to, with the reader on its beginning: with those entries in it that were read before.</summary>
+    internal ListBuilder<T> ListAt<T>(ref Utf8JsonReader reader) =>
+        Taken is TakenEntries<T> taken && taken.Position == _offset + reader.TokenStartIndex ? taken.Release() : default;
 
     /// <summary>A value that is not of the documented kind; the reader stands on its first token and is left on its last.</summary>
     internal void Misfit(ref Utf8JsonReader reader, string expected)
     {
         // A record may have gaps, but nobody makes up a whole one: where the data themselves are of another kind, there is no value.
-        if (!_isLenient || _notes?.Root == reader.TokenStartIndex)
+        if (!_isLenient || _root == reader.TokenStartIndex)
         {
             throw new JsonException($"{expected} was expected, but {Describe(reader.TokenType)} was found.");
         }
 
-        _notes?.Add(reader.TokenStartIndex, null);
+        Note(reader.TokenStartIndex, null);
         ApiJson.SkipValue(ref reader);
     }
 
@@ -98,7 +116,16 @@ public sealed class ApiReadContext
         // On any other token the value was no object at all, which is noted already.
         if (reader.TokenType == JsonTokenType.EndObject)
         {
-            _notes?.Add(reader.TokenStartIndex, name);
+            Note(reader.TokenStartIndex, name);
+        }
+    }
+
+    // What is missing inside a substitute is not worth a note.
+    private void Note(long position, string? member)
+    {
+        if (_substitutes == 0)
+        {
+            (_notes ??= new()).Add(_offset + position, member);
         }
     }
 }

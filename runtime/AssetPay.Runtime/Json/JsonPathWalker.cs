@@ -11,10 +11,15 @@ namespace ApiDocs.Runtime;
 internal ref struct JsonPathWalker
 {
     private readonly Stack<Level> _levels = new();
+    private readonly TakenEntries? _taken;
     private Utf8JsonReader _reader;
     private bool _isEnded;
 
-    internal JsonPathWalker(ReadOnlySpan<byte> json) => _reader = new Utf8JsonReader(json, ApiJson.ReaderOptions);
+    internal JsonPathWalker(ReadOnlySpan<byte> json, TakenEntries? taken)
+    {
+        _reader = new Utf8JsonReader(json, ApiJson.ReaderOptions);
+        _taken = taken;
+    }
 
     /// <summary>The path of the token that starts here, or of a member of the object that ends here: <c>data.items[3].price</c>.</summary>
     internal string PathAt(long position, string? member = null)
@@ -44,7 +49,7 @@ internal ref struct JsonPathWalker
         }
         else if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _levels.Push(new Level { IsArray = _reader.TokenType == JsonTokenType.StartArray });
+            _levels.Push(new Level { IsArray = _reader.TokenType == JsonTokenType.StartArray, Index = IndexBefore() });
         }
 
         if (!_reader.Read())
@@ -67,6 +72,9 @@ internal ref struct JsonPathWalker
             level.Name = _reader.GetString();
         }
     }
+
+    /// <summary>Where entries were taken out of a list, those that are left have their places behind them.</summary>
+    private readonly int IndexBefore() => (_taken?.Position == _reader.TokenStartIndex ? _taken.Count : 0) - 1;
 
     private readonly string Format(string? member)
     {
@@ -109,7 +117,7 @@ internal ref struct JsonPathWalker
     {
         internal bool IsArray { get; init; }
 
-        internal int Index { get; set; } = -1;
+        internal int Index { get; set; }
 
         internal string? Name { get; set; }
     }

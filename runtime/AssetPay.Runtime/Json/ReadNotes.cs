@@ -9,32 +9,20 @@ internal sealed class ReadNotes
     // What is noted is made of what a server sent, so it has an end.
     private const int Most = 1000;
 
-    private List<(long Position, string? Member)>? _places;
-
-    /// <summary>What is read next starts here within the answer.</summary>
-    internal long Offset { get; set; }
-
-    /// <summary>The data as a whole start here, by the reader's count.</summary>
-    internal long Root { get; set; } = -1;
+    private readonly List<(long Position, string? Member)> _places = [];
 
     /// <summary>A value that starts here, or a member that is missing from the object that ends here.</summary>
     internal void Add(long position, string? member)
     {
-        _places ??= [];
         if (_places.Count < Most)
         {
-            _places.Add((Offset + position, member));
+            _places.Add((position, member));
         }
     }
 
-    internal IReadOnlyList<string> Paths(ReadOnlySpan<byte> json)
+    internal IReadOnlyList<string> Paths(ReadOnlySpan<byte> json, TakenEntries? taken)
     {
-        if (_places is null)
-        {
-            return [];
-        }
-
-        var walker = new JsonPathWalker(json);
+        var walker = new JsonPathWalker(json, taken);
         var paths = new List<string>(_places.Count);
         foreach (var (position, member) in _places)
         {

@@ -12,4 +12,7 @@ public abstract class ApiRateGate
     /// <returns>The pass; it is disposed when the answer has come.</returns>
     /// <exception cref="OperationCanceledException">The call was cancelled while it waited.</exception>
     public abstract ValueTask<ApiRatePass> EnterAsync(ApiRateRequest request, CancellationToken cancellationToken);
+
+    /// <summary>What stands before a handler with this gate. Virtual, so that it stays out of programs that have none when they are trimmed.</summary>
+    internal virtual ApiHandler Before(ApiHandler next, TimeProvider time, MerchantName merchant) => new RateHandler(next, this, time, merchant);
 }

@@ -3,10 +3,6 @@ namespace ApiDocs.Runtime;
 /// <summary>Holds every attempt back until the rate limits on this side let it through; one that they do not fails without having been sent.</summary>
 internal sealed class RateHandler(ApiHandler next, ApiRateGate gate, TimeProvider time, MerchantName merchant) : ApiHandler
 {
-    /// <summary>The handler before the one given; that one itself where the user has set no limits.</summary>
-    internal static ApiHandler Before(ApiHandler next, ApiClientOptions options, MerchantName merchant) =>
-        options.RateLimits is { } gate ? new RateHandler(next, gate, options.TimeProvider, merchant) : next;
-
     internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         using var pass = await EnterAsync(exchange, cancellationToken).ConfigureAwait(false);

@@ -39,6 +39,9 @@ public sealed class ApiOperation<TData, TError>
     /// <summary>Reads what it returns.</summary>
     public required ApiValueReader<TData> ReadData { get; init; }
 
+    /// <summary>The list that what it returns is for the most part: read while a long answer arrives. Null: none is known.</summary>
+    public ApiEntries? Entries { get; init; }
+
     /// <summary>The documented error with this code and key; null when the page documents none.</summary>
     public required Func<int?, string?, TError?> FindError { get; init; }
 

@@ -75,7 +75,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
 
                 exchange.StatusCode = response.StatusCode;
                 exchange.Headers = response.Headers;
-                body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, attempt.Token).ConfigureAwait(false);
+                body = await ResponseBody.ReadAsync(response.Content, _options.MaxResponseBytes, _answers.Taker(exchange, response), attempt.Token).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {

@@ -9,7 +9,7 @@ namespace ApiDocs.Tests.Binding;
 /// <summary>A folder of invented pages, parsed and bound.</summary>
 internal sealed class InventedDocs
 {
-    private InventedDocs(IReadOnlyList<Result<Page>> pages, ClientSettings settings)
+    private InventedDocs(IReadOnlyList<ParseResult> pages, ClientSettings settings)
     {
         var bound = Binder.Bind(pages.Select(page => page.Value).ToEquatableArray(), settings, CancellationToken.None);
         Findings = [.. pages.SelectMany(page => page.Findings).Concat(bound.Findings)];

@@ -15,7 +15,7 @@ internal sealed class Covered
         var parsed = pages.Select(page => PageParser.Parse(new(page.Path, page.Text), CancellationToken.None)).ToList();
         var read = parsed.Select(result => result.Value).ToEquatableArray();
         Bound = Binder.Bind(read, new ClientSettings(), CancellationToken.None);
-        _coverage = Coverage.Of(read, Bound);
+        _coverage = Coverage.Of(parsed, Bound);
         Told = [.. parsed.SelectMany(result => result.Findings), .. Bound.Findings];
     }
 

@@ -3,7 +3,7 @@ namespace ApiDocs.Tests.Parsing;
 /// <summary>Pages that announce no endpoint: the overview, the catalogue of errors, the guides.</summary>
 public sealed class OtherPagesTests
 {
-    private static IEnumerable<string> NotRead(Result<Page> result) =>
+    private static IEnumerable<string> NotRead(ParseResult result) =>
         result.Findings.Where(finding => finding.Rule == Rules.NotRead).Select(finding => $"{finding.Place.Line}:{finding.Place.Column} {finding.Arguments[0]}: {finding.Arguments[1]}");
 
     [Fact]

@@ -5,9 +5,9 @@ internal static class Reading
 {
     public static string TextOf(string path) => File.ReadAllText(Path.Combine(Facts.Repository.Docs, path));
 
-    public static Result<Page> Of(string path) => PageParser.Parse(new DocsPage(path, TextOf(path)), CancellationToken.None);
+    public static ParseResult Of(string path) => PageParser.Parse(new DocsPage(path, TextOf(path)), CancellationToken.None);
 
-    public static Result<Page> Text(string text, string path = "page.md") => PageParser.Parse(new DocsPage(path, text), CancellationToken.None);
+    public static ParseResult Text(string text, string path = "page.md") => PageParser.Parse(new DocsPage(path, text), CancellationToken.None);
 
     public static Page Page(string text) => Text(text).Value;
 

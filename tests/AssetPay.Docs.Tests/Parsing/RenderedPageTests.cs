@@ -3,8 +3,8 @@ namespace ApiDocs.Tests.Parsing;
 /// <summary>The seed page in both forms: copied out of a browser it must say what its markdown says.</summary>
 public sealed class RenderedPageTests
 {
-    private readonly Result<Page> _rendered = Reading.Of("api-reference/trading/cancel-withdraw-item.txt");
-    private readonly Result<Page> _markdown = Reading.Of("api-reference/trading/cancel-withdraw-item.md");
+    private readonly ParseResult _rendered = Reading.Of("api-reference/trading/cancel-withdraw-item.txt");
+    private readonly ParseResult _markdown = Reading.Of("api-reference/trading/cancel-withdraw-item.md");
 
     private Endpoint Rendered => Assert.Single(_rendered.Value.Endpoints);
 

@@ -3,7 +3,7 @@ namespace ApiDocs.Tests.Parsing;
 /// <summary>Rows of the rendered form whose default is where the description seems to begin.</summary>
 public sealed class RunTogetherDefaultTests
 {
-    private static Result<Page> Page(params string[] rows) => Reading.Text($$"""
+    private static ParseResult Page(params string[] rows) => Reading.Text($$"""
         Skip to main content
 
         GET /boats

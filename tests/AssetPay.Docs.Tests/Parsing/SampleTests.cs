@@ -2,7 +2,7 @@ namespace ApiDocs.Tests.Parsing;
 
 public sealed class SampleTests
 {
-    private static Result<Page> Read(string json) => Reading.Text("# GET /boats\n\n## Response\n\n```json\n" + json + "\n```\n");
+    private static ParseResult Read(string json) => Reading.Text("# GET /boats\n\n## Response\n\n```json\n" + json + "\n```\n");
 
     private static string Line(string json)
     {

@@ -5,7 +5,7 @@ public sealed class SellPageTests
 {
     private const string PagePath = "api-reference/secure/sell.md";
 
-    private readonly Result<Page> _result = Reading.Of(PagePath);
+    private readonly ParseResult _result = Reading.Of(PagePath);
 
     private Page Page => _result.Value;
 

@@ -22,16 +22,13 @@ internal static class CallbackBodyJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 5:
-                        if (reader.ValueTextEquals("trade"u8)) { trade = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.TradeJson.Read); continue; }
-                        break;
+                    case 5 when member.Is("trade"u8): trade = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.TradeJson.Read); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -78,20 +78,15 @@ internal static class CancelWithdrawalItemResultJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 6:
-                        if (reader.ValueTextEquals("itemId"u8)) { itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("status"u8)) { status = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("tradeId"u8)) { tradeId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 6 when member.Is("itemId"u8): itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 7 when member.Is("tradeId"u8): tradeId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -70,16 +70,14 @@ public readonly partial record struct DeliveryMode : global::ApiDocs.Runtime.IAp
 
 internal static class DeliveryModeJson
 {
-    internal static DeliveryMode Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("standard"u8)) { return global::AssetPay.DeliveryMode.Standard; }
-            if (reader.ValueTextEquals("instant"u8)) { return global::AssetPay.DeliveryMode.Instant; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.DeliveryModeValues.Standard,
+        global::AssetPay.DeliveryModeValues.Instant,
+    ];
 
-        return new DeliveryMode(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static DeliveryMode Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, DeliveryMode value) => writer.WriteStringValue(value.Value);
 }

@@ -33,22 +33,15 @@ internal static class DopplerJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("name"u8)) { name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("status"u8)) { status = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("paintIndex"u8)) { paintIndex = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("name"u8): name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 10 when member.Is("paintIndex"u8): paintIndex = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

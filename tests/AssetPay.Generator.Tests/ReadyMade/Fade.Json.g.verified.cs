@@ -29,16 +29,13 @@ internal static class FadeJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 10:
-                        if (reader.ValueTextEquals("percentage"u8)) { percentage = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
+                    case 10 when member.Is("percentage"u8): percentage = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -70,16 +70,14 @@ public readonly partial record struct GameId : global::ApiDocs.Runtime.IApiJson<
 
 internal static class GameIdJson
 {
-    internal static GameId Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("730"u8)) { return global::AssetPay.GameId.Cs2; }
-            if (reader.ValueTextEquals("252490"u8)) { return global::AssetPay.GameId.Rust; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.GameIdValues.Cs2,
+        global::AssetPay.GameIdValues.Rust,
+    ];
 
-        return new GameId(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static GameId Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, GameId value) => writer.WriteStringValue(value.Value);
 }

@@ -14,6 +14,7 @@ internal readonly struct GetSelfTradesCall(global::System.Collections.Generic.IR
         Class = global::ApiDocs.Runtime.ApiCallClass.Read,
         Credential = global::AssetPay.AssetPayProtocol.RootCredential,
         ReadData = ReadData,
+        Entries = global::ApiDocs.Runtime.ApiEntries.Of(global::AssetPay.TradeJson.Read),
         FindError = FindError,
         CreateException = static failure => new AssetPayException<GetSelfTradeError>(failure, FindError(failure.Code, failure.Key)),
     };

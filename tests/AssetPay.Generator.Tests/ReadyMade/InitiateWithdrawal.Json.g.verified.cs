@@ -101,34 +101,27 @@ internal static class InitiateWithdrawalRequestJson
     internal static InitiateWithdrawalRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         global::System.Collections.Generic.IReadOnlyList<InitiateWithdrawalRequestItem>? items = null;
-        GameId? game = null;
+        string? game = null;
         string? externalId = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("game"u8)) { game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("items"u8)) { items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.InitiateWithdrawalRequestItemJson.Read); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("externalId"u8)) { externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
+                    case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.InitiateWithdrawalRequestItemJson.Read); break;
+                    case 10 when member.Is("externalId"u8): externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
         return new InitiateWithdrawalRequest
         {
             Items = items ?? context.Missing<global::System.Collections.Generic.IReadOnlyList<InitiateWithdrawalRequestItem>>(ref reader, "items", []),
-            Game = game,
+            Game = game is null ? default(GameId?) : new GameId(game),
             ExternalId = externalId,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
         };
@@ -194,20 +187,15 @@ internal static class InitiateWithdrawalRequestItemJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 5:
-                        if (reader.ValueTextEquals("price"u8)) { price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("itemId"u8)) { itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("amount"u8)) { amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        break;
+                    case 5 when member.Is("price"u8): price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 6 when member.Is("itemId"u8): itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("amount"u8): amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -102,62 +102,41 @@ internal static class ItemJson
         global::System.Collections.Generic.IReadOnlyList<Sticker>? stickers = null;
         Charm? charm = null;
         BotInfo? botInfo = null;
-        TradeStatus? status = null;
-        TradeFailureCode? error = null;
+        string? status = null;
+        string? error = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2:
-                        if (reader.ValueTextEquals("id"u8)) { id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 4:
-                        if (reader.ValueTextEquals("name"u8)) { name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("type"u8)) { type = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("wear"u8)) { wear = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("fade"u8)) { fade = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.FadeJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("appid"u8)) { appId = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("offer"u8)) { offer = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.ItemOfferJson.Read); continue; }
-                        if (reader.ValueTextEquals("color"u8)) { color = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("charm"u8)) { charm = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.CharmJson.Read); continue; }
-                        if (reader.ValueTextEquals("error"u8)) { error = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeFailureCodeJson.Read); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("amount"u8)) { amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("rarity"u8)) { rarity = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("status"u8)) { status = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeStatusJson.Read); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("iconUrl"u8)) { iconUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("doppler"u8)) { doppler = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.DopplerJson.Read); continue; }
-                        if (reader.ValueTextEquals("botInfo"u8)) { botInfo = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.BotInfoJson.Read); continue; }
-                        break;
-                    case 8:
-                        if (reader.ValueTextEquals("tradable"u8)) { tradable = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("exterior"u8)) { exterior = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("hardened"u8)) { hardened = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.HardenedJson.Read); continue; }
-                        if (reader.ValueTextEquals("stickers"u8)) { stickers = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.StickerJson.Read); continue; }
-                        break;
-                    case 9:
-                        if (reader.ValueTextEquals("paintSeed"u8)) { paintSeed = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 11:
-                        if (reader.ValueTextEquals("marketPrice"u8)) { marketPrice = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 12:
-                        if (reader.ValueTextEquals("previewToken"u8)) { previewToken = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 14:
-                        if (reader.ValueTextEquals("marketHashName"u8)) { marketHashName = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("name"u8): name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("wear"u8): wear = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("fade"u8): fade = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.FadeJson.Read); break;
+                    case 5 when member.Is("appid"u8): appId = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    case 5 when member.Is("offer"u8): offer = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.ItemOfferJson.Read); break;
+                    case 5 when member.Is("color"u8): color = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("charm"u8): charm = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.CharmJson.Read); break;
+                    case 5 when member.Is("error"u8): error = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeFailureCodeJson.Known); break;
+                    case 6 when member.Is("amount"u8): amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    case 6 when member.Is("rarity"u8): rarity = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeStatusJson.Known); break;
+                    case 7 when member.Is("iconUrl"u8): iconUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 7 when member.Is("doppler"u8): doppler = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.DopplerJson.Read); break;
+                    case 7 when member.Is("botInfo"u8): botInfo = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.BotInfoJson.Read); break;
+                    case 8 when member.Is("tradable"u8): tradable = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); break;
+                    case 8 when member.Is("exterior"u8): exterior = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 8 when member.Is("hardened"u8): hardened = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.HardenedJson.Read); break;
+                    case 8 when member.Is("stickers"u8): stickers = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.StickerJson.Read); break;
+                    case 9 when member.Is("paintSeed"u8): paintSeed = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 11 when member.Is("marketPrice"u8): marketPrice = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 12 when member.Is("previewToken"u8): previewToken = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 14 when member.Is("marketHashName"u8): marketHashName = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -185,8 +164,8 @@ internal static class ItemJson
             Stickers = stickers ?? [],
             Charm = charm,
             BotInfo = botInfo,
-            Status = status,
-            Error = error,
+            Status = status is null ? default(TradeStatus?) : new TradeStatus(status),
+            Error = error is null ? default(TradeFailureCode?) : new TradeFailureCode(error),
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
         };
     }

@@ -31,30 +31,23 @@ internal static class ItemOfferJson
     {
         decimal? price = null;
         string? reference = null;
-        DeliveryMode? delivery = null;
+        string? delivery = null;
         long? maxAmount = null;
         bool? accepted = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 5:
-                        if (reader.ValueTextEquals("price"u8)) { price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 8:
-                        if (reader.ValueTextEquals("delivery"u8)) { delivery = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.DeliveryModeJson.Read); continue; }
-                        if (reader.ValueTextEquals("accepted"u8)) { accepted = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); continue; }
-                        break;
-                    case 9:
-                        if (reader.ValueTextEquals("reference"u8)) { reference = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("maxAmount"u8)) { maxAmount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        break;
+                    case 5 when member.Is("price"u8): price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 8 when member.Is("delivery"u8): delivery = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.DeliveryModeJson.Known); break;
+                    case 8 when member.Is("accepted"u8): accepted = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); break;
+                    case 9 when member.Is("reference"u8): reference = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 9 when member.Is("maxAmount"u8): maxAmount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -62,7 +55,7 @@ internal static class ItemOfferJson
         {
             Price = price ?? context.Missing<decimal>(ref reader, "price", default),
             Reference = reference,
-            Delivery = delivery,
+            Delivery = delivery is null ? default(DeliveryMode?) : new DeliveryMode(delivery),
             MaxAmount = maxAmount,
             Accepted = accepted,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,

@@ -14,6 +14,7 @@ internal readonly struct ListSelfTradesCall(ListSelfTradesRequest request) : glo
         Class = global::ApiDocs.Runtime.ApiCallClass.Read,
         Credential = global::AssetPay.AssetPayProtocol.RootCredential,
         ReadData = global::AssetPay.ListSelfTradesResultJson.Read,
+        Entries = global::ApiDocs.Runtime.ApiEntries.Of(global::AssetPay.TradeJson.Read, "items"),
         FindError = global::AssetPay.AssetPayErrors.Find,
         CreateException = static failure => new AssetPayException<AssetPayErrorCode>(failure, global::AssetPay.AssetPayErrors.Find(failure.Code, failure.Key)),
     };
@@ -58,27 +59,20 @@ internal static class ListSelfTradesRequestJson
     {
         string? cursor = null;
         long? limit = null;
-        TradeType? type = null;
-        GameId? game = null;
+        string? type = null;
+        string? game = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("type"u8)) { type = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeTypeJson.Read); continue; }
-                        if (reader.ValueTextEquals("game"u8)) { game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("limit"u8)) { limit = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("cursor"u8)) { cursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeTypeJson.Known); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
+                    case 5 when member.Is("limit"u8): limit = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    case 6 when member.Is("cursor"u8): cursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: _ = reader.TrySkip(); break;
                 }
-
-                _ = reader.TrySkip();
             }
         }
 
@@ -86,8 +80,8 @@ internal static class ListSelfTradesRequestJson
         {
             Cursor = cursor,
             Limit = limit,
-            Type = type,
-            Game = game,
+            Type = type is null ? default(TradeType?) : new TradeType(type),
+            Game = game is null ? default(GameId?) : new GameId(game),
         };
     }
 
@@ -144,19 +138,14 @@ internal static class ListSelfTradesResultJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 5:
-                        if (reader.ValueTextEquals("items"u8)) { items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.TradeJson.Read); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("nextCursor"u8)) { nextCursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.TradeJson.Read); break;
+                    case 10 when member.Is("nextCursor"u8): nextCursor = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

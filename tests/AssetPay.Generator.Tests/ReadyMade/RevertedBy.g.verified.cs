@@ -70,16 +70,14 @@ public readonly partial record struct RevertedBy : global::ApiDocs.Runtime.IApiJ
 
 internal static class RevertedByJson
 {
-    internal static RevertedBy Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("supplier"u8)) { return global::AssetPay.RevertedBy.Supplier; }
-            if (reader.ValueTextEquals("user"u8)) { return global::AssetPay.RevertedBy.User; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.RevertedByValues.Supplier,
+        global::AssetPay.RevertedByValues.User,
+    ];
 
-        return new RevertedBy(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static RevertedBy Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, RevertedBy value) => writer.WriteStringValue(value.Value);
 }

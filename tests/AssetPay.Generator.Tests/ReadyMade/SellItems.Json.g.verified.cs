@@ -109,34 +109,23 @@ internal static class SellItemsRequestJson
     {
         string? tradeUrl = null;
         global::System.Collections.Generic.IReadOnlyList<SellItemsRequestItem>? items = null;
-        GameId? game = null;
+        string? game = null;
         string? externalId = null;
         bool? isInstant = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("game"u8)) { game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("items"u8)) { items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.SellItemsRequestItemJson.Read); continue; }
-                        break;
-                    case 8:
-                        if (reader.ValueTextEquals("tradeUrl"u8)) { tradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 9:
-                        if (reader.ValueTextEquals("isInstant"u8)) { isInstant = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("externalId"u8)) { externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
+                    case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.SellItemsRequestItemJson.Read); break;
+                    case 8 when member.Is("tradeUrl"u8): tradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 9 when member.Is("isInstant"u8): isInstant = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); break;
+                    case 10 when member.Is("externalId"u8): externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -144,7 +133,7 @@ internal static class SellItemsRequestJson
         {
             TradeUrl = tradeUrl ?? context.Missing<string>(ref reader, "tradeUrl", ""),
             Items = items ?? context.Missing<global::System.Collections.Generic.IReadOnlyList<SellItemsRequestItem>>(ref reader, "items", []),
-            Game = game,
+            Game = game is null ? default(GameId?) : new GameId(game),
             ExternalId = externalId,
             IsInstant = isInstant,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
@@ -215,20 +204,15 @@ internal static class SellItemsRequestItemJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 5:
-                        if (reader.ValueTextEquals("price"u8)) { price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("itemId"u8)) { itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("amount"u8)) { amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); continue; }
-                        break;
+                    case 5 when member.Is("price"u8): price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 6 when member.Is("itemId"u8): itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("amount"u8): amount = global::ApiDocs.Runtime.ApiJson.ReadInteger(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -37,24 +37,17 @@ internal static class StickerJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("name"u8)) { name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("slot"u8)) { slot = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("wear"u8)) { wear = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("iconUrl"u8)) { iconUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 14:
-                        if (reader.ValueTextEquals("marketHashName"u8)) { marketHashName = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("name"u8): name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("slot"u8): slot = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 4 when member.Is("wear"u8): wear = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 7 when member.Is("iconUrl"u8): iconUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 14 when member.Is("marketHashName"u8): marketHashName = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

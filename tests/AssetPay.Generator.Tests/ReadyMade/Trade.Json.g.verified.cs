@@ -83,10 +83,10 @@ internal static class TradeJson
     internal static Trade Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         string? id = null;
-        TradeType? type = null;
-        TradeSource? source = null;
-        TradeStatus? status = null;
-        GameId? game = null;
+        string? type = null;
+        string? source = null;
+        string? status = null;
+        string? game = null;
         string? merchantId = null;
         string? clientUserId = null;
         string? clientSteamId = null;
@@ -104,78 +104,53 @@ internal static class TradeJson
         global::System.DateTimeOffset? readyAt = null;
         global::System.DateTimeOffset? createdAt = null;
         global::System.DateTimeOffset? updatedAt = null;
-        RevertedBy? revertedBy = null;
+        string? revertedBy = null;
         string? error = null;
         BotInfo? botInfo = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2:
-                        if (reader.ValueTextEquals("id"u8)) { id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 4:
-                        if (reader.ValueTextEquals("type"u8)) { type = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeTypeJson.Read); continue; }
-                        if (reader.ValueTextEquals("game"u8)) { game = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.GameIdJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("items"u8)) { items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.ItemJson.Read); continue; }
-                        if (reader.ValueTextEquals("error"u8)) { error = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("source"u8)) { source = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeSourceJson.Read); continue; }
-                        if (reader.ValueTextEquals("status"u8)) { status = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.TradeStatusJson.Read); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("offerID"u8)) { offerId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("readyAt"u8)) { readyAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("botInfo"u8)) { botInfo = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.BotInfoJson.Read); continue; }
-                        break;
-                    case 9:
-                        if (reader.ValueTextEquals("preCredit"u8)) { preCredit = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("isInstant"u8)) { isInstant = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("createdAt"u8)) { createdAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("updatedAt"u8)) { updatedAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("merchantId"u8)) { merchantId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("totalPrice"u8)) { totalPrice = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("collateral"u8)) { collateral = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.CollateralJson.Read); continue; }
-                        if (reader.ValueTextEquals("externalId"u8)) { externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("revertedBy"u8)) { revertedBy = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::AssetPay.RevertedByJson.Read); continue; }
-                        break;
-                    case 11:
-                        if (reader.ValueTextEquals("holdEndDate"u8)) { holdEndDate = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        break;
-                    case 12:
-                        if (reader.ValueTextEquals("clientUserId"u8)) { clientUserId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 13:
-                        if (reader.ValueTextEquals("clientSteamID"u8)) { clientSteamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("pendingCredit"u8)) { pendingCredit = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 14:
-                        if (reader.ValueTextEquals("clientTradeUrl"u8)) { clientTradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 20:
-                        if (reader.ValueTextEquals("externalClientUserId"u8)) { externalClientUserId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("type"u8): type = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeTypeJson.Known); break;
+                    case 4 when member.Is("game"u8): game = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.GameIdJson.Known); break;
+                    case 5 when member.Is("items"u8): items = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::AssetPay.ItemJson.Read); break;
+                    case 5 when member.Is("error"u8): error = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("source"u8): source = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeSourceJson.Known); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.TradeStatusJson.Known); break;
+                    case 7 when member.Is("offerID"u8): offerId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 7 when member.Is("readyAt"u8): readyAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 7 when member.Is("botInfo"u8): botInfo = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.BotInfoJson.Read); break;
+                    case 9 when member.Is("preCredit"u8): preCredit = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 9 when member.Is("isInstant"u8): isInstant = global::ApiDocs.Runtime.ApiJson.ReadBoolean(ref reader, context); break;
+                    case 9 when member.Is("createdAt"u8): createdAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 9 when member.Is("updatedAt"u8): updatedAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 10 when member.Is("merchantId"u8): merchantId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 10 when member.Is("totalPrice"u8): totalPrice = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 10 when member.Is("collateral"u8): collateral = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.CollateralJson.Read); break;
+                    case 10 when member.Is("externalId"u8): externalId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 10 when member.Is("revertedBy"u8): revertedBy = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::AssetPay.RevertedByJson.Known); break;
+                    case 11 when member.Is("holdEndDate"u8): holdEndDate = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 12 when member.Is("clientUserId"u8): clientUserId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 13 when member.Is("clientSteamID"u8): clientSteamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 13 when member.Is("pendingCredit"u8): pendingCredit = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 14 when member.Is("clientTradeUrl"u8): clientTradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 20 when member.Is("externalClientUserId"u8): externalClientUserId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
         return new Trade
         {
             Id = id ?? context.Missing<string>(ref reader, "id", ""),
-            Type = type ?? context.Missing<TradeType>(ref reader, "type", default),
-            Source = source ?? context.Missing<TradeSource>(ref reader, "source", default),
-            Status = status ?? context.Missing<TradeStatus>(ref reader, "status", default),
-            Game = game ?? context.Missing<GameId>(ref reader, "game", default),
+            Type = new TradeType(type ?? context.Missing<string>(ref reader, "type", "")),
+            Source = new TradeSource(source ?? context.Missing<string>(ref reader, "source", "")),
+            Status = new TradeStatus(status ?? context.Missing<string>(ref reader, "status", "")),
+            Game = new GameId(game ?? context.Missing<string>(ref reader, "game", "")),
             MerchantId = merchantId,
             ClientUserId = clientUserId,
             ClientSteamId = clientSteamId,
@@ -193,7 +168,7 @@ internal static class TradeJson
             ReadyAt = readyAt,
             CreatedAt = createdAt ?? context.Missing<global::System.DateTimeOffset>(ref reader, "createdAt", default),
             UpdatedAt = updatedAt ?? context.Missing<global::System.DateTimeOffset>(ref reader, "updatedAt", default),
-            RevertedBy = revertedBy,
+            RevertedBy = revertedBy is null ? default(RevertedBy?) : new RevertedBy(revertedBy),
             Error = error,
             BotInfo = botInfo,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
@@ -264,23 +239,16 @@ internal static class BotInfoJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("name"u8)) { name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("avatar"u8)) { avatar = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("joined"u8)) { joined = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("steamId"u8)) { steamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("name"u8): name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("avatar"u8): avatar = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("joined"u8): joined = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 7 when member.Is("steamId"u8): steamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -333,17 +301,14 @@ internal static class CollateralJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 8:
-                        if (reader.ValueTextEquals("merchant"u8)) { merchant = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("provider"u8)) { provider = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
+                    case 8 when member.Is("merchant"u8): merchant = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 8 when member.Is("provider"u8): provider = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -99,20 +99,18 @@ public readonly partial record struct TradeFailureCode : global::ApiDocs.Runtime
 
 internal static class TradeFailureCodeJson
 {
-    internal static TradeFailureCode Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("LISTING_UNAVAILABLE"u8)) { return global::AssetPay.TradeFailureCode.ListingUnavailable; }
-            if (reader.ValueTextEquals("PRICE_CHANGED"u8)) { return global::AssetPay.TradeFailureCode.PriceChanged; }
-            if (reader.ValueTextEquals("TRADE_URL_INVALID"u8)) { return global::AssetPay.TradeFailureCode.TradeUrlInvalid; }
-            if (reader.ValueTextEquals("STEAM_ACCOUNT_RESTRICTED"u8)) { return global::AssetPay.TradeFailureCode.SteamAccountRestricted; }
-            if (reader.ValueTextEquals("MARKET_UNAVAILABLE"u8)) { return global::AssetPay.TradeFailureCode.MarketUnavailable; }
-            if (reader.ValueTextEquals("PURCHASE_FAILED"u8)) { return global::AssetPay.TradeFailureCode.PurchaseFailed; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.TradeFailureCodeValues.ListingUnavailable,
+        global::AssetPay.TradeFailureCodeValues.PriceChanged,
+        global::AssetPay.TradeFailureCodeValues.TradeUrlInvalid,
+        global::AssetPay.TradeFailureCodeValues.SteamAccountRestricted,
+        global::AssetPay.TradeFailureCodeValues.MarketUnavailable,
+        global::AssetPay.TradeFailureCodeValues.PurchaseFailed,
+    ];
 
-        return new TradeFailureCode(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static TradeFailureCode Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, TradeFailureCode value) => writer.WriteStringValue(value.Value);
 }

@@ -73,16 +73,14 @@ public readonly partial record struct TradeSource : global::ApiDocs.Runtime.IApi
 
 internal static class TradeSourceJson
 {
-    internal static TradeSource Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("client"u8)) { return global::AssetPay.TradeSource.Client; }
-            if (reader.ValueTextEquals("self"u8)) { return global::AssetPay.TradeSource.Self; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.TradeSourceValues.Client,
+        global::AssetPay.TradeSourceValues.Self,
+    ];
 
-        return new TradeSource(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static TradeSource Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, TradeSource value) => writer.WriteStringValue(value.Value);
 }

@@ -118,23 +118,21 @@ public readonly partial record struct TradeStatus : global::ApiDocs.Runtime.IApi
 
 internal static class TradeStatusJson
 {
-    internal static TradeStatus Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("initiated"u8)) { return global::AssetPay.TradeStatus.Initiated; }
-            if (reader.ValueTextEquals("pending"u8)) { return global::AssetPay.TradeStatus.Pending; }
-            if (reader.ValueTextEquals("active"u8)) { return global::AssetPay.TradeStatus.Active; }
-            if (reader.ValueTextEquals("hold"u8)) { return global::AssetPay.TradeStatus.Hold; }
-            if (reader.ValueTextEquals("completed"u8)) { return global::AssetPay.TradeStatus.Completed; }
-            if (reader.ValueTextEquals("failed"u8)) { return global::AssetPay.TradeStatus.Failed; }
-            if (reader.ValueTextEquals("canceled"u8)) { return global::AssetPay.TradeStatus.Canceled; }
-            if (reader.ValueTextEquals("declined"u8)) { return global::AssetPay.TradeStatus.Declined; }
-            if (reader.ValueTextEquals("reverted"u8)) { return global::AssetPay.TradeStatus.Reverted; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.TradeStatusValues.Initiated,
+        global::AssetPay.TradeStatusValues.Pending,
+        global::AssetPay.TradeStatusValues.Active,
+        global::AssetPay.TradeStatusValues.Hold,
+        global::AssetPay.TradeStatusValues.Completed,
+        global::AssetPay.TradeStatusValues.Failed,
+        global::AssetPay.TradeStatusValues.Canceled,
+        global::AssetPay.TradeStatusValues.Declined,
+        global::AssetPay.TradeStatusValues.Reverted,
+    ];
 
-        return new TradeStatus(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static TradeStatus Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, TradeStatus value) => writer.WriteStringValue(value.Value);
 }

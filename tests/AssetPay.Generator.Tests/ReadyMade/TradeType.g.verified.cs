@@ -70,16 +70,14 @@ public readonly partial record struct TradeType : global::ApiDocs.Runtime.IApiJs
 
 internal static class TradeTypeJson
 {
-    internal static TradeType Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("deposit"u8)) { return global::AssetPay.TradeType.Deposit; }
-            if (reader.ValueTextEquals("withdraw"u8)) { return global::AssetPay.TradeType.Withdraw; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::AssetPay.TradeTypeValues.Deposit,
+        global::AssetPay.TradeTypeValues.Withdraw,
+    ];
 
-        return new TradeType(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static TradeType Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, TradeType value) => writer.WriteStringValue(value.Value);
 }

@@ -23,19 +23,14 @@ internal static class UserTokenClaimsJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 6:
-                        if (reader.ValueTextEquals("client"u8)) { client = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.UserTokenClaimsClientJson.Read); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("merchantId"u8)) { merchantId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 6 when member.Is("client"u8): client = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::AssetPay.UserTokenClaimsClientJson.Read); break;
+                    case 10 when member.Is("merchantId"u8): merchantId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -112,23 +107,16 @@ internal static class UserTokenClaimsClientJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 7:
-                        if (reader.ValueTextEquals("steamID"u8)) { steamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 8:
-                        if (reader.ValueTextEquals("tradeUrl"u8)) { tradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("clientId"u8)) { clientId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 10:
-                        if (reader.ValueTextEquals("clientData"u8)) { clientData = global::ApiDocs.Runtime.ApiJson.ReadJson(ref reader, context); continue; }
-                        break;
+                    case 7 when member.Is("steamID"u8): steamId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 8 when member.Is("tradeUrl"u8): tradeUrl = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 8 when member.Is("clientId"u8): clientId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 10 when member.Is("clientData"u8): clientData = global::ApiDocs.Runtime.ApiJson.ReadJson(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

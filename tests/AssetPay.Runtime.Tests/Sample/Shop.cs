@@ -74,7 +74,7 @@ internal static class Shop
         Find = static (root, key, options, cancellationToken) => ApiLookup.FindAsync(root, GetTrade, new GetCall(key), options, cancellationToken),
     };
 
-    internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read, string? path = null, TimeSpan? timeout = null) => new()
+    internal static ApiOperation<T, ShopError> Operation<T>(string name, HttpMethod method, ApiCallClass callClass, ApiCredentialScheme? credential, ApiValueReader<T> read, string? path = null, TimeSpan? timeout = null, ApiEntries? entries = null) => new()
     {
         Name = name,
         Method = method,
@@ -83,6 +83,7 @@ internal static class Shop
         Timeout = timeout,
         Credential = credential,
         ReadData = read,
+        Entries = entries,
         FindError = FindError,
         CreateException = static failure => new ShopException(failure, FindError(failure.Code, failure.Key)),
     };

@@ -35,34 +35,35 @@ internal sealed record Trade : IApiJson<Trade>
         ApiAdditionalProperties? additional = null;
         if (ApiJson.StartObject(ref reader, context))
         {
-            while (ApiJson.NextMember(ref reader))
+            while (ApiJson.NextMember(ref reader, out var member))
             {
-                switch (ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2 when reader.ValueTextEquals("id"u8):
+                    case 2 when member.Is("id"u8):
                         id = ApiJson.ReadString(ref reader, context);
-                        continue;
-                    case 5 when reader.ValueTextEquals("total"u8):
+                        break;
+                    case 5 when member.Is("total"u8):
                         total = ApiJson.ReadDecimal(ref reader, context);
-                        continue;
-                    case 5 when reader.ValueTextEquals("items"u8):
+                        break;
+                    case 5 when member.Is("items"u8):
                         items = ApiJson.ReadList(ref reader, context, TradeItem.Read);
-                        continue;
-                    case 5 when reader.ValueTextEquals("rates"u8):
+                        break;
+                    case 5 when member.Is("rates"u8):
                         rates = ApiJson.ReadMap(ref reader, context, ApiJson.Decimal);
-                        continue;
-                    case 6 when reader.ValueTextEquals("status"u8):
+                        break;
+                    case 6 when member.Is("status"u8):
                         status = ApiJson.ReadValue(ref reader, context, TradeStatus.Read);
-                        continue;
-                    case 9 when reader.ValueTextEquals("createdAt"u8):
+                        break;
+                    case 9 when member.Is("createdAt"u8):
                         createdAt = ApiJson.ReadDateTime(ref reader, context);
-                        continue;
-                    case 10 when reader.ValueTextEquals("collateral"u8):
+                        break;
+                    case 10 when member.Is("collateral"u8):
                         collateral = ApiJson.ReadObject(ref reader, context, Collateral.Read);
-                        continue;
+                        break;
+                    default:
+                        ApiJson.KeepUnknown(ref reader, ref additional);
+                        break;
                 }
-
-                ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -104,17 +105,17 @@ internal sealed record TradeItem(string ItemId, decimal Price, long? Amount = nu
         ApiAdditionalProperties? additional = null;
         if (ApiJson.StartObject(ref reader, context))
         {
-            while (ApiJson.NextMember(ref reader))
+            while (ApiJson.NextMember(ref reader, out var member))
             {
-                if (reader.ValueTextEquals("itemId"u8))
+                if (member.Is("itemId"u8))
                 {
                     itemId = ApiJson.ReadString(ref reader, context);
                 }
-                else if (reader.ValueTextEquals("price"u8))
+                else if (member.Is("price"u8))
                 {
                     price = ApiJson.ReadDecimal(ref reader, context);
                 }
-                else if (reader.ValueTextEquals("amount"u8))
+                else if (member.Is("amount"u8))
                 {
                     amount = ApiJson.ReadInteger(ref reader, context);
                 }
@@ -150,9 +151,9 @@ internal sealed record Collateral(decimal Merchant) : IApiJson<Collateral>
         ApiAdditionalProperties? additional = null;
         if (ApiJson.StartObject(ref reader, context))
         {
-            while (ApiJson.NextMember(ref reader))
+            while (ApiJson.NextMember(ref reader, out var member))
             {
-                if (reader.ValueTextEquals("merchant"u8))
+                if (member.Is("merchant"u8))
                 {
                     merchant = ApiJson.ReadDecimal(ref reader, context);
                 }

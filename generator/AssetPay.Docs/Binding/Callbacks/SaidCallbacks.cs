@@ -29,7 +29,7 @@ internal sealed class SaidCallbacks
     // The overlay tells at its own place that it decides; a contradiction is told where it stands.
     private static SaidCallback Told(SaidCallback used, SaidCallback other) => DocsSet.IsOverlay(used.Page) ? used : other;
 
-    private static string[] Arguments(string what, Func<SaidCallback, string> value, SaidCallback used, SaidCallback other) => DocsSet.IsOverlay(used.Page)
+    private static FindingArgument[] Arguments(string what, Func<SaidCallback, string> value, SaidCallback used, SaidCallback other) => DocsSet.IsOverlay(used.Page)
         ? [what, value(used), value(other), other.Statement.Place.In(other.Page.Path)]
         : [what, value(other), value(used), used.Statement.Place.In(used.Page.Path), "the latter"];
 }

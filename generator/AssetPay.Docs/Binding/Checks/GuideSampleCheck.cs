@@ -12,7 +12,7 @@ internal static class GuideSampleCheck
     {
         var documented = new HashSet<string>(facts.Parameters.Where(row => row.Value.In == ParameterPlace.Body).Select(row => MemberPaths.Plain(row.Value.Name)), StringComparer.Ordinal);
         return documented.Count == 0 ? [] : Strangers(body, "", documented).Select(stranger => Finding.Of(Rules.Contradiction, guide.Path, stranger.Member.Place,
-            $"The parameter '{stranger.Path}' of {facts.Name}", "shown", "not documented", new SourcePlace(facts.Page.Path, facts.Endpoint.Path.Place).ToString(), "the operation's page"));
+            $"The parameter '{stranger.Path}' of {facts.Name}", "shown", "not documented", new SourcePlace(facts.Page.Path, facts.Endpoint.Path.Place), "the operation's page"));
     }
 
     private static IEnumerable<(string Path, SampleMember Member)> Strangers(SampleNode node, string prefix, HashSet<string> documented)

@@ -22,7 +22,7 @@ internal static class ParameterCheck
             if (row.Value.In == ParameterPlace.Path && !facts.Route.Parameters.Contains(row.Value.Name))
             {
                 yield return Finding.Of(Rules.Contradiction, row.Page, cells.Name.Place, $"The path parameter '{row.Value.Name}'", "documented",
-                    $"not in the path {facts.Route.Template}", facts.PlaceName(facts.Endpoint.Path.Place), "the path");
+                    $"not in the path {facts.Route.Template}", facts.At(facts.Endpoint.Path.Place), "the path");
             }
 
             var key = (row.Value.In, row.Value.Name);
@@ -33,7 +33,7 @@ internal static class ParameterCheck
             else if (first.Value.Row.Type?.Text != cells.Type?.Text || first.Value.Row.Required?.Text != cells.Required?.Text)
             {
                 yield return Finding.Of(Rules.Contradiction, row.Page, cells.Name.Place, $"The parameter '{row.Value.Name}' of {facts.Name}",
-                    $"{cells.Type?.Text} {cells.Required?.Text}", $"{first.Value.Row.Type?.Text} {first.Value.Row.Required?.Text}", new SourcePlace(first.Page, first.Value.Row.Name.Place).ToString(), "the latter");
+                    $"{cells.Type?.Text} {cells.Required?.Text}", $"{first.Value.Row.Type?.Text} {first.Value.Row.Required?.Text}", new SourcePlace(first.Page, first.Value.Row.Name.Place), "the latter");
             }
         }
     }

@@ -33,5 +33,5 @@ internal static class RequestBlockCheck
     }
 
     private static Finding Tell(EndpointFacts facts, Place place, string what, string here, string there, Place other) =>
-        Finding.Of(Rules.Contradiction, facts.Page.Path, place, what, here, there, facts.PlaceName(other), "the latter");
+        Finding.Of(Rules.Contradiction, facts.Page.Path, place, what, here, there, facts.At(other), "the latter");
 }

@@ -35,7 +35,7 @@ internal static class BareAnswers
             return facts;
         }
 
-        var wrapped = samples.Select(sample => bare.Contains(sample) ? sample with { Json = Wrapped(sample.Json, envelope) } : sample);
+        var wrapped = samples.Select(sample => bare.Exists(one => ReferenceEquals(one, sample)) ? sample with { Json = Wrapped(sample.Json, envelope) } : sample);
         return facts with { Endpoint = facts.Endpoint with { Responses = wrapped.ToEquatableArray() } };
     }
 

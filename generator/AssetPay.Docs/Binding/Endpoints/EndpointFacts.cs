@@ -28,7 +28,7 @@ internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, 
     public IReadOnlyList<SourcePlace> CredentialPlaces =>
         [.. (Endpoint.Credentials.IsEmpty ? Endpoint.Requests.Select(request => request.Place) : Endpoint.Credentials.Select(credential => credential.Place)).Select(place => new SourcePlace(Page.Path, place))];
 
-    public string PlaceName(Place place) => place.In(Page.Path);
+    public SourcePlace At(Place place) => place.In(Page.Path);
 }
 
 /// <summary>A row of a parameter table with where its parameter goes and its full name (<c>items[].price</c>).</summary>

@@ -31,7 +31,7 @@ internal static class EndpointMerger
                 }
                 else
                 {
-                    findings.Add(Finding.Of(Rules.DuplicateOperation, page.Path, endpoint.Path.Place, facts.Method, facts.Route.Template, first.PlaceName(first.Endpoint.Path.Place)));
+                    findings.Add(Finding.Of(Rules.DuplicateOperation, page.Path, endpoint.Path.Place, facts.Method, facts.Route.Template, first.At(first.Endpoint.Path.Place)));
                 }
             }
         }
@@ -64,7 +64,7 @@ internal static class EndpointMerger
         }
 
         var first = page.Endpoints[0];
-        var isAbove = first != endpoint && first.Credentials.Count == 1 && first.Credentials[0].Place.Line < first.Path.Place.Line;
+        var isAbove = !ReferenceEquals(first, endpoint) && first.Credentials.Count == 1 && first.Credentials[0].Place.Line < first.Path.Place.Line;
         var (credentials, scopes) = isAbove ? (first.Credentials, first.Scopes) : (page.Credentials, page.Scopes);
         return endpoint.Credentials.IsEmpty && credentials.Count == 1
             ? endpoint with { Credentials = credentials, Scopes = endpoint.Scopes.IsEmpty ? scopes : endpoint.Scopes }

@@ -11,7 +11,7 @@ internal static class RenderedTwin
         var page = rendered.Page.Path;
         var place = rendered.Endpoint.Path.Place;
         void Tell(Place where, Place other, string says, string instead) =>
-            findings.Add(Finding.Of(Rules.RenderedDiffers, page, where, says, new SourcePlace(markdown.Page.Path, other).ToString(), instead));
+            findings.Add(Finding.Of(Rules.RenderedDiffers, page, where, says, new SourcePlace(markdown.Page.Path, other), instead));
 
         Pair(markdown.Parameters, rendered.Parameters, row => row.Name, row => row.Row.Place, place, markdown.Endpoint.Path.Place, "the parameter", Tell, (mine, theirs) =>
         {

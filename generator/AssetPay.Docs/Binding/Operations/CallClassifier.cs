@@ -33,7 +33,7 @@ internal static class CallClassifier
 
         if (says == Guess(facts, isOnceOnly))
         {
-            findings.Add(Finding.Of(Rules.OverlayNeedless, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does", Word(says), facts.PlaceName(facts.Endpoint.Method.Place)));
+            findings.Add(Finding.Of(Rules.OverlayNeedless, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does", Word(says), facts.At(facts.Endpoint.Method.Place)));
         }
 
         return says;

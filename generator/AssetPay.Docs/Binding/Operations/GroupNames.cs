@@ -25,7 +25,7 @@ internal sealed class GroupNames(NameScope types, string client, List<Finding> f
         var word = isRoot ? CSharpName.Pascal(OperationNamer.SpeakingSegments(facts.Route).FirstOrDefault() ?? "") : "";
         word = word.Length > 0 && char.IsLetter(word[0]) ? word : "";
         // Only the root client has groups.
-        if (!isRoot && facts.Endpoint.Called is { } called && CalledName.Group(facts.Endpoint) is { } wanted && wanted.Place == called.Place)
+        if (!isRoot && facts.Endpoint.Called is { } called && CalledName.Group(facts.Endpoint) is { } wanted && wanted.Place.IsAt(called.Place))
         {
             findings.Add(Finding.Of(Rules.OverlayMisses, facts.Page.Path, called.Place, $"The group '{wanted.Text}' of {facts.Name}", "given", $"the client of the {credential!.Label} has no groups"));
         }

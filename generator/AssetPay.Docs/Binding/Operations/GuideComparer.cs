@@ -43,7 +43,7 @@ internal static class GuideComparer
             // Where the overlay has decided, nobody needs to.
             if (other.Overlay is null)
             {
-                findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, new SourcePlace(known?.Page ?? facts.Page.Path, other).ToString(), "the operation's page"));
+                findings.Add(Finding.Of(Rules.Contradiction, guide.Page, place, what, here, there, new SourcePlace(known?.Page ?? facts.Page.Path, other), "the operation's page"));
             }
         }
 

@@ -41,8 +41,8 @@ internal static class RateLimitBinder
                select Finding.Of(Rules.NotRead, said.Page.Path, said.Row.Limit.Place, "rate limit", $"no page announces {said.Row.Method?.ToUpperInvariant()} {said.Row.Path}");
     }
 
-    private static string PlaceOf(RateLimitModel limit, EndpointFacts facts) =>
-        facts.RateLimits.Find(row => row.Value.Tier == limit.Tier) is { } row ? new SourcePlace(row.Page, row.Value.Limit.Place).ToString() : facts.PlaceName(facts.Endpoint.Path.Place);
+    private static SourcePlace PlaceOf(RateLimitModel limit, EndpointFacts facts) =>
+        facts.RateLimits.Find(row => row.Value.Tier == limit.Tier) is { } row ? new SourcePlace(row.Page, row.Value.Limit.Place) : facts.At(facts.Endpoint.Path.Place);
 
     private static RateLimitModel? Read(From<RateLimitRow> row, List<Finding> findings)
     {

@@ -56,7 +56,7 @@ internal sealed class CellLayer(OverlayNotes notes, string subject, string? page
     /// <summary>Words without a place of their own are told of by the place of their row.</summary>
     public Prose Words(string what, Prose mine, Place minePlace, Prose theirs, Place theirPlace) =>
         theirs.IsEmpty ? mine
-        : Cell(what, mine.IsEmpty ? null : new(mine.PlainText, minePlace), new(theirs.PlainText, theirPlace)) is { } used && used.Place != theirPlace ? mine : theirs;
+        : Cell(what, mine.IsEmpty ? null : new(mine.PlainText, minePlace), new(theirs.PlainText, theirPlace)) is { } used && !used.Place.IsAt(theirPlace) ? mine : theirs;
 
     /// <summary>All of one kind at once: what the overlay states takes the place of everything that is stated.</summary>
     public EquatableArray<T> All<T>(string what, EquatableArray<T> mine, EquatableArray<T> theirs, Func<T, Quote> say, bool mayRepeat = false)
@@ -66,7 +66,7 @@ internal sealed class CellLayer(OverlayNotes notes, string subject, string? page
             return mine;
 
         var (here, there) = (Said(theirs, say), mine.IsEmpty ? null : Said(mine, say));
-        return Cell(what, there, here, mayRepeat) == here ? theirs : mine;
+        return ReferenceEquals(Cell(what, there, here, mayRepeat), here) ? theirs : mine;
     }
 
     private static Quote Said<T>(EquatableArray<T> all, Func<T, Quote> say)

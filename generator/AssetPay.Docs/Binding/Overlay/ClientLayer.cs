@@ -10,6 +10,6 @@ internal static class ClientLayer
         var names = set.Over.Select(page => page.Called).OfType<Quote>().ToList();
         var cells = new CellLayer(notes, "the client");
         var used = names.Aggregate(default(Quote), (first, next) => cells.Cell("the name in C#", first, next));
-        set.EditOver(page => page with { Called = page.Called == used ? used : null });
+        set.EditOver(page => page with { Called = ReferenceEquals(page.Called, used) ? used : null });
     }
 }

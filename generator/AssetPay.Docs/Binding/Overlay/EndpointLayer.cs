@@ -69,7 +69,7 @@ internal static class EndpointLayer
             }
             else if (index < 0)
                 all.Add(sentence);
-            else if (cells.Cell($"what is taken over of '{sentence.Target}'", Said(all[index]), Said(sentence)) is { } used && used.Place == sentence.Place)
+            else if (cells.Cell($"what is taken over of '{sentence.Target}'", Said(all[index]), Said(sentence)) is { } used && used.Place.IsAt(sentence.Place))
                 all[index] = sentence;
         }
 

@@ -70,7 +70,7 @@ internal static class EndpointRows
     /// <summary>A row that does not say where its parameter goes is about the parameter of that name, wherever that goes.</summary>
     private static ParameterPlace Place(PlacedRow row, List<From<PlacedRow>> known, EquatableArray<ParameterTable> tables)
     {
-        var isStated = row.Row.In != ParameterPlace.Unstated || tables.Any(table => table.In != ParameterPlace.Unstated && table.Rows.Contains(row.Row));
+        var isStated = row.Row.In != ParameterPlace.Unstated || tables.Any(table => table.In != ParameterPlace.Unstated && table.Rows.Any(one => one.Place.IsAt(row.Row.Place)));
         return isStated ? row.In : known.Find(other => ParameterLayer.Plain(other.Value.Name) == ParameterLayer.Plain(row.Name))?.Value.In ?? row.In;
     }
 

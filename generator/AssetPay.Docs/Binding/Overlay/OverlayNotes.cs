@@ -9,24 +9,22 @@ internal sealed class OverlayNotes(List<Finding> findings)
     public static OverlayNotes Silent => new([]);
 
     public void Wins(string what, Quote here, Quote there, string page) =>
-        Add(Rules.OverlayWins, here.Place, what, Named(here.Text), Named(there.Text), there.Place.In(page));
+        Add(Rules.OverlayWins, here.Place, Sentence(what), Named(here.Text), Named(there.Text), there.Place.In(page));
 
     public void TakesAway(string what, Place here, Place there, string page) =>
-        Add(Rules.OverlayWins, here, what, "taken away", "documented", there.In(page));
+        Add(Rules.OverlayWins, here, Sentence(what), "taken away", "documented", there.In(page));
 
-    public void Needless(string what, Quote here, Place there, string page) => Add(Rules.OverlayNeedless, here.Place, what, Named(here.Text), there.In(page));
+    public void Needless(string what, Quote here, Place there, string page) => Add(Rules.OverlayNeedless, here.Place, Sentence(what), Named(here.Text), there.In(page));
 
-    public void Misses(string what, Place here, string done, string because = "no page has it") => Add(Rules.OverlayMisses, here, what, done, because);
+    public void Misses(string what, Place here, string done, string because = "no page has it") => Add(Rules.OverlayMisses, here, Sentence(what), done, because);
 
     /// <summary>Two pages of the overlay disagree; the one whose path comes first is used.</summary>
     public void Contradict(string what, Quote used, Quote other) =>
-        Add(Rules.Contradiction, other.Place, what, Named(other.Text), Named(used.Text), used.Place.In(""), "the latter");
+        Add(Rules.Contradiction, other.Place, Sentence(what), Named(other.Text), Named(used.Text), used.Place.In(""), "the latter");
 
     private static string Named(string text) => text.Length == 0 ? "taken away" : $"'{text}'";
 
-    private void Add(Rule rule, Place place, params string[] arguments)
-    {
-        arguments[0] = char.ToUpperInvariant(arguments[0][0]) + arguments[0].Substring(1);
-        findings.Add(Finding.Of(rule, place.Overlay ?? "", place, arguments));
-    }
+    private void Add(Rule rule, Place place, params FindingArgument[] arguments) => findings.Add(Finding.Of(rule, place.Overlay ?? "", place, arguments));
+
+    private static string Sentence(string what) => char.ToUpperInvariant(what[0]) + what.Substring(1);
 }

@@ -46,10 +46,11 @@ internal static class OverviewLayer
 
     private static EquatableArray<RateLimitRow> Laid(EquatableArray<RateLimitRow> under, Page page, string? key, List<RateLimitRow> over, OverlayNotes notes)
     {
-        var mine = under.Where(row => key is null || Key(row) == key).ToList();
+        bool IsMine(RateLimitRow row) => key is null || Key(row) == key;
+        var mine = under.Where(IsMine).ToList();
         var about = over.FindAll(row => mine.Exists(other => other.Tier.Equals(row.Struck ?? row.Tier, StringComparison.OrdinalIgnoreCase)));
         return about.Count == 0 ? under
-            : under.Where(row => !mine.Contains(row)).Concat(new RateLimitLayer(notes, page.Path, about[0].Method + " " + about[0].Path).Lay(mine, about)).ToEquatableArray();
+            : under.Where(row => !IsMine(row)).Concat(new RateLimitLayer(notes, page.Path, about[0].Method + " " + about[0].Path).Lay(mine, about)).ToEquatableArray();
     }
 
     private static string Key(RateLimitRow row) => row is { Method: { } method, Path: { } path } ? OperationLayer.Key(method, path) : "";

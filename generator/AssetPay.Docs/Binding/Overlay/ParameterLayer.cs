@@ -35,7 +35,7 @@ internal sealed class ParameterLayer(OverlayNotes notes, string? page, string op
             Type = cells.Cell("the type", mine.Type, theirs.Type),
             Required = cells.Cell("the word for required", mine.Required, theirs.Required),
             Default = cells.Cell("the default", mine.Default, theirs.Default),
-            Description = text == mine.DescriptionText ? mine.Description : text is null ? Prose.None : theirs.Description,
+            Description = ReferenceEquals(text, mine.DescriptionText) ? mine.Description : text is null ? Prose.None : theirs.Description,
             DescriptionText = text,
             Called = cells.Cell("the name in C#", mine.Called, theirs.Called),
         };
@@ -44,7 +44,7 @@ internal sealed class ParameterLayer(OverlayNotes notes, string? page, string op
     protected override void TakeAway(List<ParameterRow> rows, int index)
     {
         var row = rows[index];
-        rows.RemoveAll(other => other == row || (other.In == row.In && IsInside(other, row.Name.Text)));
+        rows.RemoveAll(other => ReferenceEquals(other, row) || (other.In == row.In && IsInside(other, row.Name.Text)));
     }
 
     protected override void Rename(List<ParameterRow> rows, int index, Quote name)

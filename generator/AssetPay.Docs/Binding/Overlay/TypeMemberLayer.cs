@@ -25,7 +25,7 @@ internal sealed class TypeMemberLayer(OverlayNotes notes, string? page, string o
             cells.Notes.Needless("the declaration of " + cells.Subject, theirs.Name with { Text = Declared(theirs) }, mine.Name.Place, there);
 
         var declared = isSame ? null : cells.Cell("the declaration", mine.Name with { Text = Declared(mine) }, theirs.Name with { Text = Declared(theirs), Struck = null }, mayRepeat: true);
-        var isTheirs = declared is not null && declared.Place == theirs.Name.Place;
+        var isTheirs = declared is not null && declared.Place.IsAt(theirs.Name.Place);
         return mine with
         {
             Name = isTheirs ? mine.Name with { Place = theirs.Name.Place } : mine.Name,

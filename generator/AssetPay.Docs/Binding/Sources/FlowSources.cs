@@ -26,7 +26,7 @@ internal static class FlowSources
         }
 
         var waits = RedeliveryBinder.WaitsOf(all);
-        foreach (var said in all.Where(said => said == waits || (RedeliveryBinder.Refusal(said) is { } refusal && redelivery.Refusals.Contains(refusal))))
+        foreach (var said in all.Where(said => ReferenceEquals(said, waits) || (RedeliveryBinder.Refusal(said) is { } refusal && redelivery.Refusals.Contains(refusal))))
         {
             ledger.Add(ModelAddress.Redelivery, said.Page.Path, said.First.Place);
         }

@@ -54,7 +54,7 @@ internal static class ServerBinder
         docs.OverlayLast.SelectMany(page => page.Servers.Where(statement => statement.Url.Text.TrimEnd('/') == server.Url).Select(statement => new SourcePlace(page.Path, statement.Url.Place)))
             .Concat(docs.ShownServers.Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(shown.Page.Path, shown.Place)));
 
-    private static string PlaceOf(DocsSet docs)
+    private static SourcePlace PlaceOf(DocsSet docs)
     {
         var page = docs.OverlayLast.First(page => !page.Servers.IsEmpty);
         return page.Servers[0].Url.Place.In(page.Path);

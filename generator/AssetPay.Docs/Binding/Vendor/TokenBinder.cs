@@ -37,7 +37,7 @@ internal sealed class TokenBinder(DocsSet docs, TypeTable table, CredentialBinde
             var own = told.FindAll(one => one.Credential == credential);
             foreach (var (page, token, _) in own.Skip(1))
             {
-                Drop(page, token.Place, $"the token is described at {own[0].Token.Place.In(own[0].Page.Path)} already");
+                Drop(page, token.Place, new("the token is described at {0} already", own[0].Token.Place.In(own[0].Page.Path)));
             }
 
             yield return own.Count > 0 && Bind(credential, own[0].Page, own[0].Token) is { } model ? credential with { Token = model } : credential;
@@ -119,7 +119,7 @@ internal sealed class TokenBinder(DocsSet docs, TypeTable table, CredentialBinde
             : new(row.Name.Text, TokenWords.ConstantOf(words) ?? row.Default?.Text.Trim('"', '`'), default);
     }
 
-    private TokenModel? Drop(Page page, Place place, string reason)
+    private TokenModel? Drop(Page page, Place place, FindingArgument reason)
     {
         findings.Add(Finding.Of(Rules.NotRead, page.Path, place, "description of a token", reason));
         return null;

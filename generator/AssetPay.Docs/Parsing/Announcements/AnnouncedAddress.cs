@@ -10,7 +10,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class AnnouncedAddress
 {
-    private static readonly Regex _pair = new("(?<=^|&|\\[|\\{|,)\\??(?<name>[A-Za-z_][\\w.\\[\\]-]*)=?(?<value>[^&]*)", RegexOptions.CultureInvariant);
+    private static readonly Wording _pair = new("(?<=^|&|\\[|\\{|,)\\??(?<name>[A-Za-z_][\\w.\\[\\]-]*)=?(?<value>[^&]*)");
 
     public static void Complete(EndpointFacts facts)
     {

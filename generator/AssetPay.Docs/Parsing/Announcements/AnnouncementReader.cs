@@ -6,24 +6,26 @@ namespace ApiDocs.Parsing;
 /// <summary>"# POST /secure/sell", "# GET /secure/trades/\{tradeId}", "### 2. GET /boats/{id}": a heading that announces an endpoint.</summary>
 internal static class AnnouncementReader
 {
+    private const Cue Needed = Cue.Slash | Cue.Method;
+
     private const string Separator = "[—–:|(\\[%-]";
 
-    private static readonly Regex _heading = new(
-        $"^(?:[\\d.]+[.)]?\\s+)?\\W{{0,4}}?(?<method>{HttpMethods.Pattern})\\W{{0,2}}?\\s+(?<path>{CallAddress.Sure})(?:\\s+{Separator}\\s*(?<title>\\S.*))?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _heading = new(
+        $"^(?:[\\d.]+[.)]?\\s+)?\\W{{0,4}}?(?<method>{HttpMethods.Pattern})\\W{{0,2}}?\\s+(?<path>{CallAddress.Sure})(?:\\s+{Separator}\\s*(?<title>\\S.*))?$");
 
-    private static readonly Regex _titleFirst = new(
-        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _titleFirst = new(
+        $"^(?:[\\d.]+[.)]?\\s+)?(?<title>(?!/)[^—–:|(\\[`%]{{2,80}}?)\\s*{Separator}\\s*(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})[)\\]]?$");
 
     // "### Scrap a boat `DELETE /boats/{id}`"
-    private static readonly Regex _codeLast = new($"^(?:[\\d.]+[.)]?\\s+)?(?<title>\\S.{{1,80}}?)\\s+(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$", RegexOptions.CultureInvariant);
+    private static readonly Wording _codeLast = new($"^(?:[\\d.]+[.)]?\\s+)?(?<title>\\S.{{1,80}}?)\\s+(?<method>{HttpMethods.Pattern})\\s+(?<path>{CallAddress.Sure})$");
 
-    private static readonly Regex _typeOfParameter = new("#[^{}]*(?=\\})", RegexOptions.CultureInvariant);
+    private static readonly Wording _typeOfParameter = new("#[^{}]*(?=\\})");
 
     // "## List boats {{ tag: 'GET', label: '/boats' }}"
-    private static readonly Regex _tagged = new(
-        $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _tagged = new(
+        $"^(?<title>.*?)\\s*\\{{\\{{[^{{}}]*\\btag:\\s*[\"'‘’](?<method>{HttpMethods.Pattern})[\"'‘’],\\s*label:\\s*[\"'‘’](?<path>/[^\"'‘’]*)[\"'‘’][^{{}}]*\\}}\\}}$");
 
-    public static bool IsAnnouncement(HeadingBlock heading) => Read(heading) is not null;
+    public static bool IsAnnouncement(HeadingBlock heading) => heading.Announced is not null;
 
     /// <summary>
     /// Method and path as the heading has them, and the title that stands beside them ("## List boats — `GET /boats`"). A heading that
@@ -31,7 +33,7 @@ internal static class AnnouncementReader
     /// </summary>
     public static Call? Read(HeadingBlock heading)
     {
-        if (heading.Text.Pieces.Any(piece => piece.Link is not null))
+        if (Array.Exists(heading.Text.Pieces, piece => piece.Link is not null))
             return null;
 
         if (!heading.Text.HasStruck)
@@ -44,6 +46,10 @@ internal static class AnnouncementReader
 
     private static Call? Read(Passage text)
     {
+        // Every address has a slash.
+        if ((text.Cues & Needed) != Needed)
+            return null;
+
         var match = _heading.Match(text.Text) is { Success: true } callFirst ? callFirst
             : _titleFirst.Match(text.Text) is { Success: true } titleFirst ? titleFirst
             : _codeLast.Match(text.Text) is { Success: true } codeLast && text.IsCode(codeLast.Groups["path"].Index) && text.IsCode(codeLast.Groups["method"].Index) ? codeLast

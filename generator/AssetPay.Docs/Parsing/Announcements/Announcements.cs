@@ -22,7 +22,7 @@ internal static class Announcements
 
         var evidence = new CallEvidence(sections);
         var all = PlacedCalls.Of(sections, facts);
-        var calls = CallChoice.Of(all, sections, evidence);
+        var calls = all.Count == 0 ? all : CallChoice.Of(all, sections, evidence);
         if (headings.Count > 0)
         {
             var mixed = MixedCalls.Of(headings, calls, sections, evidence);

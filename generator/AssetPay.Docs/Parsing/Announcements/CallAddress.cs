@@ -19,23 +19,22 @@ internal static class CallAddress
     private const string HostName = "(?i:[\\w.-]*(?:host|url|uri|base|server|endpoint|domain|root|site|address|api|instance|gateway|env)[\\w.-]*)";
 
     // "apirest.php/boats" and "v1.2/boats" are paths.
-    private static readonly Regex _host = new(
+    private static readonly Wording _host = new(
         "^(?:https?://[^/?#]*|(?:localhost|\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(?=/)"
         + "|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?!(?:php|json|xml|html?|aspx?|jsp|cgi|do)/)[A-Za-z]{2,}(?::\\d+)?(?=/)"
-        + $"|\\$?\\{{{{1,2}}{HostName}\\}}{{1,2}}(?=/)|<{HostName}>(?=/)|\\$[A-Z_]+(?=/)|[A-Z][A-Z0-9]*_[A-Z0-9_]+(?=/))",
-        RegexOptions.CultureInvariant);
+        + $"|\\$?\\{{{{1,2}}{HostName}\\}}{{1,2}}(?=/)|<{HostName}>(?=/)|\\$[A-Z_]+(?=/)|[A-Z][A-Z0-9]*_[A-Z0-9_]+(?=/))");
 
-    private static readonly Regex _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\]|\\$[A-Za-z_]\\w*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _parameter = new("^(?:\\$?\\{+[^{}]+\\}+|:[A-Za-z_][\\w.-]*|<[^<>]+>|\\[[^\\[\\]]+\\]|\\$[A-Za-z_]\\w*)$");
 
-    private static readonly Regex _readers = new(
+    private static readonly Wording _readers = new(
         "^(?:https?://)?(?:www\\.|api\\.)?(?:your|my)[-_.]?(?:(?:site|app|website|shop|store|service|backend|endpoint|url|webhook|callback)"
         + "|(?:server|domain|host|company)\\b[^/]*/\\S*(?:hook|callback|notif|postback))|^/your[-_/]|^\\{{1,2}(?:your|webhook|callback)[\\w-]*\\}{1,2}/?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     // What stands in the place of a parameter: it holds a digit, or is all capitals.
-    private static readonly Regex _value = new("\\d|,|^[A-Z][A-Z_]+$|^(?:your|my|some)[-_]|^\\.\\.\\.$|…", RegexOptions.CultureInvariant);
+    private static readonly Wording _value = new("\\d|,|^[A-Z][A-Z_]+$|^(?:your|my|some)[-_]|^\\.\\.\\.$|…");
 
-    private static readonly Regex _whole = new($"^{Marked}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _whole = new($"^{Marked}$");
 
     /// <summary>Whether a text is an address and nothing else.</summary>
     public static bool Is(string text) => _whole.IsMatch(text);

@@ -9,7 +9,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CallChoice
 {
-    private static readonly Regex _endpoint = new("\\b(?:endpoint|operation)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _endpoint = new("\\b(?:endpoint|operation)\\b", RegexOptions.IgnoreCase);
 
     public static List<PlacedCall> Of(List<PlacedCall> all, IReadOnlyList<Section> sections, CallEvidence evidence)
     {
@@ -79,6 +79,6 @@ internal static class CallChoice
         if (!call.IsSample && (_endpoint.IsMatch(words) || evidence.HasInputsAfter(call)))
             return false;
 
-        return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && PartNames.IsPart(sections[call.Section].Name));
+        return words.EndsWith(":", StringComparison.Ordinal) && words.Split(' ').Length > LongestLabel && !(call.IsSample && sections[call.Section].IsPart);
     }
 }

@@ -5,9 +5,9 @@ namespace ApiDocs.Parsing;
 /// <summary>What must stand about a call before it is taken for an announcement; the less sure its form, the more.</summary>
 internal sealed class CallEvidence(IReadOnlyList<Section> sections)
 {
-    private static readonly Regex _title = new(
+    private static readonly Wording _title = new(
         "^(?:list|get|create|update|delete|add|remove|retrieve|fetch|set|search|find|edit|modify|cancel|send|show|view|read|replace|enable|disable|start|stop|restart|rebuild|restore)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     // Calls can share a section: it is looked through once.
     private readonly Dictionary<Section, SectionEvidence> _seen = [];
@@ -47,7 +47,7 @@ internal sealed class CallEvidence(IReadOnlyList<Section> sections)
             return true;
 
         var level = section.Heading?.Level ?? 0;
-        return sections.Skip(call.Section + 1).TakeWhile(part => part.Heading!.Level > level && PartNames.IsPart(part.Name)).Any(part => Of(part).HasInputs);
+        return sections.Skip(call.Section + 1).TakeWhile(part => part.Heading!.Level > level && part.IsPart).Any(part => Of(part).HasInputs);
     }
 
     // A sentence is like other sentences only; a block is like whatever announces in so many words.
@@ -68,7 +68,7 @@ internal sealed class CallEvidence(IReadOnlyList<Section> sections)
         call.Call.Form != CallForm.Fence && call.Block == 0 && sections[call.Section].Heading is not null && !IsStep(sections[call.Owner].Name);
 
     private bool IsUnderTitle(PlacedCall call) =>
-        call.Section == call.Owner ? call.Block <= 3 : PartNames.IsPart(sections[call.Section].Name);
+        call.Section == call.Owner ? call.Block <= 3 : sections[call.Section].IsPart;
 
     // A guide that shows a request tells its "Request Fields"; an operation has parameters.
     private static bool IsOfGuide(Section section) =>

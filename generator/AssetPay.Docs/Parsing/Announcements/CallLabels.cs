@@ -11,19 +11,22 @@ internal static class CallLabels
 
     private const string MethodWords = "(?:(?:http|https|request|rest|call)\\s+)?(?:method|verb|type)|(?:http|https)?\\s*(?:请求|提交|调用)(?:方式|方法|类型)|方式|方法";
 
-    private static readonly Regex _path = Words(
-        $"^\\W*(?:{PathWords})\\W*?\\s*[:：]\\W*?(?:\\[?(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$");
+    private static readonly Wording _path = new(
+        $"^\\W*(?:{PathWords})\\W*?\\s*[:：]\\W*?(?:\\[?(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
 
-    private static readonly Regex _method = Words($"^\\W*(?:{MethodWords})\\W*?\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*(?:[(（,，].*)?$");
+    private static readonly Wording _method = new($"^\\W*(?:{MethodWords})\\W*?\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*(?:[(（,，].*)?$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
 
-    private static readonly Regex _label = Words($"^\\W*(?:{PathWords}|{MethodWords})\\s*[:：]?\\W*$");
+    private static readonly Wording _label = new($"^\\W*(?:{PathWords}|{MethodWords})\\s*[:：]?\\W*$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
 
-    private static readonly Regex _pathLabel = Words($"^\\W*(?:{PathWords})\\s*[:：]?\\W*$");
+    private static readonly Wording _pathLabel = new($"^\\W*(?:{PathWords})\\s*[:：]?\\W*$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
 
-    private static readonly Regex _methodLabel = Words($"^\\W*(?:{MethodWords})\\s*[:：]?\\W*$");
+    private static readonly Wording _methodLabel = new($"^\\W*(?:{MethodWords})\\s*[:：]?\\W*$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
+
+    /// <summary>Whether any label can stand in the passage.</summary>
+    public static bool CanStandIn(Passage passage) => _label.CanStandIn(passage.Cues);
 
     /// <summary>Whether the passage is nothing but a label.</summary>
-    public static bool IsLabel(Passage passage) => passage.Text.Length <= 40 && _label.IsMatch(passage.Text);
+    public static bool IsLabel(Passage passage) => passage.Text.Length <= 40 && _label.IsMatch(passage);
 
     public static bool IsOfPath(string words) => _pathLabel.IsMatch(words);
 
@@ -31,12 +34,10 @@ internal static class CallLabels
 
     public static Match? Path(Passage line)
     {
-        var match = _path.Match(line.Text);
+        var match = _path.Match(line);
         // A link that is said to be a path leads to where the path is told.
         return match.Success && !line.Pieces.Any(piece => piece.Link is not null && !CallAddress.HasHost(piece.Text)) ? match : null;
     }
 
-    public static Match? Method(Passage line) => _method.Match(line.Text) is { Success: true } match ? match : null;
-
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    public static Match? Method(Passage line) => _method.Match(line) is { Success: true } match ? match : null;
 }

@@ -9,8 +9,12 @@ internal sealed class CallList
     // Only a path with a parameter can be shown with other values.
     private readonly List<PlacedCall> _templates = [];
 
-    public static List<PlacedCall> Distinct(IEnumerable<PlacedCall> calls)
+    public static List<PlacedCall> Distinct(IEnumerable<PlacedCall> all)
     {
+        var calls = all.ToList();
+        if (calls.Count < 2)
+            return calls;
+
         var list = new CallList();
         foreach (var call in calls.OrderBy(call => call.Call.Form).ThenBy(call => call.Section).ThenBy(call => call.Block))
             list.Add(call);

@@ -28,7 +28,7 @@ internal static class CallRegions
     {
         var owner = sections[call.Owner];
         // Other titles of the same height are about other things.
-        if (sections.Any(section => section != owner && owner.Heading is { Level: > 1 } own && section.Heading?.Level == own.Level && !PartNames.IsPart(section.Name)))
+        if (sections.Any(section => section != owner && owner.Heading is { Level: > 1 } own && section.Heading?.Level == own.Level && !section.IsPart))
             return Region(sections, call, new SectionPoint(call.Owner, 0), End(sections, call, new SectionPoint(sections.Count, 0), IsFlatAfter(sections, call)), isShared: false);
 
         var title = owner.Heading is null ? PageTitle.Of(sections) : owner;
@@ -51,10 +51,10 @@ internal static class CallRegions
         && calls.TrueForAll(other => other.Owner != call.Owner + 1));
 
     private static bool IsFlatAfter(IReadOnlyList<Section> sections, PlacedCall call) =>
-        call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level && PartNames.IsPart(sections[call.Owner + 1].Name);
+        call.Owner + 1 < sections.Count && sections[call.Owner + 1].Heading!.Level == sections[call.Owner].Heading!.Level && sections[call.Owner + 1].IsPart;
 
     // "Response Parameters for passengers" goes on about the operation; "The boat object" does not.
-    private static bool IsPart(Section section) => section.Kind != SectionKind.Other || PartNames.IsPart(section.Name);
+    private static bool IsPart(Section section) => section.Kind != SectionKind.Other || section.IsPart;
 
     private static SectionPoint End(IReadOnlyList<Section> sections, PlacedCall call, SectionPoint limit, bool isFlat)
     {

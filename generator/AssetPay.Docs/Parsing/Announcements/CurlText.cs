@@ -7,20 +7,22 @@ namespace ApiDocs.Parsing;
 /// <summary>A call of curl: its method, its address, its headers and its body.</summary>
 internal static class CurlText
 {
-    private static readonly Regex _command = new("^\\s*(?:\\$\\s+)?(?<curl>curl)\\s", RegexOptions.CultureInvariant);
+    private static readonly Wording _command = new("^\\s*(?:\\$\\s+)?(?<curl>curl)\\s");
 
-    private static readonly Regex _method = new($"\\s(?:-X|--request)[\\s=]*[\"']?(?<method>{HttpMethods.Pattern})\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _method = new($"\\s(?:-X|--request)[\\s=]*[\"']?(?<method>{HttpMethods.Pattern})\\b");
 
-    private static readonly Regex _address = new("(?<![\\w/])(?<address>https?://[^\\s\"'\\\\]+|(?<=\\s[\"']?)\\$?\\{{1,2}[\\w.-]+\\}{1,2}/[^\\s\"'\\\\]*)", RegexOptions.CultureInvariant);
+    private static readonly Wording _address = new("(?<![\\w/])(?<address>https?://[^\\s\"'\\\\]+|(?<=\\s[\"']?)\\$?\\{{1,2}[\\w.-]+\\}{1,2}/[^\\s\"'\\\\]*)");
 
-    private static readonly Regex _header = new("\\s(?:-H|--header)[\\s=]*(?:\"(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^\"\\n]*)\"|'(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^'\\n]*)')", RegexOptions.CultureInvariant);
+    private static readonly Wording _posts = new("\\s(?:-d|--data|--json)\\b");
 
-    private static readonly Regex _data = new("\\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\\s=]*\\$?(?<quote>[\"']?)(?=\\s*[{\\[])", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new("\\s(?:-H|--header)[\\s=]*(?:\"(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^\"\\n]*)\"|'(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^'\\n]*)')");
+
+    private static readonly Wording _data = new("\\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\\s=]*\\$?(?<quote>[\"']?)(?=\\s*[{\\[])");
 
     public static (Quote Method, Quote Address)? Line(FenceBlock fence)
     {
         var text = fence.Text.Text;
-        var command = _command.Match(text);
+        var command = text.IndexOf("curl", StringComparison.Ordinal) >= 0 ? _command.Match(text) : Match.Empty;
         var address = command.Success ? _address.Match(text) : Match.Empty;
         if (!address.Success || text.IndexOf("curl ", command.Groups["curl"].Index + 4, StringComparison.Ordinal) >= 0)
             return null;
@@ -29,7 +31,7 @@ internal static class CurlText
         // Without -X curl posts what it is given, and gets otherwise.
         var word = method.Success
             ? fence.Text.QuoteOf(method.Groups["method"].Index, method.Groups["method"].Length)
-            : fence.Text.QuoteOf(command.Groups["curl"].Index, 4) with { Text = Regex.IsMatch(text, "\\s(?:-d|--data|--json)\\b", RegexOptions.CultureInvariant) ? "POST" : "GET" };
+            : fence.Text.QuoteOf(command.Groups["curl"].Index, 4) with { Text = _posts.IsMatch(text) ? "POST" : "GET" };
         return (word, fence.Text.QuoteOf(address.Groups["address"].Index, address.Groups["address"].Length));
     }
 

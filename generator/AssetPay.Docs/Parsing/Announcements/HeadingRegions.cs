@@ -12,7 +12,7 @@ internal static class HeadingRegions
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sections.Count; i++)
         {
-            if (sections[i].Heading is { } heading && AnnouncementReader.Read(heading) is { } call && !sections[i].TellsChanges
+            if (sections[i].Heading is { } heading && heading.Announced is { } call && !sections[i].TellsChanges
                 && known.Add(call.Key) && !headings.Exists(other => other.Call.IsShownBy(call)))
                 headings.Add(new PlacedCall(call, i, -1, i));
         }

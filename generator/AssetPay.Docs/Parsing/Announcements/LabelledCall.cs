@@ -11,7 +11,7 @@ internal static class LabelledCall
 {
     public static Call? Read(IReadOnlyList<Block> blocks, int index)
     {
-        if (blocks[index].Text.Text.IndexOfAny([':', '：']) < 0 && !CallLabels.IsLabel(blocks[index].Text))
+        if (!LabelledLine.IsText(blocks[index]) || !CallLabels.CanStandIn(blocks[index].Text) || (!HasColon(blocks[index].Text) && !CallLabels.IsLabel(blocks[index].Text)))
             return null;
 
         var lines = LabelledLine.Of(blocks, index).ToList();
@@ -36,6 +36,8 @@ internal static class LabelledCall
                 .Select(block => (block, Rest(lines, block, path, method)))],
         };
     }
+
+    private static bool HasColon(Passage text) => (text.Cues & Cue.Colon) != 0 || text.Text.IndexOf('：') >= 0;
 
     private static bool IsLabelled(Passage line) => CallLabels.Method(line) is not null || CallLabels.Path(line) is not null;
 

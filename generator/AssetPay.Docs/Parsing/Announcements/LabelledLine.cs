@@ -27,7 +27,7 @@ internal sealed record LabelledLine(Block Block, Block Last, Passage Text)
         }
     }
 
-    private static bool IsText(Block block) => block is ParagraphBlock or BulletBlock && block.Text.Text.Length <= LongestBlock;
+    public static bool IsText(Block block) => block is ParagraphBlock or BulletBlock && block.Text.Text.Length <= LongestBlock;
 
     private static Passage Joined(Passage label, Passage value) =>
         new PassageBuilder(label.Page, label.OffsetOf(0)).Add(label, "").Add(value, ": ").Build();

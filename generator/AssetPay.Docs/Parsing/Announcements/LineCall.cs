@@ -10,17 +10,21 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class LineCall
 {
-    private static readonly Regex _line = new(
-        $"^[^\\w`<{{/]{{0,4}}(?<method>{HttpMethods.Pattern})(?::|\\s*[|·])?(?<gap>\\s*)(?<address>{CallAddress.Marked})", RegexOptions.CultureInvariant);
+    private static readonly Wording _line = new(
+        $"^[^\\w`<{{/]{{0,4}}(?<method>{HttpMethods.Pattern})(?::|\\s*[|·])?(?<gap>\\s*)(?<address>{CallAddress.Marked})") { Needs = Cue.Slash | Cue.Method };
 
-    private static readonly Regex _rest = new("^(?:[ \\t]*\\n|[ \\t]*$|[ \\t]+(?:[—–:(|·-]|\\[)|[:,](?:\\s|$)|[.;]?[ \\t]*$)", RegexOptions.CultureInvariant);
+    private static readonly Wording _rest = new("^(?:[ \\t]*\\n|[ \\t]*$|[ \\t]+(?:[—–:(|·-]|\\[)|[:,](?:\\s|$)|[.;]?[ \\t]*$)");
 
     // "will return", "creates"; not "is", "and".
-    private static readonly Regex _verb = new("^[ \\t]+(?:will|can|lets|(?!(?:is|was|has|does|this|its|requires|needs|supports|accepts)\\b)[a-z]{2,}s)\\s", RegexOptions.CultureInvariant);
+    private static readonly Wording _verb = new("^[ \\t]+(?:will|can|lets|(?!(?:is|was|has|does|this|its|requires|needs|supports|accepts)\\b)[a-z]{2,}s)\\s");
 
-    private static readonly Regex _separators = new("^[\\s—–:|·.,;-]+", RegexOptions.CultureInvariant);
+    private static readonly Wording _separators = new("^[\\s—–:|·.,;-]+");
 
-    private static readonly Regex _method = new($"^\\W{{0,2}}{HttpMethods.Pattern}\\W{{0,2}}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _method = new($"^\\W{{0,2}}{HttpMethods.Pattern}\\W{{0,2}}$") { Needs = Cue.Method };
+
+    private static readonly Wording _methodWord = new(HttpMethods.Pattern);
+
+    private static readonly Wording _address = new($"^(?<address>{CallAddress.Marked})(?=\\s|$)") { Needs = Cue.Slash };
 
     public static Call? Read(Block block, Block? next)
     {
@@ -32,7 +36,7 @@ internal static class LineCall
 
     private static Call? Read(Block block)
     {
-        var match = _line.Match(block.Text.Text);
+        var match = _line.Match(block.Text);
         if (!match.Success || IsLinked(block.Text, match) || !IsMarked(block.Text, match))
             return null;
 
@@ -51,14 +55,14 @@ internal static class LineCall
     /// <summary>A badge that is a block of its own, and the path in the next one.</summary>
     private static Call? Read(Block block, ParagraphBlock? next)
     {
-        if (next is null || !_method.IsMatch(block.Text.Text))
+        if (next is null || !_method.IsMatch(block.Text))
             return null;
 
-        var match = Regex.Match(next.Text.Text, $"^(?<address>{CallAddress.Marked})(?=\\s|$)", RegexOptions.CultureInvariant);
+        var match = _address.Match(next.Text);
         if (!match.Success || next.Text.Pieces[0].Link is not null)
             return null;
 
-        var method = Regex.Match(block.Text.Text, HttpMethods.Pattern, RegexOptions.CultureInvariant);
+        var method = _methodWord.Match(block.Text);
         return new Call(block.Text.QuoteOf(method.Index, method.Length), QuoteOf(next.Text, match.Groups["address"]), CallForm.Line)
         {
             Blocks = [(block, null), (next, Rest(next.Text, match.Length))],

@@ -28,7 +28,7 @@ internal static class MixedCalls
 
         for (var i = heading.Section + 1; i <= call.Section; i++)
         {
-            if (sections[i].Heading!.Level < level && !(isLower && PartNames.IsPart(sections[i].Name)))
+            if (sections[i].Heading!.Level < level && !(isLower && sections[i].IsPart))
                 return false;
         }
 

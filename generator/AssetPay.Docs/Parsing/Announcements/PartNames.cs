@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ApiDocs.Parsing;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class PartNames
 {
-    private static readonly Regex _word = new("[A-Za-z]+|[\\u4e00-\\u9fff]+", RegexOptions.CultureInvariant);
+    private static readonly char[] _colons = [':', '：'];
 
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,8 +23,37 @@ internal static class PartNames
     public static bool IsPart(string? heading)
     {
         // "Rate limit: 5 requests per second" is about the rate limit.
-        var name = (heading ?? "").Split(':', '：')[0];
-        var words = _word.Matches(name.Length == 0 ? heading ?? "" : name);
-        return words.Count > 0 && words.Cast<Match>().All(word => _words.Contains(word.Value));
+        var name = heading is null || heading.IndexOfAny(_colons) is var end && end <= 0 ? heading ?? "" : heading.Substring(0, end);
+        var (count, at) = (0, 0);
+        while (at < name.Length)
+        {
+            var next = EndOfWord(name, at);
+            if (next == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (!_words.Contains(name.Substring(at, next - at)))
+                return false;
+
+            (count, at) = (count + 1, next);
+        }
+
+        return count > 0;
     }
+
+    /// <summary>Where the word ends that begins at the letter: one of English, or one of Chinese.</summary>
+    private static int EndOfWord(string name, int at)
+    {
+        Func<char, bool> isOne = IsChinese(name[at]) ? IsChinese : IsEnglish;
+        while (at < name.Length && isOne(name[at]))
+            at++;
+
+        return at;
+    }
+
+    private static bool IsEnglish(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+
+    private static bool IsChinese(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 }

@@ -82,7 +82,7 @@ internal static class PlacedCalls
             if (sections[i].Heading!.Level > level)
                 continue;
 
-            if (!PartNames.IsPart(sections[i].Name) || sections[i].Heading!.Level == 1)
+            if (!sections[i].IsPart || sections[i].Heading!.Level == 1)
                 return i;
 
             level = sections[i].Heading!.Level;

@@ -13,7 +13,7 @@ internal static class RequestAnnouncement
     private const int Enough = 2;
 
     // A value in the place of a parameter: it holds a digit or a comma, or is all capitals.
-    private static readonly Regex _value = new("[\\d,]|^[A-Z_]+$|^[{<:]", RegexOptions.CultureInvariant);
+    private static readonly Wording _value = new("[\\d,]|^[A-Z_]+$|^[{<:]");
 
     public static (Quote Method, Quote Path)? Of(IReadOnlyList<Section> sections, PageFacts facts)
     {

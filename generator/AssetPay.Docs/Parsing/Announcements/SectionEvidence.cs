@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>What a section has that an operation's sections have.</summary>
 internal sealed record SectionEvidence(bool HasInputs, bool HasAnswer, bool HasAuthentication)
 {
-    private static readonly Regex _parameter = new("^(?:(?:query|path|url|body|request)\\s+)?(?:param(?:eter)?|argument)s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _parameter = new("^(?:(?:query|path|url|body|request)\\s+)?(?:param(?:eter)?|argument)s?$", RegexOptions.IgnoreCase);
 
     public bool IsTold => HasInputs || HasAnswer || HasAuthentication;
 

@@ -7,7 +7,7 @@ internal static class ShownCalls
 {
     private const int LongestLabel = 60;
 
-    private static readonly Regex _example = new("\\b(?:examples?|samples?)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _example = new("\\b(?:examples?|samples?)\\b", RegexOptions.IgnoreCase);
 
     public static bool Holds(PlacedCall call, IReadOnlyList<Section> sections)
     {

@@ -8,9 +8,9 @@ internal static class TitledCall
 {
     private const int Farthest = 2;
 
-    private static readonly Regex _address = new($"^\\W{{0,2}}?(?<address>{CallAddress.Marked})$", RegexOptions.CultureInvariant);
+    private static readonly Wording _address = new($"^\\W{{0,2}}?(?<address>{CallAddress.Marked})$");
 
-    private static readonly Regex _method = new($"^\\W*(?<method>{HttpMethods.Pattern})\\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _method = new($"^\\W*(?<method>{HttpMethods.Pattern})\\W*$", RegexOptions.IgnoreCase);
 
     public static Call? Read(IReadOnlyList<Section> sections, int index)
     {
@@ -26,7 +26,7 @@ internal static class TitledCall
         return null;
     }
 
-    private static (Block Block, Quote Found)? Below(Section section, Regex form)
+    private static (Block Block, Quote Found)? Below(Section section, Wording form)
     {
         if (section.Blocks.Count == 0 || section.Blocks[0] is not (ParagraphBlock or BulletBlock or FenceBlock))
             return null;

@@ -7,9 +7,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Blocks of code that show a signature header, what is signed, or the answer that says no.</summary>
 internal static class CallbackFence
 {
-    private static readonly Regex _status = new("^HTTP/[0-9](?:\\.[0-9])?[ \\t]+(?<status>4[0-9][0-9])\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _status = new("^HTTP/[0-9](?:\\.[0-9])?[ \\t]+(?<status>4[0-9][0-9])\\b");
 
-    private static readonly Regex _member = new("\"(?<name>\\w+)\"\\s*:", RegexOptions.CultureInvariant);
+    private static readonly Wording _member = new("\"(?<name>\\w+)\"\\s*:");
 
     public static CallbackStatement? Header(FenceBlock fence) => CallbackWords.Header(fence.Text.Trim()) is { } words ? new(CallbackTopic.Header, words, fence.Text.Trim().Place) : null;
 

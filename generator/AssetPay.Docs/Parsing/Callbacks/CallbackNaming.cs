@@ -9,7 +9,7 @@ internal static class CallbackNaming
     public static CallbackStatement? Of(BulletBlock bullet)
     {
         var text = bullet.Text.Trim();
-        if (text.Pieces.Count == 0 || !text.Pieces[0].IsCode || !IsWord(text.Pieces[0].Text))
+        if (text.Pieces.Length == 0 || !text.Pieces[0].IsCode || !IsWord(text.Pieces[0].Text))
             return null;
 
         var name = text.Pieces[0];

@@ -8,17 +8,17 @@ internal static class CallbackReader
 {
     public static void Listen(Block block, Section section, PageFacts facts)
     {
-        if (!CallbackSections.Is(section))
+        if (!section.TellsCallbacks)
             return;
 
         if (block is FenceBlock fence && CallbackFence.Answer(fence, section) is { } answer)
             facts.Callbacks.Add(answer);
 
         if (block is ParagraphBlock or CalloutBlock or BulletBlock)
-            facts.Callbacks.AddRange(Sentences.Of(block.Text).SelectMany(CallbackSentence.Of).Select(statement => statement with { Section = section.Name }));
+            facts.Callbacks.AddRange(block.Text.Sentences.SelectMany(CallbackSentence.Of).Select(statement => statement with { Section = section.Name }));
     }
 
-    public static bool Take(Block block, Section section, PageFacts facts) => CallbackSections.Is(section) && block switch
+    public static bool Take(Block block, Section section, PageFacts facts) => section.TellsCallbacks && block switch
     {
         FenceBlock fence => Add(CallbackFence.Header(fence) ?? CallbackFence.Signed(fence), section, facts),
         BulletBlock bullet => Add(CallbackNaming.Of(bullet), section, facts),
@@ -29,7 +29,7 @@ internal static class CallbackReader
     // "trade.status | The status that the trade has just taken": paths into the body, and what they are.
     private static bool Fields(TableBlock table, Section section, PageFacts facts)
     {
-        var roles = ColumnNames.Roles(table);
+        var roles = table.Roles;
         var (name, description) = (Array.IndexOf(roles, ColumnRole.Name), Array.IndexOf(roles, ColumnRole.Description));
         if (name < 0 || description < 0 || !CallbackWords.IsOnBody(section.Name))
             return false;

@@ -9,31 +9,31 @@ internal static class CallbackSentence
 {
     private const string Duration = "(?<![0-9.,])(?<number>[0-9]+)[ -]?(?<unit>s|secs?|seconds?|mins?|minutes?)\\b";
 
-    private static readonly Regex _algorithm = Words("\\bHMAC(?:[- _]?(?:SHA|MD)-?_?\\d+)?\\b|\\b(?:SHA-?(?:1|256|384|512)|MD5|RSA|ECDSA|Ed25519)\\b|\\bbase-?64\\b|\\bhex(?:adecimal)?\\b");
+    private static readonly Wording _algorithm = Words("\\bHMAC(?:[- _]?(?:SHA|MD)-?_?\\d+)?\\b|\\b(?:SHA-?(?:1|256|384|512)|MD5|RSA|ECDSA|Ed25519)\\b|\\bbase-?64\\b|\\bhex(?:adecimal)?\\b");
 
-    private static readonly Regex _signing = Words("\\b(?:sign(?:s|ed|ing|ature)?|HMAC)\\b");
+    private static readonly Wording _signing = Words("\\b(?:sign(?:s|ed|ing|ature)?|HMAC)\\b");
 
-    private static readonly Regex _headerWord = Words("\\bheader\\b");
+    private static readonly Wording _headerWord = Words("\\bheader\\b");
 
-    private static readonly Regex _clock = Words("\\b(?:timestamp|replay|current time|clock|signed at|time of signing)\\b");
+    private static readonly Wording _clock = Words("\\b(?:timestamp|replay|current time|clock|signed at|time of signing)\\b");
 
-    private static readonly Regex _off = Words($"\\b(?:off by|at most|(?:no )?(?:more|older|longer|later) than|within|inside|by)\\b[^.]{{0,20}}?{Duration}|{Duration} (?:at most|old|either way|or less)");
+    private static readonly Wording _off = Words($"\\b(?:off by|at most|(?:no )?(?:more|older|longer|later) than|within|inside|by)\\b[^.]{{0,20}}?{Duration}|{Duration} (?:at most|old|either way|or less)");
 
-    private static readonly Regex _answer = Words($"\\b(?:answer|respond|repl(?:y|ies)|return|acknowledge)\\b[^.]{{0,40}}?\\b(?:inside|within|in under|in less than)\\b[^.]{{0,12}}?{Duration}");
+    private static readonly Wording _answer = Words($"\\b(?:answer|respond|repl(?:y|ies)|return|acknowledge)\\b[^.]{{0,40}}?\\b(?:inside|within|in under|in less than)\\b[^.]{{0,12}}?{Duration}");
 
-    private static readonly Regex _approval = Words("\\bapprov(?:al|e|es|ing)\\b");
+    private static readonly Wording _approval = Words("\\bapprov(?:al|e|es|ing)\\b");
 
-    private static readonly Regex _when = Words("\\b(?:when|if|where|whenever)\\b");
+    private static readonly Wording _when = Words("\\b(?:when|if|where|whenever)\\b");
 
-    private static readonly Regex _condition = new("^[A-Za-z_][\\w.]*\\s*(?:={1,3}|:|is)\\s*(?:\"[^\"]*\"|'[^']*'|[\\w-]+)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _condition = new("^[A-Za-z_][\\w.]*\\s*(?:={1,3}|:|is)\\s*(?:\"[^\"]*\"|'[^']*'|[\\w-]+)$");
 
-    private static readonly Regex _again = Words("\\b(?:idempoten\\w*|duplicate[ds]?|repeat(?:s|ed)?|processed|dedup\\w*|look up|told apart|once)\\b");
+    private static readonly Wording _again = Words("\\b(?:idempoten\\w*|duplicate[ds]?|repeat(?:s|ed)?|processed|dedup\\w*|look up|told apart|once)\\b");
 
-    private static readonly Regex _key = Words("\\b(?:pairs?|combination|tuple|dedup\\w* by|told apart by|identified by|keyed? (?:by|on|of))\\b");
+    private static readonly Wording _key = Words("\\b(?:pairs?|combination|tuple|dedup\\w* by|told apart by|identified by|keyed? (?:by|on|of))\\b");
 
-    private static readonly Regex _unsigned = Words("\\b(?:unsigned|not signed|without (?:a |any |the )?signature)\\b");
+    private static readonly Wording _unsigned = Words("\\b(?:unsigned|not signed|without (?:a |any |the )?signature)\\b");
 
-    private static readonly Regex _test = new("^\\{\\s*\"(?<name>\\w+)\"\\s*:\\s*true\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _test = new("^\\{\\s*\"(?<name>\\w+)\"\\s*:\\s*true\\b");
 
     public static IEnumerable<CallbackStatement> Of(Passage sentence)
     {
@@ -112,5 +112,5 @@ internal static class CallbackSentence
     private static EquatableArray<Quote> Words(Passage sentence, Match match) => EquatableArray.Of(
         sentence.QuoteOf(match.Groups["number"].Index, match.Groups["number"].Length), sentence.QuoteOf(match.Groups["unit"].Index, match.Groups["unit"].Length));
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Wording Words(string pattern) => new(pattern, RegexOptions.IgnoreCase);
 }

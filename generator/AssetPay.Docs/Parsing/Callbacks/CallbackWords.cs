@@ -10,18 +10,18 @@ internal static class CallbackWords
     private const string Part = "[A-Za-z][\\w-]*=(?:<[^<>,;=]*>|[^,;=\\s]+)";
 
     // "X-Boats-Signature: t=2026-03-11T10:00:00Z,id=<id>,s=<hex>"
-    private static readonly Regex _header = new($"^(?<header>{Name})[ \\t]*:[ \\t]*(?<parts>{Part}(?:[ \\t]*[,;][ \\t]*{Part})*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new($"^(?<header>{Name})[ \\t]*:[ \\t]*(?<parts>{Part}(?:[ \\t]*[,;][ \\t]*{Part})*)$");
 
-    private static readonly Regex _headerName = new($"^{Name}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _headerName = new($"^{Name}$");
 
-    private static readonly Regex _parts = new($"^{Part}(?:[ \\t]*[,;][ \\t]*{Part})+$", RegexOptions.CultureInvariant);
+    private static readonly Wording _parts = new($"^{Part}(?:[ \\t]*[,;][ \\t]*{Part})+$");
 
-    private static readonly Regex _part = new($"^{Part}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _part = new($"^{Part}$");
 
     // "<id>.<time>.<body>", "{time}.{body}", "${id}:${body}"
-    private static readonly Regex _template = new("^(?:(?:<|\\$?\\{\\{?)[A-Za-z][\\w .-]*(?:>|\\}\\}?)[^<{$\\w\\s]{0,3}){2,}$", RegexOptions.CultureInvariant);
+    private static readonly Wording _template = new("^(?:(?:<|\\$?\\{\\{?)[A-Za-z][\\w .-]*(?:>|\\}\\}?)[^<{$\\w\\s]{0,3}){2,}$");
 
-    private static readonly Regex _body = new("\\b(?:payload|body|event)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _body = new("\\b(?:payload|body|event)\\b", RegexOptions.IgnoreCase);
 
     public static bool IsTemplate(string text) => _template.IsMatch(text);
 

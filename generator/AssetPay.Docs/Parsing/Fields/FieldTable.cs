@@ -58,7 +58,7 @@ internal static class FieldTable
             return row;
 
         var at = row.Cells[Place].OffsetOf(0);
-        var cells = row.Cells.ToArray();
+        var cells = row.Cells.ToList();
         cells[Place] = new PassageBuilder(cells[Place].Page, at).Add(place, at, at, InlineStyle.Plain, null).Build();
         return row with { Cells = cells };
     }
@@ -73,7 +73,7 @@ internal static class FieldTable
             return row;
 
         var at = name.OffsetOf(0);
-        var cells = row.Cells.ToArray();
+        var cells = row.Cells.ToList();
         cells[Name] = new PassageBuilder(page, at).Add(outer + (ListWords.IsList(parent.Cells[Type].Text) ? "[]." : "."), at, at, InlineStyle.Plain, null).Add(name, "").Build();
         if (cells[Place].IsBlank)
             cells[Place] = parent.Cells[Place];

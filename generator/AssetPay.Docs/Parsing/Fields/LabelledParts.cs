@@ -13,19 +13,24 @@ internal static class LabelledParts
     private const int LowestHeading = 7;
     private const int MostWords = 5;
 
-    private static readonly Regex _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _status = new("^(?:HTTP\\s+)?(?:status\\s+)?(?:code\\s*:?\\s*)?[1-5]\\d\\d\\b", RegexOptions.IgnoreCase) { Needs = Cue.Digit };
 
     // "The above command returns JSON structured like this:"
-    private static readonly Regex _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _answers = new("\\breturns? (?:a )?JSON\\b|^(?:example |sample |successful )?respon(?:se|ds)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Answer };
 
     public static IEnumerable<Section> Of(Section section)
     {
-        if (!Enumerable.Range(0, section.Blocks.Count).Any(i => Kind(section.Blocks, i) is not null))
+        for (var i = 0; i < section.Blocks.Count; i++)
         {
-            yield return section;
-            yield break;
+            if (Kind(section.Blocks, i) is not null)
+                return Cut(section);
         }
 
+        return [section];
+    }
+
+    private static IEnumerable<Section> Cut(Section section)
+    {
         var part = section.With([]);
         Section? interrupted = null;
         for (var i = 0; i < section.Blocks.Count; i++)
@@ -72,8 +77,11 @@ internal static class LabelledParts
         // Words without any mark are a label only straight above what they name.
         var isLabel = IsMarked(block.Text) || words.EndsWith(":", StringComparison.Ordinal) || words.EndsWith("：", StringComparison.Ordinal)
             || (index + 1 < blocks.Count && blocks[index + 1] is TableBlock or FenceBlock);
+        if (!isLabel)
+            return null;
+
         var kind = SectionNames.Kind(words);
-        return isLabel && PartNames.IsPart(words) && (kind != SectionKind.Other || ParameterHeading.Place(words) != Pages.ParameterPlace.Unstated)
+        return PartNames.IsPart(words) && (kind != SectionKind.Other || ParameterHeading.Place(words) != Pages.ParameterPlace.Unstated)
             ? kind == SectionKind.Other ? SectionKind.Parameters : kind
             : null;
     }
@@ -88,5 +96,5 @@ internal static class LabelledParts
     }
 
     private static bool IsMarked(Passage text) =>
-        text.Pieces.All(piece => (piece.Style & (InlineStyle.Strong | InlineStyle.Emphasis)) != 0 || piece.Text.Trim() is "" or ":");
+        Array.TrueForAll(text.Pieces, piece => (piece.Style & (InlineStyle.Strong | InlineStyle.Emphasis)) != 0 || piece.Text.Trim() is "" or ":");
 }

@@ -9,15 +9,17 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Required)
 {
-    private static readonly Regex _name = new("^[\"']?(?<name>[\\w$\\u4e00-\\u9fff@-][^\\s?*,:;()\"']*)(?<optional>\\?)?[\"']?(?<star>\\s?\\*)?", RegexOptions.CultureInvariant);
+    private static readonly Wording _name = new("^[\"']?(?<name>[\\w$\\u4e00-\\u9fff@-][^\\s?*,:;()\"']*)(?<optional>\\?)?[\"']?(?<star>\\s?\\*)?");
 
-    private static readonly Regex _mark = new("^\\W*(?<mark>required|mandatory|optional|必填|可选)\\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _mark = new("^\\W*(?<mark>required|mandatory|optional|必填|可选)\\W*$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _type = new("^\\(?(?<type>[A-Za-z?\\[][^\\s()]*(?:\\s*(?:\\([^()]*\\)|of\\s\\w+|\\|\\s*\\w+))*)\\)?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _type = new("^\\(?(?<type>[A-Za-z?\\[][^\\s()]*(?:\\s*(?:\\([^()]*\\)|of\\s\\w+|\\|\\s*\\w+))*)\\)?$");
 
-    private static readonly Regex _wrapped = new("^(?<open>(?:~~|[{\\[]+\\s+)?)(?<name>[\\w$.-]+)(?:~~|\\s*[}\\]]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _wrapped = new("^(?<open>(?:~~|[{\\[]+\\s+)?)(?<name>[\\w$.-]+)(?:~~|\\s*[}\\]]+)?$");
 
-    private static readonly Regex _part = new("[^\\n,;]+", RegexOptions.CultureInvariant);
+    private static readonly Wording _typeAndMark = new("^(?<type>\\S+)\\s+(?<mark>\\W?(?:required|optional)\\W?)$", RegexOptions.IgnoreCase) { OneOf = Cue.Required };
+
+    private static readonly Wording _part = new("[^\\n,;]+");
 
     public static NameCell Read(Passage cell)
     {
@@ -28,6 +30,9 @@ internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Requi
         }
 
         var (depth, marked) = NestingMarks.Read(cell);
+        if (WordLetters.ArePlain(marked.Text))
+            return new NameCell(marked.Quote, depth, null, null);
+
         var text = Bare(marked);
         var match = _name.Match(text.Text);
         if (!match.Success)
@@ -67,7 +72,7 @@ internal sealed record NameCell(Quote Name, int Depth, Quote? Type, Quote? Requi
         foreach (Match part in _part.Matches(rest.Text))
         {
             var passage = rest.Slice(part.Index, part.Length).Trim();
-            var mark = Regex.Match(passage.Text, "^(?<type>\\S+)\\s+(?<mark>\\W?(?:required|optional)\\W?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+            var mark = _typeAndMark.Match(passage.Text);
             if (!mark.Success)
             {
                 yield return passage;

@@ -9,13 +9,13 @@ internal static class FlowReader
 {
     private const string Arrow = "(?:→|⟶|⇒|->|-->|=>)";
 
-    private static readonly Regex _path = new($"(?<![\\w.-])(?<word>[A-Za-z][\\w-]*)(?:[ \\t]*{Arrow}[ \\t]*(?<word>[A-Za-z][\\w-]*))+", RegexOptions.CultureInvariant);
+    private static readonly Wording _path = new($"(?<![\\w.-])(?<word>[A-Za-z][\\w-]*)(?:[ \\t]*{Arrow}[ \\t]*(?<word>[A-Za-z][\\w-]*))+") { OneOf = Cue.Compare | Cue.Foreign };
 
-    private static readonly Regex _line = new($"^[ \\t]*(?:\\d{{1,2}}[.)][ \\t]*)?(?<word>[A-Za-z][\\w-]*)[ \\t]*{Arrow}[ \\t]*(?<says>[^\\n]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Wording _line = new($"^[ \\t]*(?:\\d{{1,2}}[.)][ \\t]*)?(?<word>[A-Za-z][\\w-]*)[ \\t]*{Arrow}[ \\t]*(?<says>[^\\n]*)$", RegexOptions.Multiline) { OneOf = Cue.Compare | Cue.Foreign };
 
-    private static readonly Regex _after = new("\\b(?:after|later than)\\s+(?<from>[\\w-]+)\\b[^.;]*?\\b(?:leads? to|shows? as|becomes?|turns? into)\\s+(?<to>[\\w-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _after = new("\\b(?:after|later than)\\s+(?<from>[\\w-]+)\\b[^.;]*?\\b(?:leads? to|shows? as|becomes?|turns? into)\\s+(?<to>[\\w-]+)", RegexOptions.IgnoreCase) { Needs = Cue.After };
 
-    private static readonly Regex _waits = new("^[ \\t]*[0-9]+[ \\t]*[smhd](?:[ \\t]*,[ \\t]*[0-9]+[ \\t]*[smhd])+[ \\t]*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _waits = new("^[ \\t]*[0-9]+[ \\t]*[smhd](?:[ \\t]*,[ \\t]*[0-9]+[ \\t]*[smhd])+[ \\t]*$");
 
     public static EquatableArray<FlowStatement> Collect(IEnumerable<Section> sections)
     {
@@ -45,17 +45,17 @@ internal static class FlowReader
         }
         else
         {
-            foreach (var sentence in Sentences.Of(block.Text))
+            foreach (var sentence in block.Text.Sentences)
                 ReadSentence(sentence, section, statements);
         }
     }
 
     private static bool IsOfOneWord(RowText row) =>
-        row.Cells.Count > 1 && row.Cells[0].Trim() is { Pieces.Count: 1 } name && name.IsCode(0) && name.Text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-');
+        row.Cells.Count > 1 && row.Cells[0].Trim() is { Pieces.Length: 1 } name && name.IsCode(0) && name.Text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-');
 
     private static void ReadFence(FenceBlock fence, Section section, List<FlowStatement> statements)
     {
-        var lines = _line.Matches(fence.Text.Text).Cast<Match>().ToList();
+        var lines = _line.Matches(fence.Text).Cast<Match>().ToList();
         if (lines.Count < 2)
         {
             if (SpeaksOfRefusal(section.Name) && fence.Text.Text.TrimStart().StartsWith("{", StringComparison.Ordinal))
@@ -71,10 +71,10 @@ internal static class FlowReader
     private static void ReadSentence(Passage sentence, Section section, List<FlowStatement> statements)
     {
         var around = new[] { sentence.Plain }.Concat(Headings(section)).ToEquatableArray();
-        foreach (Match match in _path.Matches(sentence.Text))
+        foreach (Match match in _path.Matches(sentence))
             statements.Add(new(FlowTopic.Path, match.Groups["word"].Captures.Cast<Capture>().Select(word => Quoted(sentence, word)).ToEquatableArray(), "", around));
 
-        foreach (Match match in _after.Matches(sentence.Text))
+        foreach (Match match in _after.Matches(sentence))
         {
             if (sentence.IsCode(match.Groups["from"].Index) && sentence.IsCode(match.Groups["to"].Index))
                 statements.Add(new(FlowTopic.After, EquatableArray.Of(Quoted(sentence, match.Groups["from"]), Quoted(sentence, match.Groups["to"])), "", around));

@@ -14,8 +14,8 @@ internal static class CallTag
     private static readonly string[] _pathNames = ["path", "url", "endpoint", "route", "uri", "address", "href", "to"];
 
     /// <summary>A badge in the middle of a line.</summary>
-    public static readonly Regex Badge = new(
-        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$", RegexOptions.CultureInvariant);
+    public static readonly Wording Badge = new(
+        $"^<[A-Z]\\w*\\s(?:[^<>]*\\s)?(?:text|label|method|verb|value|type)=[{{]?[\"'](?<method>{HttpMethods.Pattern})[\"'][}}]?[^<>]*>$");
 
     /// <summary>What the tag says by its attributes alone.</summary>
     public static Block? Read(PageText page, ComponentTag tag)
@@ -23,7 +23,7 @@ internal static class CallTag
         if (Method(tag) is not { } method)
             return null;
 
-        var path = tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && CallAddress.Is(Bare(attribute)));
+        var path = tag.Attributes.Find(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && CallAddress.Is(Bare(attribute)));
         if (path is not null)
             return new CallBlock(Words(page, method), Quote(page, method), AtHost(tag, Quote(page, path))) { Path = Path(Quote(page, path)) };
 
@@ -45,7 +45,7 @@ internal static class CallTag
             : path;
 
     private static TagAttribute? Method(ComponentTag tag) =>
-        tag.Attributes.FirstOrDefault(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && HttpMethods.Is(Bare(attribute)));
+        tag.Attributes.Find(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && HttpMethods.Is(Bare(attribute)));
 
     private static Quote Quote(PageText page, TagAttribute attribute)
     {

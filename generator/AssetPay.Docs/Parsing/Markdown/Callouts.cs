@@ -11,7 +11,7 @@ internal static class Callouts
     };
 
     // "> [!NOTE]", as repositories write it.
-    private static readonly Regex _mark = new("^\\[!(?<name>[A-Za-z]+)\\]\\s*", RegexOptions.CultureInvariant);
+    private static readonly Wording _mark = new("^\\[!(?<name>[A-Za-z]+)\\]\\s*");
 
     public static bool IsName(string name) => _names.Contains(name);
 

@@ -10,10 +10,10 @@ internal static class ComponentSplitter
 {
     private const int MostClosings = 16;
 
-    private static readonly Regex _fence = new("^[ \\t]*(?<mark>`{3,}|~{3,})(?<info>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _fence = new("^[ \\t]*(?<mark>`{3,}|~{3,})(?<info>.*)$");
 
     // MDX: comments and imports are the site's, not the reader's.
-    private static readonly Regex _siteLine = new("^\\s*(?:\\{/\\*.*\\*/\\}|import\\s.+\\sfrom\\s+[\"'][^\"']+[\"'];?|export\\s+const\\s.*)\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _siteLine = new("^\\s*(?:\\{/\\*.*\\*/\\}|import\\s.+\\sfrom\\s+[\"'][^\"']+[\"'];?|export\\s+const\\s.*)\\s*$");
 
     public static List<PagePart> Split(PageText page, int firstLine)
     {
@@ -22,11 +22,10 @@ internal static class ComponentSplitter
         var endOfTable = -1;
         for (var line = firstLine; line < page.LineCount; line++)
         {
-            var text = page.Line(line);
-            var match = _fence.Match(text);
+            var match = CanBeFence(page, line) ? _fence.Match(page.Line(line)) : Match.Empty;
             if (fence is not null || IsOpening(match))
             {
-                parts.Add(new PagePart.Line(page.StartOf(line), page.EndOf(line)));
+                AddLine(page, parts, page.StartOf(line), page.EndOf(line));
                 fence = Next(fence, match);
             }
             else if (HtmlTable.LastLine(page, line, ref endOfTable) is >= 0 and var last)
@@ -39,10 +38,10 @@ internal static class ComponentSplitter
                 parts.Add(new PagePart.Whole(block));
                 line = next - 1;
             }
-            else if (!_siteLine.IsMatch(text) && !SiteChrome.IsOfExtraction(page, line))
+            else if (!IsSiteLine(page, line) && !SiteChrome.IsOfExtraction(page, line))
             {
                 if (TableEnd.IsRightAbove(page, line))
-                    parts.Add(new PagePart.Line(page.StartOf(line), page.StartOf(line)));
+                    AddLine(page, parts, page.StartOf(line), page.StartOf(line));
 
                 line = SplitLine(page, line, parts);
             }
@@ -50,6 +49,10 @@ internal static class ComponentSplitter
 
         return parts;
     }
+
+    private static bool CanBeFence(PageText page, int line) => page.FirstLetterOf(line) is '`' or '~';
+
+    private static bool IsSiteLine(PageText page, int line) => page.FirstLetterOf(line) is '{' or 'i' or 'e' && _siteLine.IsMatch(page.Line(line));
 
     private static bool IsOpening(Match match) =>
         match.Success && (match.Groups["mark"].Value[0] == '~' || match.Groups["info"].Value.IndexOf('`') < 0);
@@ -78,25 +81,33 @@ internal static class ComponentSplitter
         }
 
         var end = page.EndOf(line);
-        var closings = new List<ComponentTag>();
-        while (closings.Count < MostClosings && ComponentTag.ClosingAtEnd(page.Text.Substring(start, end - start), start) is { } closing)
+        List<PagePart>? closings = null;
+        while ((closings?.Count ?? 0) < MostClosings && ComponentTag.ClosingAtEnd(page.Text, start, end) is { } closing)
         {
-            closings.Insert(0, closing);
+            (closings ??= []).Insert(0, new PagePart.Tag(closing));
             end = closing.Start;
         }
 
-        var glued = isAfterTag ? -1 : GluedHeading.In(page.Text.Substring(start, end - start));
+        var glued = isAfterTag ? -1 : GluedHeading.In(page.Text, start, end);
         if (glued > 0)
         {
-            parts.Add(new PagePart.Line(start, start + glued));
+            AddLine(page, parts, start, start + glued);
             start += glued;
         }
 
-        if (!isAfterTag && closings.Count == 0 || !string.IsNullOrWhiteSpace(page.Text.Substring(start, end - start)))
-            parts.Add(new PagePart.Line(isAfterTag ? SkipSpaces(page, line, start) : start, end));
+        if (!isAfterTag && closings is null || !page.IsBlank(start, end))
+            AddLine(page, parts, isAfterTag ? SkipSpaces(page, line, start) : start, end);
 
-        parts.AddRange(closings.Select(closing => new PagePart.Tag(closing)));
+        if (closings is not null)
+            parts.AddRange(closings);
+
         return line;
+    }
+
+    private static void AddLine(PageText page, List<PagePart> parts, int start, int end)
+    {
+        if (parts.Count == 0 || parts[parts.Count - 1] is not PagePart.Lines run || !run.Append(page, start, end))
+            parts.Add(new PagePart.Lines(start, end));
     }
 
     private static ComponentTag? TagAt(PageText page, int offset) =>

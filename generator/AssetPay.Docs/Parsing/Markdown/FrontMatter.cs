@@ -9,7 +9,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class FrontMatter
 {
-    private static readonly Regex _entry = new("^(?<name>[A-Za-z][\\w-]*):\\s*(?<quote>[\"']?)(?<value>.*?)\\k<quote>\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _entry = new("^(?<name>[A-Za-z][\\w-]*):\\s*(?<quote>[\"']?)(?<value>.*?)\\k<quote>\\s*$");
 
     /// <summary>Reads it into <paramref name="blocks"/>; gives back the first line after it.</summary>
     public static int Read(PageText page, List<Block> blocks)

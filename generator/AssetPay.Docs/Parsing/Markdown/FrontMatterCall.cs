@@ -15,7 +15,7 @@ internal static class FrontMatterCall
 
     private static readonly string[] _paths = ["route", "path", "url", "endpoint", "uri"];
 
-    private static readonly Regex _call = new($"(?:^|\\s)(?<call>{HttpMethods.Pattern}\\s+\\S+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _call = new($"(?:^|\\s)(?<call>{HttpMethods.Pattern}\\s+\\S+)$", RegexOptions.IgnoreCase);
 
     /// <summary>The announcement as the words of a heading, each at its place.</summary>
     public static Passage? Of(Func<string, Passage?> entry)

@@ -5,12 +5,15 @@ namespace ApiDocs.Parsing;
 /// <summary>"Lists them all.## GET /boats": a heading that an extraction glued to the sentence before it.</summary>
 internal static class GluedHeading
 {
-    private static readonly Regex _glued = new("(?<=[.!?:)])\\s*(?<heading>#{1,6} (?=[A-Z`]))", RegexOptions.CultureInvariant);
+    private static readonly Wording _glued = new("(?<=[.!?:)])\\s*(?<heading>#{1,6} (?=[A-Z`]))");
 
     /// <summary>Where in the line the heading begins; -1 if there is none.</summary>
-    public static int In(string line)
+    public static int In(string text, int start, int end) =>
+        text.IndexOf("# ", start, end - start, StringComparison.Ordinal) > start ? In(text.Substring(start, end - start)) : -1;
+
+    private static int In(string line)
     {
-        var match = line.IndexOf("# ", StringComparison.Ordinal) > 0 ? _glued.Match(line) : Match.Empty;
+        var match = _glued.Match(line);
         return match.Success && line.Substring(0, match.Index).IndexOf('`') < 0 && line.TrimStart()[0] is not ('#' or '|') ? match.Groups["heading"].Index : -1;
     }
 }

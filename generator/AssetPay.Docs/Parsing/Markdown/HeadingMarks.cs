@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"## List boats {#list}", "## List boats {: #list .rule }": what some sites write behind a heading is for them, not for the reader.</summary>
 internal static class HeadingMarks
 {
-    private static readonly Regex _marks = new("\\s*\\{(?:[:#.]|\\s*#)[^{}]*\\}\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _marks = new("\\s*\\{(?:[:#.]|\\s*#)[^{}]*\\}\\s*$");
 
     public static Passage Cut(Passage heading)
     {

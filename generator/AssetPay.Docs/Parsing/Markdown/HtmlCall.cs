@@ -5,9 +5,9 @@ namespace ApiDocs.Parsing;
 /// <summary>An element whose class says the method: <c>&lt;div class="endpoint get"&gt;/boats&lt;/div&gt;</c>.</summary>
 internal static class HtmlCall
 {
-    private static readonly Regex _element = new(
+    private static readonly Wording _element = new(
         "^\\s*<(?<tag>div|span|p)\\s[^<>]*class=[\"'](?=[^\"']*\\b(?:endpoint|api|route|http|path|url)\\b)[^\"']*?\\b(?<method>get|post|put|patch|delete)\\b[^\"'<>]*[\"'][^<>]*>\\s*(?<address>/[^<>]*?)\\s*</\\k<tag>>\\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     public static Block? Read(Passage html)
     {

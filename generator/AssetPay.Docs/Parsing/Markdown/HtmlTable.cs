@@ -8,10 +8,10 @@ internal sealed class HtmlTable
 {
     private const int NoMore = int.MaxValue;
 
-    private static readonly Regex _opening = new("^\\s*<table\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _opening = new("^\\s*<table\\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _token = new(
-        "<(?<close>/?)(?<tag>[A-Za-z][A-Za-z0-9]*)[^<>]*>|&(?<entity>lt|gt|amp|quot|apos|nbsp|#39);|`(?<code>[^`\\n<]+)`", RegexOptions.CultureInvariant);
+    private static readonly Wording _token = new(
+        "<(?<close>/?)(?<tag>[A-Za-z][A-Za-z0-9]*)[^<>]*>|&(?<entity>lt|gt|amp|quot|apos|nbsp|#39);|`(?<code>[^`\\n<]+)`");
 
     private readonly PageText _page;
     private readonly List<List<Passage>> _rows = [];
@@ -27,7 +27,7 @@ internal sealed class HtmlTable
     /// </summary>
     public static int LastLine(PageText page, int line, ref int closing)
     {
-        if (closing == NoMore || !_opening.IsMatch(page.Line(line)))
+        if (closing == NoMore || page.FirstLetterOf(line) != '<' || !_opening.IsMatch(page.Line(line)))
             return -1;
 
         if (closing < page.StartOf(line))

@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>The words of raw HTML, its tags taken off.</summary>
 internal static class HtmlText
 {
-    private static readonly Regex _tag = new("<!--[^>]*-->|<[^<>]*>", RegexOptions.CultureInvariant);
+    private static readonly Wording _tag = new("<!--[^>]*-->|<[^<>]*>");
 
     public static Passage Read(PageText page, Passage html)
     {

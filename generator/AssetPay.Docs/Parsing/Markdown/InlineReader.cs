@@ -17,17 +17,20 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
         "thead", "tr", "tt", "u", "ul", "var",
     };
 
-    private static readonly Regex _placeholder = new("^<(?<name>[a-z][\\w.-]*)>$", RegexOptions.CultureInvariant);
+    private static readonly Wording _placeholder = new("^<(?<name>[a-z][\\w.-]*)>$");
+
+    // One after the other: a passage is built before the next begins.
+    private readonly PassageBuilder _builder = new(page, 0);
 
     public Passage Read(LeafBlock leaf) => Read(leaf.Inline, map.OffsetOf(Math.Max(0, leaf.Span.Start)), false);
 
     public Passage Read(ContainerInline? inlines, int at, bool isCell)
     {
-        var builder = new PassageBuilder(page, at);
+        _builder.Restart(at);
         if (inlines is not null)
-            Add(builder, inlines, InlineStyle.Plain, null, isCell);
+            Add(_builder, inlines, InlineStyle.Plain, null, isCell);
 
-        return builder.Build().Trim();
+        return _builder.Build().Trim();
     }
 
     private void Add(PassageBuilder builder, ContainerInline inlines, InlineStyle style, string? link, bool isCell)
@@ -108,7 +111,7 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
             start = i + 1;
         }
 
-        builder.Add(text.Substring(start), at + start, style, link);
+        builder.Add(start == 0 ? text : text.Substring(start), at + start, style, link);
     }
 
     private void AddHtml(PassageBuilder builder, HtmlInline html, InlineStyle style, string? link)
@@ -130,9 +133,9 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
         if (text.Length == 0 || position < 0 || position >= source.Length)
             return map.OffsetOf(Math.Max(0, position));
 
-        var firstWord = text.Length > 32 ? text.Substring(0, 32) : text;
-        var found = source.IndexOf(firstWord, position, Math.Min(source.Length - position, firstWord.Length + MostMarks), StringComparison.Ordinal);
-        return map.OffsetOf(found < 0 ? position : found);
+        var firstWord = text.AsSpan(0, Math.Min(text.Length, 32));
+        var found = source.AsSpan(position, Math.Min(source.Length - position, firstWord.Length + MostMarks)).IndexOf(firstWord);
+        return map.OffsetOf(found < 0 ? position : position + found);
     }
 
     private int Start(MarkdigInline inline) => map.OffsetOf(Math.Max(0, inline.Span.Start));

@@ -8,28 +8,52 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal sealed class LineMap
 {
-    private readonly List<int> _starts = [];
-    private readonly List<int> _offsets = [];
-    private readonly StringBuilder _text = new();
-    private string? _built;
+    private readonly List<(int Start, int Offset)> _runs;
 
-    public string Text => _built ??= _text.ToString();
+    private LineMap(List<(int Start, int Offset)> runs, string text) => (_runs, Text) = (runs, text);
 
-    public bool IsEmpty => _text.Length == 0;
+    public string Text { get; }
 
-    public void Add(PageText page, int from, int to)
+    public static LineMap Of(PageText page, List<PagePart.Lines> lines, int indent)
     {
-        _starts.Add(_text.Length);
-        _offsets.Add(from);
-        _text.Append(page.Text, from, to - from).Append('\n');
+        var runs = new List<(int Start, int Offset)>(lines.Count);
+        // Lines that need no change are taken in one piece.
+        if (indent == 0 && page.HasPlainBreaks && lines.Count == 1)
+        {
+            runs.Add((0, lines[0].Start));
+            return new LineMap(runs, page.LinesOf(lines[0].Start, lines[0].End));
+        }
+
+        var text = new StringBuilder(lines.Sum(run => run.End - run.Start + 2));
+        foreach (var run in lines)
+        {
+            var start = run.Start;
+            for (var line = page.LineAt(start); start <= run.End; start = page.StartOf(line))
+            {
+                var end = Math.Min(page.EndOf(line), run.End);
+                var from = Math.Min(start + indent, end);
+                runs.Add((text.Length, from));
+                text.Append(page.Text, from, end - from).Append('\n');
+                if (++line == page.LineCount)
+                    break;
+            }
+        }
+
+        return new LineMap(runs, text.ToString());
     }
 
     public int OffsetOf(int position)
     {
-        var index = _starts.BinarySearch(position);
-        if (index < 0)
-            index = ~index - 1;
+        var (low, high) = (0, _runs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_runs[middle].Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
 
-        return index < 0 ? 0 : _offsets[index] + position - _starts[index];
+        return position < _runs[low].Start ? 0 : _runs[low].Offset + position - _runs[low].Start;
     }
 }

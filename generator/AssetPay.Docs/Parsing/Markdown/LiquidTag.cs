@@ -10,9 +10,9 @@ internal static class LiquidTag
 {
     private const int LongestTag = 4096;
 
-    private static readonly Regex _tag = new("\\G\\{%-?\\s*(?<close>end)?(?<name>[a-z][\\w-]*)(?<attributes>[^%]*?)-?%\\}", RegexOptions.CultureInvariant);
+    private static readonly Wording _tag = new("\\G\\{%-?\\s*(?<close>end)?(?<name>[a-z][\\w-]*)(?<attributes>[^%]*?)-?%\\}");
 
-    private static readonly Regex _attribute = new("(?<name>[A-Za-z][\\w-]*)=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'%]+))", RegexOptions.CultureInvariant);
+    private static readonly Wording _attribute = new("(?<name>[A-Za-z][\\w-]*)=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'%]+))");
 
     public static ComponentTag? At(string text, int offset)
     {

@@ -31,11 +31,8 @@ internal sealed class MarkdownBlocks
         _tables = new TableReader(page, map, _inlines);
     }
 
-    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links)
-    {
-        if (!map.IsEmpty)
-            new MarkdownBlocks(page, map, blocks, links).Add(Markdig.Markdown.Parse(map.Text, _pipeline));
-    }
+    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links) =>
+        new MarkdownBlocks(page, map, blocks, links).Add(Markdig.Markdown.Parse(map.Text, _pipeline));
 
     private void Add(ContainerBlock container)
     {
@@ -82,8 +79,11 @@ internal sealed class MarkdownBlocks
     private void AddItems(ListBlock list)
     {
         _depth++;
-        foreach (var item in list.OfType<ListItemBlock>())
+        foreach (var child in list)
         {
+            if (child is not ListItemBlock item)
+                continue;
+
             var isFirst = true;
             foreach (var block in item)
             {
@@ -128,7 +128,27 @@ internal sealed class MarkdownBlocks
 
     private static string Language(FencedCodeBlock fence) => (fence.Info ?? "").TrimStart('{', '.').Split(' ', '{', ',', ':')[0].Trim().ToLowerInvariant();
 
-    private Passage Lines(LeafBlock leaf)
+    private Passage Lines(LeafBlock leaf) => Verbatim(leaf) ?? OneByOne(leaf);
+
+    /// <summary>The lines in one, if nothing was taken off them; null otherwise.</summary>
+    private Passage? Verbatim(LeafBlock leaf)
+    {
+        var (start, next) = (-1, -1);
+        for (var i = 0; i < leaf.Lines.Count; i++)
+        {
+            var slice = leaf.Lines.Lines[i].Slice;
+            var at = ReferenceEquals(slice.Text, _map.Text) ? _map.OffsetOf(slice.Start) : -1;
+            if (at < 0 || (i > 0 && (at != next || _page.Text[at - 1] != '\n')))
+                return null;
+
+            start = i == 0 ? at : start;
+            next = at + slice.Length + 1;
+        }
+
+        return start < 0 || next - 1 == start ? null : new Passage(_page, _page.Text.Substring(start, next - 1 - start), start);
+    }
+
+    private Passage OneByOne(LeafBlock leaf)
     {
         var builder = new PassageBuilder(_page, _map.OffsetOf(Math.Max(0, leaf.Span.Start)));
         for (var i = 0; i < leaf.Lines.Count; i++)

@@ -5,7 +5,7 @@ internal sealed class MarkdownOutline
 {
     private readonly PageText _page;
     private readonly Stack<(ComponentTag Tag, List<Block> Outer)> _open = new();
-    private readonly List<PagePart.Line> _lines = [];
+    private readonly List<PagePart.Lines> _lines = [];
     private readonly List<LinkAt> _links = [];
     private List<Block> _blocks = [];
 
@@ -32,6 +32,9 @@ internal sealed class MarkdownOutline
     {
         const int DeepestNesting = 64;
         var pairs = new HashSet<int>();
+        if (!parts.Exists(part => part is PagePart.Tag))
+            return pairs;
+
         var open = new List<(string Name, int Index)>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -58,7 +61,7 @@ internal sealed class MarkdownOutline
     {
         switch (part)
         {
-            case PagePart.Line line:
+            case PagePart.Lines line:
                 _lines.Add(line);
                 break;
             case PagePart.Whole whole:
@@ -126,26 +129,38 @@ internal sealed class MarkdownOutline
 
     private void Flush()
     {
-        var indent = _open.Count == 0 ? 0 : Indent();
-        var map = new LineMap();
-        foreach (var line in _lines)
-            map.Add(_page, Math.Min(line.Start + indent, line.End), line.End);
+        if (_lines.Exists(run => !_page.IsBlank(run.Start, run.End)))
+            MarkdownBlocks.Read(_page, LineMap.Of(_page, _lines, _open.Count == 0 ? 0 : Indent()), _blocks, _links);
 
         _lines.Clear();
-        MarkdownBlocks.Read(_page, map, _blocks, _links);
     }
 
     /// <summary>How far all lines of a component's content are set in.</summary>
     private int Indent()
     {
         var least = int.MaxValue;
-        foreach (var line in _lines)
+        foreach (var run in _lines)
         {
-            var text = _page.Text.Substring(line.Start, line.End - line.Start);
-            if (!string.IsNullOrWhiteSpace(text))
-                least = Math.Min(least, text.Length - text.TrimStart(' ', '\t').Length);
+            for (var (line, start) = (_page.LineAt(run.Start), run.Start); start <= run.End && least > 0; start = _page.StartOf(line))
+            {
+                var end = Math.Min(_page.EndOf(line), run.End);
+                if (!_page.IsBlank(start, end))
+                    least = Math.Min(least, SpacesAt(start, end));
+
+                if (++line == _page.LineCount)
+                    break;
+            }
         }
 
         return least == int.MaxValue ? 0 : least;
+    }
+
+    private int SpacesAt(int start, int end)
+    {
+        var at = start;
+        while (at < end && _page.Text[at] is ' ' or '\t')
+            at++;
+
+        return at - start;
     }
 }

@@ -11,16 +11,31 @@ internal static class RawBlock
         if (line > 0 && !page.IsBlank(line - 1))
             return null;
 
-        if (page.Line(line).TrimEnd() is "{" or "[")
+        var first = page.FirstLetterOf(line);
+        if (first is '{' or '[' && page.Line(line).TrimEnd() is "{" or "[")
             return new RenderedCode(page).Read(line) is var (fence, next) && page.Line(next - 1).TrimEnd() is "}" or "]" ? (fence, next) : null;
 
-        if (RenderedCode.IsDeclaration(page.Line(line)) && new RenderedCode(page).Read(line) is var (types, behind) && page.Line(behind - 1).TrimEnd() is "}" or "};")
+        if (first is 'e' or 'i' or 't' or 'c' && RenderedCode.IsDeclaration(page.Line(line)) && new RenderedCode(page).Read(line) is var (types, behind) && page.Line(behind - 1).TrimEnd() is "}" or "};")
             return (types, behind);
 
-        return BarredTable.Read(page, line) is var (table, after) && IsNarrower(page.Line(line), page.Line(line + 1)) ? (table, after) : null;
+        return BarredTable.IsAt(page, line) && IsNarrower(page.Line(line), page.Line(line + 1)) ? BarredTable.Read(page, line) : null;
     }
 
     private static bool IsNarrower(string header, string dashes) => Cells(header) != Cells(dashes);
 
-    private static int Cells(string line) => line.Trim().Trim('|').Replace("\\|", "").Split('|').Length;
+    // A bar behind a backslash divides nothing.
+    private static int Cells(string line)
+    {
+        var row = line.AsSpan().Trim().Trim('|');
+        var cells = 1;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] == '\\' && i + 1 < row.Length && row[i + 1] == '|')
+                i++;
+            else
+                cells += row[i] == '|' ? 1 : 0;
+        }
+
+        return cells;
+    }
 }

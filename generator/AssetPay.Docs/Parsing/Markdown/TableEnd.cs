@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 internal static class TableEnd
 {
     public static bool IsRightAbove(PageText page, int line) =>
-        line > 0 && page.Line(line).IndexOf('|') < 0 && !page.IsBlank(line) && IsRow(page.Line(line - 1));
+        line > 0 && page.FirstLetterOf(line - 1) == '|' && !page.Has(line, '|') && !page.IsBlank(line) && IsRow(page.Line(line - 1));
 
     private static bool IsRow(string line)
     {

@@ -8,26 +8,36 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
 {
     public TableBlock? Read(Table table)
     {
-        var rows = table.OfType<TableRow>().Select(Row).ToList();
-        if (rows.Count == 0)
-            return null;
+        RowText? header = null;
+        var rows = new List<RowText>(table.Count);
+        foreach (var child in table)
+        {
+            if (child is not TableRow row)
+                continue;
 
-        var header = rows[0];
-        rows.RemoveAt(0);
-        return new TableBlock(header.Cells, rows, header.Joined(page));
+            if (header is null)
+                header = Row(row);
+            else
+                rows.Add(Row(row));
+        }
+
+        return header is null ? null : new TableBlock(header.Cells, rows, header.Joined(page));
     }
 
     private RowText Row(TableRow row)
     {
         var line = page.LineAt(map.OffsetOf(FirstPosition(row)));
         var (start, end) = Trimmed(line);
-        var cells = new List<Passage>();
+        var cells = new List<Passage>(row.Count);
         var at = start;
-        foreach (var cell in row.OfType<TableCell>())
+        foreach (var child in row)
         {
+            if (child is not TableCell cell)
+                continue;
+
             var passage = Cell(cell, at, end);
             cells.Add(passage);
-            at = passage.Pieces.Count == 0 ? passage.OffsetOf(0) : passage.Pieces[passage.Pieces.Count - 1].AtEnd;
+            at = passage.Pieces.Length == 0 ? passage.OffsetOf(0) : passage.Pieces[passage.Pieces.Length - 1].AtEnd;
         }
 
         return new RowText(cells, start, end);
@@ -35,9 +45,16 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
 
     private Passage Cell(TableCell cell, int previousEnd, int rowEnd)
     {
-        var builder = new PassageBuilder(page, EmptyCell(previousEnd, rowEnd));
-        foreach (var leaf in cell.OfType<LeafBlock>())
-            builder.Add(inlines.Read(leaf.Inline, EmptyCell(previousEnd, rowEnd), true), "\n");
+        var empty = EmptyCell(previousEnd, rowEnd);
+        if (cell.Count == 1 && cell[0] is LeafBlock only && inlines.Read(only.Inline, empty, true) is { Pieces.Length: > 0 } words)
+            return words;
+
+        var builder = new PassageBuilder(page, empty);
+        foreach (var child in cell)
+        {
+            if (child is LeafBlock leaf)
+                builder.Add(inlines.Read(leaf.Inline, empty, true), "\n");
+        }
 
         return builder.Build();
     }
@@ -51,9 +68,9 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
 
     private static int FirstPosition(TableRow row)
     {
-        foreach (var cell in row.OfType<TableCell>())
+        foreach (var child in row)
         {
-            if (cell.Span.Length > 0)
+            if (child is TableCell { Span.Length: > 0 } cell)
                 return cell.Span.Start;
         }
 
@@ -62,8 +79,10 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
 
     private (int Start, int End) Trimmed(int line)
     {
-        var text = page.Line(line);
-        var start = page.StartOf(line) + (text.Length - text.TrimStart().Length);
-        return (start, start + text.Trim().Length);
+        var (start, end) = (page.FirstOf(line), page.EndOf(line));
+        while (end > start && char.IsWhiteSpace(page.Text[end - 1]))
+            end--;
+
+        return (start, end);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class AnchorSlugs
 
     private static string OneHyphen(string slug)
     {
-        while (slug.Contains("--"))
+        while (slug.IndexOf("--", StringComparison.Ordinal) >= 0)
             slug = slug.Replace("--", "-");
 
         return slug.Trim('-');

@@ -10,7 +10,22 @@ internal abstract record Block(Passage Text)
     public bool IsStep { get; init; }
 }
 
-internal sealed record HeadingBlock(int Level, Passage Text) : Block(Text);
+internal sealed record HeadingBlock(int Level, Passage Text) : Block(Text)
+{
+    private (bool IsRead, Call? Call) _announced;
+
+    /// <summary>The call that the heading announces, if it does. Read once, however many ask.</summary>
+    public Call? Announced
+    {
+        get
+        {
+            if (!_announced.IsRead)
+                _announced = (true, AnnouncementReader.Read(this));
+
+            return _announced.Call;
+        }
+    }
+}
 
 internal sealed record ParagraphBlock(Passage Text) : Block(Text);
 
@@ -32,10 +47,19 @@ internal sealed record FenceBlock(string Language, Passage Text) : Block(Text)
 internal sealed record CalloutBlock(string? Label, Passage Text) : Block(Text);
 
 /// <summary>A table; <paramref name="Text"/> is its header row.</summary>
-internal sealed record TableBlock(IReadOnlyList<Passage> Header, IReadOnlyList<RowText> Rows, Passage Text) : Block(Text)
+internal sealed record TableBlock(List<Passage> Header, List<RowText> Rows, Passage Text) : Block(Text)
 {
+    private ColumnRole[]? _roles;
+    private ErrorColumns? _errorColumns;
+
     /// <summary>Made of components that describe a field each.</summary>
     public bool IsOfTags { get; init; }
+
+    /// <summary>What its columns are, if it is one of parameters.</summary>
+    public ColumnRole[] Roles => _roles ??= ColumnNames.Roles(this);
+
+    /// <summary>The same, if it is one of errors.</summary>
+    public ErrorColumns ErrorColumns => _errorColumns ??= ErrorColumns.Of(this);
 }
 
 /// <summary>A component that names a call: <c>&lt;ApiEndpoint method="POST" path="/boats" /&gt;</c>.</summary>
@@ -46,7 +70,7 @@ internal sealed record CallBlock(Passage Text, Flow.Quote Method, Flow.Quote Add
 }
 
 /// <summary>A row's cells, and where in the page the row begins and ends.</summary>
-internal sealed record RowText(IReadOnlyList<Passage> Cells, int Start, int End)
+internal sealed record RowText(List<Passage> Cells, int Start, int End)
 {
     /// <summary>Set where the cells' boundaries had to be guessed; told only if the table turns out to be read.</summary>
     public Flow.Finding? Guess { get; init; }
@@ -57,7 +81,7 @@ internal sealed record RowText(IReadOnlyList<Passage> Cells, int Start, int End)
 
 internal static class CellRow
 {
-    public static Passage Join(PageText page, IReadOnlyList<Passage> cells, int at)
+    public static Passage Join(PageText page, List<Passage> cells, int at)
     {
         var builder = new PassageBuilder(page, at);
         var isFirst = true;

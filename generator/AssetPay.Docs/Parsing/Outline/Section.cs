@@ -20,6 +20,8 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
 {
     private bool? _holdsSamples;
     private bool? _tellsChanges;
+    private bool? _tellsCallbacks;
+    private bool? _isPart;
 
     public HeadingBlock? Heading { get; } = heading;
 
@@ -36,6 +38,12 @@ internal sealed class Section(HeadingBlock? heading, SectionKind kind, Section? 
 
     /// <summary>Whether request or response samples stand here; sections need not be called so.</summary>
     public bool HoldsSamples => _holdsSamples ??= Blocks.Any(block => block is FenceBlock fence && (RequestText.IsRequest(fence) || SampleText.IsSample(fence)));
+
+    /// <summary>Whether its heading names a part of an operation and not an operation.</summary>
+    public bool IsPart => _isPart ??= PartNames.IsPart(Name);
+
+    /// <summary>Whether it, or one that it is a part of, speaks of what the API sends by itself.</summary>
+    public bool TellsCallbacks => _tellsCallbacks ??= CallbackSections.IsTitle(Name) || (Parent?.TellsCallbacks ?? false);
 
     /// <summary>Whether it is a changelog's, or below one.</summary>
     public bool TellsChanges => _tellsChanges ??= ChangeNotes.IsTitle(Name) || (Parent is { TellsChanges: true } && !ChangeNotes.IsOperation(Name));

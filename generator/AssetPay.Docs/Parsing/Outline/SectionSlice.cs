@@ -1,3 +1,5 @@
+using ApiDocs.Flow;
+
 namespace ApiDocs.Parsing;
 
 /// <summary>A place between blocks: before the block of that index in the section of that index.</summary>
@@ -23,10 +25,14 @@ internal static class SectionSlice
     }
 
     /// <summary>Everything that none of the slices has.</summary>
-    public static List<Section> Outside(IReadOnlyList<Section> sections, IEnumerable<Section> taken)
+    public static IReadOnlyList<Section> Outside(IReadOnlyList<Section> sections, List<EndpointRegion> regions)
     {
+        if (regions.Count == 0 || regions.Exists(region => ReferenceEquals(region.Sections, sections)))
+            return regions.Count == 0 ? sections : [];
+
+        var taken = regions.SelectMany(region => region.Sections);
         var whole = new HashSet<Section>(taken);
-        var blocks = new HashSet<Block>(whole.SelectMany(section => section.Blocks), ReferenceComparer.Instance);
+        var blocks = new HashSet<Block>(whole.SelectMany(section => section.Blocks), ByReference<Block>.Instance);
         var outside = new List<Section>();
         foreach (var section in sections.Where(section => !whole.Contains(section)))
         {
@@ -40,12 +46,4 @@ internal static class SectionSlice
     }
 
     // Two blocks with the same words are two blocks.
-    private sealed class ReferenceComparer : IEqualityComparer<Block>
-    {
-        public static ReferenceComparer Instance { get; } = new();
-
-        public bool Equals(Block? x, Block? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Block block) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(block);
-    }
 }

@@ -7,12 +7,12 @@ namespace ApiDocs.Parsing;
 /// <summary>Headers that authenticate, where a table or a box names them; and headers that every client sends by itself.</summary>
 internal static class AuthHeaders
 {
-    private static readonly Regex _name = new(
-        "^(?:Authorization|(?:X-)?(?:[A-Za-z]+-)?(?:API|Auth|Access|Secret|Client)-?(?:Key|Token|Id|Secret)|X-[A-Za-z]+-Token|(?:X-)?Token)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _name = new(
+        "^(?:Authorization|(?:X-)?(?:[A-Za-z]+-)?(?:API|Auth|Access|Secret|Client)-?(?:Key|Token|Id|Secret)|X-[A-Za-z]+-Token|(?:X-)?Token)$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _ofTransport = new("^(?:Content-Type|Accept|Accept-Encoding|Host|User-Agent|Content-Length|Connection)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _ofTransport = new("^(?:Content-Type|Accept|Accept-Encoding|Host|User-Agent|Content-Length|Connection)$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _column = new("^(?:http )?headers?(?: name)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _column = new("^(?:http )?headers?(?: name)?$", RegexOptions.IgnoreCase);
 
     public static bool IsName(string header) => _name.IsMatch(header);
 

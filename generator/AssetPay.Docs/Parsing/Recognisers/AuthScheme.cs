@@ -5,10 +5,10 @@ namespace ApiDocs.Parsing;
 /// <summary>The word before a credential in its header: "Authorization: Bearer abc".</summary>
 internal static class AuthScheme
 {
-    private static readonly Regex _word = new("\\b(?<scheme>bearer|basic)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _word = new("\\b(?<scheme>bearer|basic)\\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _shown = new(
-        "^(?<scheme>bearer|basic|bot|token|key|api-?key|jwt|oauth|geniekey)[ \\t]+\\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _shown = new(
+        "^(?<scheme>bearer|basic|bot|token|key|api-?key|jwt|oauth|geniekey)[ \\t]+\\S", RegexOptions.IgnoreCase);
 
     /// <summary>The scheme that running text names: "your bearer token" means "Bearer".</summary>
     public static string? InWords(string words) => _word.Match(words) is { Success: true } match ? Capital(match.Groups["scheme"].Value) : null;

@@ -8,7 +8,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class BannerReader
 {
-    private static readonly Regex _index = new("https?://[^\\s<>)]+llms(?:-full)?\\.txt", RegexOptions.CultureInvariant);
+    private static readonly Wording _index = new("https?://[^\\s<>)]+llms(?:-full)?\\.txt");
 
     /// <summary>The address of the index, if the page's first block is the banner.</summary>
     public static string? Read(IReadOnlyList<Block> blocks)

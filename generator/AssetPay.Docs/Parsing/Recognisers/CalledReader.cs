@@ -6,8 +6,8 @@ namespace ApiDocs.Parsing;
 /// <summary>"Called `SellAsync` in C#.": the one sentence by which a page of the overlay gives anything its name in C#.</summary>
 internal static class CalledReader
 {
-    private static readonly Regex _called = new(
-        "(?<![\\w`])[Cc]alled[ \\t\\n]+`?(?<name>[^`\\n]{1,120}?)`?[ \\t\\n]+in[ \\t\\n]+C#(?:\\.|(?=[\\s;,)]|$))", RegexOptions.CultureInvariant);
+    private static readonly Wording _called = new(
+        "(?<![\\w`])[Cc]alled[ \\t\\n]+`?(?<name>[^`\\n]{1,120}?)`?[ \\t\\n]+in[ \\t\\n]+C#(?:\\.|(?=[\\s;,)]|$))");
 
     /// <summary>The name, and what else the passage says.</summary>
     public static (Quote? Name, Passage Left) Cut(Passage passage)

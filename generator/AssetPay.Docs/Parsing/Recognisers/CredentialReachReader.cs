@@ -9,10 +9,10 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CredentialReachReader
 {
-    private static readonly Regex _path = new(
-        $"(?<![\\w/:.*}}])(?<!{HttpMethods.Pattern}\\s)(?<path>/[A-Za-z][\\w-]*(?:/[A-Za-z][\\w-]*)*)(?<rest>/(?:\\*+|\\.\\.\\.|…))?(?![\\w/{{])", RegexOptions.CultureInvariant);
+    private static readonly Wording _path = new(
+        $"(?<![\\w/:.*}}])(?<!{HttpMethods.Pattern}\\s)(?<path>/[A-Za-z][\\w-]*(?:/[A-Za-z][\\w-]*)*)(?<rest>/(?:\\*+|\\.\\.\\.|…))?(?![\\w/{{])") { Needs = Cue.Slash };
 
-    private static readonly Regex _word = new("(?<![\\w/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\\w/-])", RegexOptions.CultureInvariant);
+    private static readonly Wording _word = new("(?<![\\w/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\\w/-])");
 
     /// <summary>A table of which each row has a path and what opens it.</summary>
     public static bool TakeTable(Block block, Section section, PageFacts facts)
@@ -31,7 +31,16 @@ internal static class CredentialReachReader
     /// <summary>What a section says of it beside <paramref name="credentials"/>, those that it states.</summary>
     public static void Listen(Section section, IReadOnlyList<CredentialStatement> credentials, PageFacts facts)
     {
-        foreach (var sentence in section.Blocks.Where(block => block is ParagraphBlock or BulletBlock or CalloutBlock).SelectMany(block => Sentences.Of(block.Text)))
+        foreach (var block in section.Blocks)
+        {
+            if (block is ParagraphBlock or BulletBlock or CalloutBlock && _path.CanStandIn(block.Text.Cues))
+                Listen(block.Text, section, credentials, facts);
+        }
+    }
+
+    private static void Listen(Passage text, Section section, IReadOnlyList<CredentialStatement> credentials, PageFacts facts)
+    {
+        foreach (var sentence in text.Sentences)
         {
             var reaches = Of(sentence, sentence.Plain);
             if (reaches.Exists(reach => reach.Header is not null))
@@ -46,7 +55,10 @@ internal static class CredentialReachReader
     /// <summary>Paths and headers in the order of the text: each path has the header behind it, or, if the headers come first, the one before it.</summary>
     private static List<CredentialReach> Of(Passage text, string label)
     {
-        var paths = _path.Matches(text.Text).Cast<Match>().ToList();
+        var paths = _path.Matches(text).ToList();
+        if (paths.Count == 0)
+            return [];
+
         var headers = _word.Matches(text.Text).Cast<Match>().Where(word => IsHeader(text, word)).ToList();
         var isHeaderFirst = headers.Count > 0 && paths.Count > 0 && headers[0].Index < paths[0].Index;
         return paths.ConvertAll(path =>
@@ -56,7 +68,7 @@ internal static class CredentialReachReader
         });
     }
 
-    private static bool IsPattern(Passage text) => _path.Matches(text.Text).Cast<Match>().Any(path => path.Groups["rest"].Success);
+    private static bool IsPattern(Passage text) => _path.Matches(text).Cast<Match>().Any(path => path.Groups["rest"].Success);
 
     private static bool IsHeader(Passage text, Match word) =>
         AuthHeaders.IsName(word.Value)

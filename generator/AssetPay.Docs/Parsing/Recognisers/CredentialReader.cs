@@ -10,20 +10,22 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CredentialReader
 {
-    private static readonly Regex _label = new(
-        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*",
-        RegexOptions.CultureInvariant);
+    private static readonly Wording _label = new(
+        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*") { Needs = Cue.Credential };
+
+    // Never added to.
+    private static readonly List<Match> _none = [];
 
     /// <summary>Whether the passage states how one is authenticated.</summary>
-    public static bool IsStatement(Passage passage) => Labels(passage).Any(match => match.Groups["auth"].Success);
+    public static bool IsStatement(Passage passage) => Labels(passage).Exists(match => match.Groups["auth"].Success);
 
     /// <summary>Whether the passage states that or a scope.</summary>
-    public static bool HasStatement(Passage passage) => Labels(passage).Any();
+    public static bool HasStatement(Passage passage) => Labels(passage).Count > 0;
 
     /// <summary>Reads the statements and gives back what else the passage says.</summary>
     public static Passage Cut(Passage passage, List<CredentialStatement> credentials, List<Quote> scopes)
     {
-        var labels = Labels(passage).ToList();
+        var labels = Labels(passage);
         if (labels.Count == 0)
             return passage;
 
@@ -42,8 +44,20 @@ internal static class CredentialReader
         return rest.Add(passage.Slice(next, passage.Text.Length - next).Trim(), "\n").Build();
     }
 
-    private static IEnumerable<Match> Labels(Passage passage) =>
-        _label.Matches(passage.Text).Cast<Match>().Where(match => !passage.IsCode(match.Index) && IsAtStart(passage.Text, match.Index));
+    private static List<Match> Labels(Passage passage)
+    {
+        if (!_label.CanStandIn(passage.Cues))
+            return _none;
+
+        var labels = new List<Match>();
+        foreach (var match in _label.Matches(passage))
+        {
+            if (!passage.IsCode(match.Index) && IsAtStart(passage.Text, match.Index))
+                labels.Add(match);
+        }
+
+        return labels;
+    }
 
     // At the start of a line, or, in the rendered form, behind a sentence or another statement.
     private static bool IsAtStart(string text, int index)

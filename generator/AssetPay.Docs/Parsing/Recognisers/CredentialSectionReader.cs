@@ -9,7 +9,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class CredentialSectionReader
 {
-    private static readonly Regex _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):[ \\t]*(?<value>\\S[^\\n]*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):[ \\t]*(?<value>\\S[^\\n]*)$");
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {

@@ -7,16 +7,16 @@ namespace ApiDocs.Parsing;
 /// <summary>The words of an authentication statement: "Merchant API Key (`api-key` header, requires `CORE_ACCESS` scope)".</summary>
 internal static class CredentialText
 {
-    private static readonly Regex _statement = new("\\G(?<label>[^()\\n]+)\\((?<detail>[^()\\n]*)\\)", RegexOptions.CultureInvariant);
+    private static readonly Wording _statement = new("\\G(?<label>[^()\\n]+)\\((?<detail>[^()\\n]*)\\)");
 
-    private static readonly Regex _between = new("\\G\\s*(?:,|/|\\+|\\bor\\b|\\band\\b)+\\s*", RegexOptions.CultureInvariant);
+    private static readonly Wording _between = new("\\G\\s*(?:,|/|\\+|\\bor\\b|\\band\\b)+\\s*");
 
-    private static readonly Regex _header = new("(?<header>[A-Za-z][\\w-]*)(?::[^()\\n]{1,80}?)?\\s+header\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new("(?<header>[A-Za-z][\\w-]*)(?::[^()\\n]{1,80}?)?\\s+header\\b");
 
-    private static readonly Regex _scopes = new(
-        "\\b(?:requires?|needs?|with)\\s+(?:the\\s+)?(?<scopes>[^,;]+?)\\s+(?:scopes?|permissions?)\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _scopes = new(
+        "\\b(?:requires?|needs?|with)\\s+(?:the\\s+)?(?<scopes>[^,;]+?)\\s+(?:scopes?|permissions?)\\b");
 
-    private static readonly Regex _scope = new("[A-Za-z][\\w:.-]*\\w", RegexOptions.CultureInvariant);
+    private static readonly Wording _scope = new("[A-Za-z][\\w:.-]*\\w");
 
     /// <summary>Reads all statements from <paramref name="start"/> on; gives back where they end.</summary>
     public static int Read(Passage passage, int start, int end, List<CredentialStatement> credentials, List<Quote> scopes)

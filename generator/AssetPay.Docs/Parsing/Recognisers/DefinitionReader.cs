@@ -7,11 +7,11 @@ namespace ApiDocs.Parsing;
 /// <summary>Parameters as definitions below a heading for them: the name on a line, and behind a colon on the next what it is.</summary>
 internal static class DefinitionReader
 {
-    private static readonly Regex _definition = new("^(?<name>:?[A-Za-z_$][^\\s=]*)(?:=[^\\n]*)?[ \\t]*\\n:[ \\t]+(?<rest>\\S[\\s\\S]*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _definition = new("^(?<name>:?[A-Za-z_$][^\\s=]*)(?:=[^\\n]*)?[ \\t]*\\n:[ \\t]+(?<rest>\\S[\\s\\S]*)$");
 
-    private static readonly Regex _details = new(
+    private static readonly Wording _details = new(
         "^(?<required>\\{\\{[<%]\\s*required\\s*[%>]\\}\\}\\s*)?(?:(?<type>(?:array|list) of \\w+|string|integer|int|number|float|decimal|boolean|bool|object|hash|array|date-?time|date|file|uuid)\\b[.,;]?\\s*)?(?<mark>(?:required|optional)\\b)?[.,;]?\\s*",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     public static bool Is(Block block, Section section) =>
         block is ParagraphBlock && (section.IsIn(SectionKind.Parameters) || section.IsIn(SectionKind.Request)) && _definition.IsMatch(block.Text.Text);

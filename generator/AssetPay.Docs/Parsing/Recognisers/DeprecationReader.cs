@@ -5,19 +5,22 @@ namespace ApiDocs.Parsing;
 /// <summary>"**Deprecated**", "This endpoint is deprecated …", "Deprecated: use …". A sentence about a field deprecates no endpoint.</summary>
 internal static class DeprecationReader
 {
-    private static readonly Regex _sentence = new(
-        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _sentence = new(
+        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Deprecated };
 
-    private static readonly Regex _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.IgnoreCase);
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (facts.Deprecated is not null)
+        if (facts.Deprecated is not null || !_sentence.CanStandIn(passage.Cues))
             return;
 
-        var sentences = Sentences.Of(passage).ToList();
-        var index = sentences.FindIndex(sentence => _sentence.IsMatch(sentence.Text));
-        if (index < 0)
+        var sentences = passage.Sentences;
+        var index = 0;
+        while (index < sentences.Count && !_sentence.IsMatch(sentences[index]))
+            index++;
+
+        if (index == sentences.Count)
             return;
 
         // "**Deprecated.** Use X instead." says in its second sentence what to do.

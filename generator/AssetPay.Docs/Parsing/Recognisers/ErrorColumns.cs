@@ -15,7 +15,10 @@ internal sealed record ErrorColumns(int Code, int Key, int Http, int Description
 
     public static ErrorColumns Of(TableBlock table)
     {
-        var names = table.Header.Select(cell => cell.Plain.ToLowerInvariant()).ToList();
+        var names = new List<string>(table.Header.Count);
+        foreach (var cell in table.Header)
+            names.Add(cell.Plain.ToLowerInvariant());
+
         var code = Find(names, _code);
         var key = Find(names, _key);
         // "error | code | HTTP | Description": beside a number the error's column holds its key.
@@ -23,5 +26,16 @@ internal sealed record ErrorColumns(int Code, int Key, int Http, int Description
     }
 
     // The surer word goes first, wherever its column stands.
-    private static int Find(List<string> names, string[] words) => words.Select(word => names.IndexOf(word)).Where(index => index >= 0).DefaultIfEmpty(-1).First();
+    private static int Find(List<string> names, string[] words)
+    {
+        var (found, surest) = (-1, words.Length);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var sure = Array.IndexOf(words, names[i], 0, surest);
+            if (sure >= 0)
+                (found, surest) = (i, sure);
+        }
+
+        return found;
+    }
 }

@@ -7,33 +7,33 @@ namespace ApiDocs.Parsing;
 /// <summary>"Same set as [`POST /client/trading/deposit`](...#errors) minus `TOO_MANY_ACTIVE_TRADES` (per-client guard never runs)."</summary>
 internal static class ErrorInheritanceReader
 {
-    private static readonly Regex _same = new("\\b(?:same|identical|all)\\b.{0,60}?\\b(?:as|to|of|from|for|in)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _same = new("\\b(?:same|identical|all)\\b.{0,60}?\\b(?:as|to|of|from|for|in)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Same };
 
-    private static readonly Regex _minus = new("\\b(?:minus|except(?:ing)?|without|excluding|less|but not|other than)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _minus = new("\\b(?:minus|except(?:ing)?|without|excluding|less|but not|other than)\\b", RegexOptions.IgnoreCase);
 
     // What stands in parentheses explains; what follows "plus" comes on top.
-    private static readonly Regex _aside = new("\\([^()]*\\)|\\bplus\\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _aside = new("\\([^()]*\\)|\\bplus\\b.*$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _key = new("(?<!\\w)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\\w)", RegexOptions.CultureInvariant);
+    private static readonly Wording _key = new("(?<!\\w)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\\w)");
 
-    private static readonly Regex _operation = new($"{HttpMethods.Pattern}\\s+/\\S*[\\w}}]", RegexOptions.CultureInvariant);
+    private static readonly Wording _operation = new($"{HttpMethods.Pattern}\\s+/\\S*[\\w}}]");
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (!section.IsIn(SectionKind.Errors))
+        if (!_same.CanStandIn(passage.Cues) || !section.IsIn(SectionKind.Errors))
             return;
 
-        foreach (var sentence in Sentences.Of(passage))
+        foreach (var sentence in passage.Sentences)
         {
-            if (_same.IsMatch(sentence.Text) && Target(sentence) is { } target)
+            if (_same.IsMatch(sentence) && Target(sentence) is { } target)
                 facts.InheritedErrors.Add(new ErrorInheritance(target, Minus(sentence).ToEquatableArray(), ProseSetter.Prose(sentence), sentence.Place) { IsStruck = sentence.HasStruck && sentence.Kept.Plain.Trim('.').Length == 0 });
         }
     }
 
     // "Same errors as Launch Boat, except `X`."
-    private static readonly Regex _title = new(
+    private static readonly Wording _title = new(
         "\\bsame\\s+(?:error\\s+)?(?:set|errors|codes)(?:\\s+of\\s+errors)?\\s+as\\s+(?:for\\s+|in\\s+|on\\s+)?(?<title>[A-Z][^.,;(]*?)(?=\\s+(?:minus|except|without|excluding|less|plus)\\b|[.,;(]|$)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     // A rendered page has lost its links; there the operation's own name is the target, or its page's title.
     private static string? Target(Passage sentence)

@@ -6,22 +6,42 @@ namespace ApiDocs.Parsing;
 /// <summary>Error keys in running text: "`RATE_LIMITED` (1005) can still fire", "you get `404 TRADE_NOT_FOUND`".</summary>
 internal static class ErrorMentionReader
 {
-    public static void Listen(Passage passage, Section section, EndpointFacts facts) =>
-        facts.ErrorMentions.AddRange(Mentions(passage, facts.Page.Form).Where(mention =>
-            facts.Scopes.All(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Any(inherited => inherited.Minus.Contains(mention.Key))));
-
-    /// <summary>Guides and overviews name errors of operations that stand elsewhere.</summary>
-    public static void ListenOutside(Block block, Section section, PageFacts facts)
+    public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (block is not TableBlock)
-            facts.ErrorMentions.AddRange(RunningText.Of(block, section).SelectMany(passage => Mentions(passage, facts.Form)));
+        if (!ErrorKeys.CanStandIn(passage))
+            return;
+
+        foreach (var mention in Mentions(passage, facts.Page.Form))
+        {
+            if (facts.Scopes.TrueForAll(scope => scope.Text != mention.Key.Text) && !facts.InheritedErrors.Exists(inherited => inherited.Minus.Any(key => key.Place.IsAt(mention.Key.Place))))
+                facts.ErrorMentions.Add(mention);
+        }
     }
 
-    private static IEnumerable<ErrorMention> Mentions(Passage passage, PageForm form) =>
-        from sentence in Sentences.Of(passage.Kept)
-        from match in ErrorKeys.Mention.Matches(sentence.Text).Cast<Match>()
-        where ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown)
-        select new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence));
+    /// <summary>Guides and overviews name errors of operations that stand elsewhere.</summary>
+    public static void ListenOutside(Block block, PageFacts facts)
+    {
+        if (block is ParagraphBlock or BulletBlock or CalloutBlock && ErrorKeys.CanStandIn(block.Text))
+            facts.ErrorMentions.AddRange(Mentions(block.Text, facts.Form));
+    }
+
+    private static List<ErrorMention> Mentions(Passage passage, PageForm form)
+    {
+        var mentions = new List<ErrorMention>();
+        foreach (var sentence in passage.Kept.Sentences)
+        {
+            if (!ErrorKeys.CanStandIn(sentence))
+                continue;
+
+            foreach (var match in ErrorKeys.Mention.Matches(sentence))
+            {
+                if (ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown))
+                    mentions.Add(new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence)));
+            }
+        }
+
+        return mentions;
+    }
 
     private static string? Value(Match match, string group) => match.Groups[group].Success ? match.Groups[group].Value : null;
 }

@@ -13,7 +13,7 @@ internal static class ErrorSampleReader
 
     private static readonly string[] _messages = ["message", "msg", "error_description", "description", "detail", "title"];
 
-    private static readonly Regex _key = new("^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _key = new("^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+)$");
 
     public static ErrorRow? Read(ResponseSample sample)
     {

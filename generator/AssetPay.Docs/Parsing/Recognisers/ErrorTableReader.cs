@@ -8,15 +8,15 @@ namespace ApiDocs.Parsing;
 internal static class ErrorTableReader
 {
     // "`NO_WATER` (HTTP 409)"
-    private static readonly Regex _keyWithStatus = new("^(?<key>[A-Z][A-Z0-9_]*)\\s*\\((?:HTTP\\s*)?(?<http>[1-5]\\d\\d)\\)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _keyWithStatus = new("^(?<key>[A-Z][A-Z0-9_]*)\\s*\\((?:HTTP\\s*)?(?<http>[1-5]\\d\\d)\\)$");
 
-    private static readonly Regex _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*", RegexOptions.CultureInvariant);
+    private static readonly Wording _key = new("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
-    private static readonly Regex _status = new("^[1-5]\\d\\d\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _status = new("^[1-5]\\d\\d\\b");
 
-    private static readonly Regex _lowerKey = new("^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+$", RegexOptions.CultureInvariant);
+    private static readonly Wording _lowerKey = new("^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)+$");
 
-    private static readonly Regex _code = new("^\\d+$", RegexOptions.CultureInvariant);
+    private static readonly Wording _code = new("^\\d+$");
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
@@ -62,7 +62,7 @@ internal static class ErrorTableReader
 
     private static ErrorColumns? Columns(TableBlock table)
     {
-        var columns = ErrorColumns.Of(table);
+        var columns = table.ErrorColumns;
         return (columns.Description >= 0 || columns.Repeating >= 0) && (columns.Code >= 0 || columns.Key >= 0 || columns.Http >= 0) ? columns : null;
     }
 
@@ -100,7 +100,13 @@ internal static class ErrorTableReader
         if (cell is null || cell.HasStruck)
             return [cell?.Quote];
 
-        var keys = _key.Matches(cell.Text).Cast<Match>().Where(match => match.Length > 1).ToList();
+        // One word is one key.
+        return WordLetters.ArePlain(cell.Text) ? [cell.Quote] : Several(cell);
+    }
+
+    private static IEnumerable<Quote?> Several(Passage cell)
+    {
+        var keys = _key.Matches(cell.Text).Where(match => match.Length > 1).ToList();
         return keys.Count > 1 && IsKey(cell) ? keys.Select(match => cell.QuoteOf(match.Index, match.Length)) : [cell.Quote];
     }
 

@@ -7,12 +7,12 @@ namespace ApiDocs.Parsing;
 internal static class LabelledFact
 {
     /// <summary>For a line that begins with this label.</summary>
-    public static Regex Of(string label) => new($"^{label}:[ \\t]*(?<says>[^\\n]*?)\\.?[ \\t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    public static Wording Of(string label, Cue cue) => new($"^{label}:[ \\t]*(?<says>[^\\n]*?)\\.?[ \\t]*$", RegexOptions.Multiline) { Needs = cue | Cue.Colon };
 
     /// <summary>What the line says, if there is one, and what else the passage says.</summary>
-    public static (Quote? Says, Passage Remaining) Cut(Passage passage, Regex label)
+    public static (Quote? Says, Passage Remaining) Cut(Passage passage, Wording label)
     {
-        var match = label.Match(passage.Text);
+        var match = label.Match(passage);
         if (!match.Success)
             return (null, passage);
 

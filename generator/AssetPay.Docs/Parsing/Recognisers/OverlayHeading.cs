@@ -10,7 +10,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class OverlayHeading
 {
-    private static readonly Regex _credential = new("\\b(?:keys?|tokens?|bearer|jwt|secret|basic|auth\\w*)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _credential = new("\\b(?:keys?|tokens?|bearer|jwt|secret|basic|auth\\w*)\\b", RegexOptions.IgnoreCase);
 
     public static void Take(Section section, PageFacts facts)
     {

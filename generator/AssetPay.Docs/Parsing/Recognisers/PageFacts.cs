@@ -50,7 +50,7 @@ internal sealed class PageFacts(PageText text, PageForm form)
             Findings.AddRange(table.Rows.Select(row => row.Guess).OfType<Finding>());
     }
 
-    public void Report(Rule rule, Place place, params string[] arguments) => Findings.Add(Finding.Of(rule, Text.Path, place, arguments));
+    public void Report(Rule rule, Place place, params FindingArgument[] arguments) => Findings.Add(Finding.Of(rule, Text.Path, place, arguments));
 }
 
 /// <summary>A guide's request, and what has followed it so far.</summary>

@@ -12,19 +12,19 @@ internal static class ParameterBulletReader
 {
     private const int LongestTable = 512;
 
-    private static readonly Regex _detail = new("^\\s*(?:\\((?<detail>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\[(?<detail>[^\\[\\]]*)\\])", RegexOptions.CultureInvariant);
+    private static readonly Wording _detail = new("^\\s*(?:\\((?<detail>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\[(?<detail>[^\\[\\]]*)\\])");
 
-    private static readonly Regex _between = new("^[\\s—–:.,-]+", RegexOptions.CultureInvariant);
+    private static readonly Wording _between = new("^[\\s—–:.,-]+");
 
-    private static readonly Regex _mark = new("^\\W*(?<mark>required|mandatory|optional)\\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _mark = new("^\\W*(?<mark>required|mandatory|optional)\\W*$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _part = new("[^,]+", RegexOptions.CultureInvariant);
+    private static readonly Wording _part = new("[^,]+");
 
     // "optional boolean", and "string: <required>" or "int: 0", a type with what it is by itself.
-    private static readonly Regex _typed = new(
-        "^(?:(?<mark>required|optional)\\s+(?<type>\\S.*)|(?<type>[A-Za-z][\\w<>\\[\\] ]*):\\s+(?<default>\\S.*))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _typed = new(
+        "^(?:(?<mark>required|optional)\\s+(?<type>\\S.*)|(?<type>[A-Za-z][\\w<>\\[\\] ]*):\\s+(?<default>\\S.*))$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex _shown = new("^(?<name>[A-Za-z_][\\w.-]*(?:\\[\\])?)=<?(?<type>[^<>=]*)>?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _shown = new("^(?<name>[A-Za-z_][\\w.-]*(?:\\[\\])?)=<?(?<type>[^<>=]*)>?$");
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {

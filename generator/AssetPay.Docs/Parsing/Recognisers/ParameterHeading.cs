@@ -7,15 +7,15 @@ namespace ApiDocs.Parsing;
 /// <summary>What stands above a table of parameters: a heading, or a line in bold that does a heading's work.</summary>
 internal static class ParameterHeading
 {
-    private static readonly (ParameterPlace Place, Regex Words)[] _places =
+    private static readonly (ParameterPlace Place, Wording Words)[] _places =
     [
-        (ParameterPlace.Path, Words("\\bpath\\b|\\burl param")),
-        (ParameterPlace.Query, Words("\\bquery\\b")),
-        (ParameterPlace.Body, Words("\\bbody\\b|\\bpayload\\b")),
-        (ParameterPlace.Header, Words("\\bheaders?\\b")),
+        (ParameterPlace.Path, Words("\\bpath\\b|\\burl param", Cue.Path)),
+        (ParameterPlace.Query, Words("\\bquery\\b", Cue.Query)),
+        (ParameterPlace.Body, Words("\\bbody\\b|\\bpayload\\b", Cue.Body)),
+        (ParameterPlace.Header, Words("\\bheaders?\\b", Cue.Header)),
     ];
 
-    private static readonly Regex _required = new("^\\W*(?<word>required|mandatory|optional)\\b(?! fields? of)|\\((?<word>required|optional)\\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _required = new("^\\W*(?<word>required|mandatory|optional)\\b(?! fields? of)|\\((?<word>required|optional)\\)", RegexOptions.IgnoreCase) { Needs = Cue.Required };
 
     public static (ParameterPlace Place, Quote? Heading) Of(TableBlock table, Section section)
     {
@@ -28,8 +28,20 @@ internal static class ParameterHeading
     /// <summary>A heading that names two places ("Query / path parameters") names none.</summary>
     public static ParameterPlace Place(string? heading)
     {
-        var places = _places.Where(place => heading is not null && place.Words.IsMatch(heading)).ToList();
-        return places.Count == 1 ? places[0].Place : ParameterPlace.Unstated;
+        var cues = heading is null ? Cue.None : CueReader.Of(heading);
+        var named = ParameterPlace.Unstated;
+        foreach (var (place, words) in _places)
+        {
+            if (!words.IsMatch(heading ?? "", cues))
+                continue;
+
+            if (named != ParameterPlace.Unstated)
+                return ParameterPlace.Unstated;
+
+            named = place;
+        }
+
+        return named;
     }
 
     /// <summary>"Required parameters": what the heading says of all rows below it.</summary>
@@ -47,5 +59,5 @@ internal static class ParameterHeading
         return isLabel ? section.Blocks[index - 1].Text : null;
     }
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static Wording Words(string pattern, Cue cue) => new(pattern, RegexOptions.IgnoreCase) { Needs = cue };
 }

@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>One row of a table of parameters, cell by cell.</summary>
 internal static class ParameterRowReader
 {
-    private static readonly Regex _typeMark = new("[\\s,;]*[(\\[]?\\b(?<mark>required|mandatory|optional)[)\\]]?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+    private static readonly Wording _typeMark = new("[\\s,;]*[(\\[]?\\b(?<mark>required|mandatory|optional)[)\\]]?\\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft) { Needs = Cue.Required };
 
     public static ParameterRow Read(RowText row, ColumnRole[] roles, TableBlock table)
     {
@@ -33,7 +33,7 @@ internal static class ParameterRowReader
     // "string, required", "string (optional)": a type that says beside itself whether it must be given.
     private static (Quote? Type, Quote? Mark) TypeAndMark(Passage? cell)
     {
-        var mark = cell is null or { HasStruck: true } ? Match.Empty : _typeMark.Match(cell.Text);
+        var mark = cell is null or { HasStruck: true } ? Match.Empty : _typeMark.Match(cell);
         return mark.Success && mark.Index > 0
             ? (cell!.Slice(0, mark.Index).Trim().Quote, cell.QuoteOf(mark.Groups["mark"].Index, mark.Groups["mark"].Length))
             : (cell?.Quote, null);

@@ -7,7 +7,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"# /client": a heading of an overlay that is a path alone. What stands below it is said of every operation below that path.</summary>
 internal static class PathHeading
 {
-    private static readonly Regex _path = new("^(?<path>/[\\w{}.~/-]*?)(?:/?\\*)?$", RegexOptions.CultureInvariant);
+    private static readonly Wording _path = new("^(?<path>/[\\w{}.~/-]*?)(?:/?\\*)?$");
 
     public static bool IsOne(Section section) => section.Heading is { } heading && _path.IsMatch(heading.Text.Text.Trim());
 

@@ -6,7 +6,7 @@ namespace ApiDocs.Parsing;
 /// <summary>"Endpoint | Verified | Unverified", with method and path in the cell: the limits of all endpoints on one page.</summary>
 internal static class RateLimitOverviewReader
 {
-    private static readonly Regex _endpoint = new($"^(?<method>{HttpMethods.Pattern})\\s+(?<path>/\\S*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _endpoint = new($"^(?<method>{HttpMethods.Pattern})\\s+(?<path>/\\S*)$");
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {

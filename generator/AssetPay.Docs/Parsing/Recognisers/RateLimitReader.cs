@@ -6,12 +6,12 @@ namespace ApiDocs.Parsing;
 /// <summary>An endpoint's rate limits: "Merchant Status | Limit", or "Verified: 60 requests / min" in a line. The rest of the section is quoted.</summary>
 internal static class RateLimitReader
 {
-    private static readonly Regex _tierFirst = new(
-        $"^(?<tier>[A-Za-z][\\w ]{{0,30}}?)\\s*[:—–-]\\s*(?<limit>{RateLimitText.Pattern})\\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _tierFirst = new(
+        $"^(?<tier>[A-Za-z][\\w ]{{0,30}}?)\\s*[:—–-]\\s*(?<limit>{RateLimitText.Pattern})\\W*$", RegexOptions.IgnoreCase) { Needs = Cue.Digit };
 
-    private static readonly Regex _limitFirst = new(
+    private static readonly Wording _limitFirst = new(
         $"(?<limit>{RateLimitText.Pattern})\\s+(?:for\\s+)?\\(?(?<tier>(?:un)?verified|free|paid|basic|pro|premium|enterprise)\\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase) { Needs = Cue.Digit };
 
     public static bool TakeTable(Block block, Section section, EndpointFacts facts)
     {
@@ -30,7 +30,7 @@ internal static class RateLimitReader
             return false;
 
         var line = block.Text.Trim();
-        var matches = _tierFirst.Match(line.Text) is { Success: true } first ? [first] : _limitFirst.Matches(line.Text).Cast<Match>().ToList();
+        var matches = _tierFirst.Match(line) is { Success: true } first ? [first] : _limitFirst.Matches(line).Cast<Match>().ToList();
         foreach (var match in matches)
             facts.RateLimits.Add(new RateLimitRow(match.Groups["tier"].Value, line.QuoteOf(match.Groups["limit"].Index, match.Groups["limit"].Length), null, null));
 

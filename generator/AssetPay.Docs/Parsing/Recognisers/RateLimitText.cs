@@ -9,7 +9,7 @@ internal static class RateLimitText
     public const string Pattern =
         "\\d[\\d,._]*k?\\s*(?:requests?|reqs?|calls?)?\\s*(?:/|\\bper\\b)\\s*(?:\\d+\\s*)?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)(?![A-Za-z])";
 
-    private static readonly Regex _limit = new("^" + Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _limit = new("^" + Pattern, RegexOptions.IgnoreCase);
 
     public static RateLimitRow Row(Passage tier, Passage limit, string? method, string? path)
     {

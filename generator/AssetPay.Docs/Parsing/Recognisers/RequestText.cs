@@ -9,12 +9,12 @@ internal static class RequestText
 {
     private const int MostLines = 32;
 
-    private static readonly Regex _requestLine = new(
-        $"^\\s*\\[?(?<method>{HttpMethods.Pattern})[\\]:]?\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _requestLine = new(
+        $"^\\s*\\[?(?<method>{HttpMethods.Pattern})[\\]:]?\\s+(?<address>\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$");
 
-    private static readonly Regex _anyRequestLine = new($"^\\s*\\[?{HttpMethods.Pattern}[\\]:]?\\s+\\S*/\\S*", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Wording _anyRequestLine = new($"^\\s*\\[?{HttpMethods.Pattern}[\\]:]?\\s+\\S*/\\S*", RegexOptions.Multiline);
 
-    private static readonly Regex _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$");
 
     // Several request lines are a list of endpoints ("use them just as they are:"), not a request.
     public static bool IsRequest(FenceBlock fence) =>
@@ -24,6 +24,9 @@ internal static class RequestText
     public static IReadOnlyList<(Quote Method, Quote Address)> Lines(FenceBlock fence)
     {
         var lines = new List<(Quote Method, Quote Address)>();
+        if (!FirstLine(fence.Text.Text).Success)
+            return lines;
+
         foreach (var line in PassageLines.Of(fence.Text).Take(MostLines))
         {
             if (FirstLine(line.Text) is not { Success: true } match)
@@ -87,6 +90,9 @@ internal static class RequestText
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
             start++;
+
+        if (start == text.Length || text[start] is not ('[' or 'G' or 'P' or 'D' or 'H' or 'O'))
+            return Match.Empty;
 
         var match = _requestLine.Match(text, start, LineAt(text, start).Length);
         return match.Success && IsAddress(match.Groups["address"].Value) ? match : Match.Empty;

@@ -8,12 +8,12 @@ namespace ApiDocs.Parsing;
 internal static class SampleBlockReader
 {
     // "### 404 Not Found", "Response (201)", "**400 Bad Request**"
-    private static readonly Regex _status = new("^(?:HTTP\\s+)?(?<status>[1-5][0-9][0-9])\\b|\\b(?:response|status|returns?)\\b\\D{0,12}\\b(?<status>[1-5][0-9][0-9])\\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _status = new("^(?:HTTP\\s+)?(?<status>[1-5][0-9][0-9])\\b|\\b(?:response|status|returns?)\\b\\D{0,12}\\b(?<status>[1-5][0-9][0-9])\\b",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Regex _titleStatus = new("(?<![\\w.])(?<status>[1-5][0-9][0-9])(?![\\w.])", RegexOptions.CultureInvariant);
+    private static readonly Wording _titleStatus = new("(?<![\\w.])(?<status>[1-5][0-9][0-9])(?![\\w.])");
 
-    private static readonly Regex _requestBody = new("\\b(?:body|payload)\\b|^data (?:constraints?|params?|examples?)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _requestBody = new("\\b(?:body|payload)\\b|^data (?:constraints?|params?|examples?)\\b", RegexOptions.IgnoreCase);
 
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {

@@ -7,22 +7,22 @@ namespace ApiDocs.Parsing;
 /// <summary>The addresses under "Base URL": a block of its own, a line, or a table of environments.</summary>
 internal static class ServerReader
 {
-    private static readonly Regex _url = new("https?://[^\\s<>\"'|)`]+", RegexOptions.CultureInvariant);
+    private static readonly Wording _url = new("https?://[^\\s<>\"'|)`]+");
 
-    private static readonly Regex _onlyUrl = new("^https?://\\S+$", RegexOptions.CultureInvariant);
+    private static readonly Wording _onlyUrl = new("^https?://\\S+$");
 
     // "Base URL: https://…", "The base endpoint is: https://…", "The API is hosted at https://…"
-    private static readonly Regex _line = new(
+    private static readonly Wording _line = new(
         "^\\s*base ur[li]\\b|\\b(?:(?:base|root)[ -]?(?:ur[li]|endpoint|address|host|path)s?|(?:api|service)(?: is)? hosted at)\\b[^\\n]{0,60}https?://",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase) { Needs = Cue.Server };
 
     // Production needs no label: it is the address one means.
-    private static readonly Regex _label = new(
-        "\\b(?:staging|sandbox|test(?:ing|net)?|development|dev|demo|preview|local|beta|mainnet)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Wording _label = new(
+        "\\b(?:staging|sandbox|test(?:ing|net)?|development|dev|demo|preview|local|beta|mainnet)\\b", RegexOptions.IgnoreCase);
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {
-        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock or BulletBlock && _line.IsMatch(block.Text.Text)))
+        if (!section.IsIn(SectionKind.Servers) && !(block is ParagraphBlock or BulletBlock && _line.IsMatch(block.Text)))
             return false;
 
         return block switch

@@ -13,10 +13,10 @@ internal static class TokenReader
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     // A table of "Headers" is about HTTP: the token must be named beside the word, and "claims" is of tokens alone.
-    private static readonly Regex _header = new("^(?:the\\s+)?(?:[\\w-]+\\s+)?(?:token|jwt|jose)(?:['’]s)?\\s+headers?$", Options);
-    private static readonly Regex _claims = new("^(?:the\\s+)?(?:(?:[\\w-]+\\s+)?(?:token|jwt)(?:['’]s)?\\s+(?:claims|payload)|claims)$", Options);
-    private static readonly Regex _token = new("\\b(?:tokens?|jwts?)\\b", Options);
-    private static readonly Regex _signing = new("\\bsign(?:s|ed|ing|ature)?\\b|\\b(?:valid|expires?|lives?|lifetime)\\b", Options);
+    private static readonly Wording _header = new("^(?:the\\s+)?(?:[\\w-]+\\s+)?(?:token|jwt|jose)(?:['’]s)?\\s+headers?$", Options);
+    private static readonly Wording _claims = new("^(?:the\\s+)?(?:(?:[\\w-]+\\s+)?(?:token|jwt)(?:['’]s)?\\s+(?:claims|payload)|claims)$", Options);
+    private static readonly Wording _token = new("\\b(?:tokens?|jwts?)\\b", Options);
+    private static readonly Wording _signing = new("\\bsign(?:s|ed|ing|ature)?\\b|\\b(?:valid|expires?|lives?|lifetime)\\b", Options);
 
     public static bool Take(Block block, Section section, PageFacts facts)
     {
@@ -27,7 +27,7 @@ internal static class TokenReader
         if (!isHeader && !_claims.IsMatch(name))
             return false;
 
-        var known = facts.Tokens.Find(token => token.Credential.Place == credential.Heading!.Text.Place) ?? new TokenStatement(credential.Heading!.Text.Kept.Quote)
+        var known = facts.Tokens.Find(token => token.Credential.Place.IsAt(credential.Heading!.Text.Place)) ?? new TokenStatement(credential.Heading!.Text.Kept.Quote)
         {
             Description = credential.Blocks.OfType<ParagraphBlock>().FirstOrDefault() is { } first ? ProseSetter.Prose(first.Text) : Prose.None,
         };
@@ -59,6 +59,6 @@ internal static class TokenReader
     }
 
     private static IEnumerable<Quote> SentencesOf(Section section) => section.Blocks
-        .Where(block => block is ParagraphBlock or BulletBlock or CalloutBlock).SelectMany(block => Parsing.Sentences.Of(block.Text))
+        .Where(block => block is ParagraphBlock or BulletBlock or CalloutBlock).SelectMany(block => block.Text.Sentences)
         .Where(sentence => _signing.IsMatch(sentence.Text)).Select(sentence => sentence.Quote);
 }

@@ -7,9 +7,9 @@ namespace ApiDocs.Parsing;
 internal static class TypeLinkReader
 {
     // "Returns a full `Trade` object": the name alone, where the link is missing or a copy lost it.
-    private static readonly Regex _named = new(
+    private static readonly Wording _named = new(
         "\\b(?:returns?|returned|gives?\\s+back|responds?\\s+with|response\\s+is|answers?\\s+with)\\s+(?:(?:a|an|the|full|complete|whole|single|updated|list|array|of)\\s+)*(?<type>[A-Z][A-Za-z0-9]+)\\b(?=(?:\\[\\])?(?:\\s+objects?\\b|\\.|\\s*$|\\s+with\\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase) { Needs = Cue.Answer };
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
@@ -22,7 +22,7 @@ internal static class TypeLinkReader
         foreach (var (start, length, target) in LinkRuns.Of(passage.Kept))
             facts.ResponseTypes.Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
 
-        foreach (var type in _named.Matches(passage.Text).Cast<Match>().Select(match => match.Groups["type"]).Where(type => char.IsUpper(type.Value[0])))
+        foreach (var type in _named.Matches(passage).Cast<Match>().Select(match => match.Groups["type"]).Where(type => char.IsUpper(type.Value[0])))
         {
             if (!LinkRuns.Of(passage).Any(link => type.Index >= link.Start && type.Index < link.Start + link.Length))
                 facts.ResponseTypes.Add(new TypeMention(type.Value, "", section.Name, passage.PlaceOf(type.Index, type.Length)));
@@ -36,13 +36,13 @@ internal static class LinkRuns
     public static IEnumerable<(int Start, int Length, string Target)> Of(Passage passage)
     {
         var pieces = passage.Pieces;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Link is not { } link)
                 continue;
 
             var first = i;
-            while (i + 1 < pieces.Count && ReferenceEquals(pieces[i + 1].Link, link))
+            while (i + 1 < pieces.Length && ReferenceEquals(pieces[i + 1].Link, link))
                 i++;
 
             yield return (pieces[first].Start, pieces[i].End - pieces[first].Start, link);

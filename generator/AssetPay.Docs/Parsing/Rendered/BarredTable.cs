@@ -8,18 +8,21 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class BarredTable
 {
-    private static readonly Regex _dashes = new("^[\\s|:]*-{2,}[\\s|:-]*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _dashes = new("^[\\s|:]*-{2,}[\\s|:-]*$");
+
+    /// <summary>Whether one begins at the line.</summary>
+    public static bool IsAt(PageText page, int line) => line + 1 < page.LineCount && page.Has(line, '|') && page.Has(line + 1, '-') && _dashes.IsMatch(page.Line(line + 1));
 
     /// <summary>The table that begins at the line, and the line after it; null if none begins there.</summary>
     public static (TableBlock Table, int Next)? Read(PageText page, int line)
     {
-        if (line + 1 >= page.LineCount || page.Line(line).IndexOf('|') < 0 || !_dashes.IsMatch(page.Line(line + 1)))
+        if (!IsAt(page, line))
             return null;
 
         var header = Row(page, line);
         var rows = new List<RowText>();
         var next = line + 2;
-        while (next < page.LineCount && page.Line(next).IndexOf('|') >= 0)
+        while (next < page.LineCount && page.Has(next, '|'))
             rows.Add(Row(page, next++));
 
         return (new TableBlock(header.Cells, rows, header.Joined(page)), next);

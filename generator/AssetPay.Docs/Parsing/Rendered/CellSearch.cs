@@ -8,8 +8,8 @@ internal sealed class CellSearch
     private const int MostSteps = 2_000;
 
     // How running text begins. "NThe" is the end of a key and a beginning; "e item" is the middle of a word.
-    private static readonly Regex _beginning = new(
-        "\\G(?:[A-Z](?:[a-z’']+|(?!\\w))|[A-Z]{2,}s?(?!\\w)|\\d[\\d.,]*[+%]?(?=\\s|$)|[\"“'‘`(/{\\[*<$~])", RegexOptions.CultureInvariant);
+    private static readonly Wording _beginning = new(
+        "\\G(?:[A-Z](?:[a-z’']+|(?!\\w))|[A-Z]{2,}s?(?!\\w)|\\d[\\d.,]*[+%]?(?=\\s|$)|[\"“'‘`(/{\\[*<$~])");
 
     private readonly string _line;
     private readonly int _end;

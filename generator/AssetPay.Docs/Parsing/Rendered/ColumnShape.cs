@@ -11,29 +11,29 @@ internal sealed class ColumnShape
 
     private const string Detail = "(?: \\((?:uuid|UUID|ISO 8601|date|date-time|email|url|uri|hex|[A-Z-]{3,12}|\\d+)\\))?";
 
-    private static readonly Regex _type = new(
+    private static readonly Wording _type = new(
         $"\\G(?:{Primitive}|[A-Z][A-Za-z0-9]*(?<!{Primitive})(?=\\[\\]))(?:\\[\\])*{Detail}(?: \\| (?:null|{Primitive})(?:\\[\\])*)*", Options);
 
     // The name of a documented type can begin and end at every capital letter: a guess. It is mostly the longer of the two names.
-    private static readonly Regex _typeName = new("\\G[A-Z][A-Za-z0-9]*(?: \\| null)?", Options);
+    private static readonly Wording _typeName = new("\\G[A-Z][A-Za-z0-9]*(?: \\| null)?", Options);
 
-    private static readonly Regex _name = new("\\G[A-Za-z_][\\w.\\[\\]-]*", Options);
-    private static readonly Regex _required = new("\\G(?:Yes|No|Required|Optional|Conditional|true|false)\\*?", Options);
-    private static readonly Regex _default = new("\\G(?:Required|[-—–]|\"[^\"]*\"|“[^”]*”|true|false|null|-?\\d[\\d,.]*|[a-z]+(?:[A-Z][a-z]+)*)?", Options);
-    private static readonly Regex _twice = new("\\G(?<once>\\w{2,}?)\\k<once>(?!\\w)", Options);
-    private static readonly Regex _code = new("\\G\\d{1,5}", Options);
-    private static readonly Regex _key = new("\\G[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?: \\((?:HTTP )?\\d+\\))?", Options);
-    private static readonly Regex _http = new("\\G[1-5]\\d\\d", Options);
-    private static readonly Regex _limit = new($"\\G(?<![\\d,])(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
-    private static readonly Regex _endpoint = new($"\\G{HttpMethods.Pattern} /\\S*", Options);
-    private static readonly Regex _range = new("\\G\\d+-\\d+", Options);
-    private static readonly Regex _literal = new("\\G(?:\"[^\"]*\"|[a-z][a-z_]*|\\d+)", Options);
-    private static readonly Regex _words = new("\\G\\S.*", Options);
+    private static readonly Wording _name = new("\\G[A-Za-z_][\\w.\\[\\]-]*", Options);
+    private static readonly Wording _required = new("\\G(?:Yes|No|Required|Optional|Conditional|true|false)\\*?", Options);
+    private static readonly Wording _default = new("\\G(?:Required|[-—–]|\"[^\"]*\"|“[^”]*”|true|false|null|-?\\d[\\d,.]*|[a-z]+(?:[A-Z][a-z]+)*)?", Options);
+    private static readonly Wording _twice = new("\\G(?<once>\\w{2,}?)\\k<once>(?!\\w)", Options);
+    private static readonly Wording _code = new("\\G\\d{1,5}", Options);
+    private static readonly Wording _key = new("\\G[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?: \\((?:HTTP )?\\d+\\))?", Options);
+    private static readonly Wording _http = new("\\G[1-5]\\d\\d", Options);
+    private static readonly Wording _limit = new($"\\G(?<![\\d,])(?:{RateLimitText.Pattern}|\\d[\\d,]*)", Options | RegexOptions.IgnoreCase);
+    private static readonly Wording _endpoint = new($"\\G{HttpMethods.Pattern} /\\S*", Options);
+    private static readonly Wording _range = new("\\G\\d+-\\d+", Options);
+    private static readonly Wording _literal = new("\\G(?:\"[^\"]*\"|[a-z][a-z_]*|\\d+)", Options);
+    private static readonly Wording _words = new("\\G\\S.*", Options);
 
-    private readonly Regex _cell;
+    private readonly Wording _cell;
     private readonly bool _isShortestFirst;
 
-    private ColumnShape(Regex cell, bool isShortestFirst = false)
+    private ColumnShape(Wording cell, bool isShortestFirst = false)
     {
         _cell = cell;
         _isShortestFirst = isShortestFirst;

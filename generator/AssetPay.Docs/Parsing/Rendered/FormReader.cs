@@ -6,9 +6,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Tells by its content in which form a page is written; a name that ends in .txt says little.</summary>
 internal static class FormReader
 {
-    private static readonly Regex _markdownLine = new("^(?:#{1,6}\\s|>|```|~~~|---\\s*$|\\|.*\\|\\s*$|\\s*<[A-Z][A-Za-z]*[ >])", RegexOptions.CultureInvariant);
+    private static readonly Wording _markdownLine = new("^(?:#{1,6}\\s|>|```|~~~|---\\s*$|\\|.*\\|\\s*$|\\s*<[A-Z][A-Za-z]*[ >])");
 
-    private static readonly Regex _titleLine = new($"^{HttpMethods.Pattern}\\s+/\\S*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _titleLine = new($"^{HttpMethods.Pattern}\\s+/\\S*$");
 
     public static PageForm Of(PageText page)
     {

@@ -5,17 +5,17 @@ namespace ApiDocs.Parsing;
 /// <summary>Blocks of code of the rendered form, which has no fences: a block is known by its first line and ends where it closes.</summary>
 internal sealed class RenderedCode(PageText page)
 {
-    private static readonly Regex _request = new($"^(?<method>{HttpMethods.Pattern})\\s+(?:https?://|\\{{)\\S+(?:\\s+HTTP/[\\d.]+)?\\s*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _request = new($"^(?<method>{HttpMethods.Pattern})\\s+(?:https?://|\\{{)\\S+(?:\\s+HTTP/[\\d.]+)?\\s*$");
 
-    private static readonly Regex _status = new("^HTTP/[\\d.]+\\s+\\d{3}\\b", RegexOptions.CultureInvariant);
+    private static readonly Wording _status = new("^HTTP/[\\d.]+\\s+\\d{3}\\b");
 
-    private static readonly Regex _header = new("^[A-Za-z][A-Za-z0-9-]*:\\s*\\S", RegexOptions.CultureInvariant);
+    private static readonly Wording _header = new("^[A-Za-z][A-Za-z0-9-]*:\\s*\\S");
 
-    private static readonly Regex _union = new("^(?:export\\s+)?type\\s+\\w+\\s*=", RegexOptions.CultureInvariant);
+    private static readonly Wording _union = new("^(?:export\\s+)?type\\s+\\w+\\s*=");
 
-    private static readonly Regex _braced = new("^(?:export\\s+)?(?:interface\\s+\\w+[^{]*|(?:const\\s+)?enum\\s+\\w+\\s*|type\\s+\\w+\\s*=\\s*)\\{", RegexOptions.CultureInvariant);
+    private static readonly Wording _braced = new("^(?:export\\s+)?(?:interface\\s+\\w+[^{]*|(?:const\\s+)?enum\\s+\\w+\\s*|type\\s+\\w+\\s*=\\s*)\\{");
 
-    private static readonly Regex _alone = new("^(?:https?://\\S+|[A-Za-z]+(?:-[A-Za-z]+)*: \\S+)$", RegexOptions.CultureInvariant);
+    private static readonly Wording _alone = new("^(?:https?://\\S+|[A-Za-z]+(?:-[A-Za-z]+)*: \\S+)$");
 
     /// <summary>Whether a TypeScript type with members begins at the line.</summary>
     public static bool IsDeclaration(string line) => line.Length > 0 && line[0] is 'e' or 'i' or 't' or 'c' && _braced.IsMatch(line);

@@ -8,9 +8,9 @@ internal static class RenderedHeading
     private const int Longest = 80;
 
     // The title of an endpoint; what stood in braces is lost from it.
-    private static readonly Regex _announcement = new($"^{HttpMethods.Pattern}\\s+/\\S*$", RegexOptions.CultureInvariant);
+    private static readonly Wording _announcement = new($"^{HttpMethods.Pattern}\\s+/\\S*$");
 
-    private static readonly Regex _inner = new("^(?:Path|Query|Body|Header) Parameters$|\\bFields$", RegexOptions.CultureInvariant);
+    private static readonly Wording _inner = new("^(?:Path|Query|Body|Header) Parameters$|\\bFields$");
 
     public static HeadingBlock? Read(PageText page, int line, bool isFirst)
     {

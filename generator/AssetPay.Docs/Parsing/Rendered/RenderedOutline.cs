@@ -8,7 +8,7 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal sealed class RenderedOutline
 {
-    private static readonly Regex _bullet = new("^\\s*(?:(?<number>\\d{1,3}[.)])|[•◦▪‣])\\s+(?=\\S)", RegexOptions.CultureInvariant);
+    private static readonly Wording _bullet = new("^\\s*(?:(?<number>\\d{1,3}[.)])|[•◦▪‣])\\s+(?=\\S)");
 
     private readonly PageText _page;
     private readonly RenderedCode _code;

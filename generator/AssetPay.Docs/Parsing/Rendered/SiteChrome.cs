@@ -13,10 +13,14 @@ internal static class SiteChrome
     /// <summary>What a reader's extraction writes on top of the page: its title again, its address, a line that says that the page begins.</summary>
     public static bool IsOfExtraction(PageText page, int line)
     {
+        if (page.FirstLetterOf(line) is not ('U' or 'P' or 'M' or 'T'))
+            return false;
+
         var text = page.Line(line);
-        return _openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal))
-            || (line == 0 && text.StartsWith("Title:", StringComparison.Ordinal) && page.Text.IndexOf("\nURL Source:", StringComparison.Ordinal) > 0);
+        return Begins(text) || (line == 0 && text.StartsWith("Title:", StringComparison.Ordinal) && page.Text.IndexOf("\nURL Source:", StringComparison.Ordinal) > 0);
     }
+
+    private static bool Begins(string line) => Array.Exists(_openings, opening => line.StartsWith(opening, StringComparison.Ordinal));
 
     public static bool IsChrome(string line) => _lines.Contains(line.Trim().Trim('\u200B', '\uFEFF'));
 }

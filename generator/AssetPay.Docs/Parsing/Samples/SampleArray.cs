@@ -15,12 +15,11 @@ internal static class SampleArray
         {
             var comments = cursor.SkipSpace();
             var isEnd = cursor.Current == ']';
-            if (comments.Any(comment => ElisionMarks.SaysLeftOut(comment.Text) || (isEnd && (items.Count == 0 || comment.IsAlone))))
-                isPartial = true;
+            isPartial |= ElisionMarks.AnyLeavesOut(comments, isEnd, items.Count == 0);
 
             if (isEnd)
             {
-                text = items.Count == 0 && comments.Count > 0 ? ElisionMarks.Words(comments[0].Text) : "";
+                text = items.Count == 0 && comments is not null ? ElisionMarks.Words(comments[0].Text) : "";
                 cursor.Index++;
                 break;
             }

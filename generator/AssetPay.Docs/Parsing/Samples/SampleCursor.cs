@@ -33,8 +33,8 @@ internal sealed class SampleCursor(string text, int start)
             Index++;
     }
 
-    /// <summary>Skips white space and comments; gives back the comments that stood there.</summary>
-    public IReadOnlyList<SampleComment> SkipSpace()
+    /// <summary>Skips white space and comments; gives back the comments that stood there, if any did.</summary>
+    public List<SampleComment>? SkipSpace()
     {
         List<SampleComment>? comments = null;
         while (!IsAtEnd)
@@ -49,7 +49,7 @@ internal sealed class SampleCursor(string text, int start)
                 break;
         }
 
-        return comments ?? [];
+        return comments;
     }
 
     private SampleComment Comment(int end)

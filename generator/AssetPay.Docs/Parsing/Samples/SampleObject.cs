@@ -17,7 +17,7 @@ internal static class SampleObject
         {
             var comments = cursor.SkipSpace();
             var isEnd = cursor.Current == '}';
-            isPartial |= comments.Any(comment => ElisionMarks.SaysLeftOut(comment.Text) || (isEnd && (members.Count == 0 || comment.IsAlone)));
+            isPartial |= ElisionMarks.AnyLeavesOut(comments, isEnd, members.Count == 0);
             if (isEnd)
             {
                 cursor.Index++;

@@ -52,7 +52,7 @@ internal sealed class SampleParser(Passage passage, SampleCursor cursor)
         cursor.SkipBlank();
         var start = cursor.Index;
         var comments = cursor.SkipSpace();
-        if (cursor.Current is not (',' or '}' or ']') || comments.Count == 0)
+        if (cursor.Current is not (',' or '}' or ']') || comments is null)
             return Alternatives(Value());
 
         return new SampleNode(

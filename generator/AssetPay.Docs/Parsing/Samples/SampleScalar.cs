@@ -8,34 +8,61 @@ namespace ApiDocs.Parsing;
 /// <summary>Strings, numbers and words of an example.</summary>
 internal static class SampleScalar
 {
-    private static readonly Regex _number = new("\\G-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])", RegexOptions.CultureInvariant);
+    private static readonly Wording _placeholder = new(
+        "\\G(?:<[^<>\\n]{1,80}>|\\$?\\{\\{?[^{}\\n]{1,80}\\}\\}?|(?:string|number|integer|int|float|decimal|boolean|bool|object|array|uuid|date)(?:\\[\\])?(?=\\s*[,}\\]|\\n])|[A-Za-z_][\\w-]{0,40}(?=[ \\t]*\\|))");
 
-    private static readonly Regex _placeholder = new(
-        "\\G(?:<[^<>\\n]{1,80}>|\\$?\\{\\{?[^{}\\n]{1,80}\\}\\}?|(?:string|number|integer|int|float|decimal|boolean|bool|object|array|uuid|date)(?:\\[\\])?(?=\\s*[,}\\]|\\n])|[A-Za-z_][\\w-]{0,40}(?=[ \\t]*\\|))", RegexOptions.CultureInvariant);
-
-    private static readonly Regex _word = new("\\G(?:true|false|null)(?!\\w)", RegexOptions.CultureInvariant);
+    private static readonly string[] _words = ["true", "false", "null"];
 
     public static (SampleKind Kind, string Text)? Word(SampleParser parser, SampleCursor cursor)
     {
-        var number = _number.Match(cursor.Text, cursor.Index);
-        if (number.Success)
+        if (NumberLength(cursor.Text, cursor.Index) is > 0 and var length)
         {
-            cursor.Index += number.Length;
-            return (SampleKind.Number, number.Value);
+            cursor.Index += length;
+            return (SampleKind.Number, cursor.Text.Substring(cursor.Index - length, length));
         }
 
-        var word = _word.Match(cursor.Text, cursor.Index);
-        if (!word.Success && !cursor.IsAtEnd && Placeholder(parser, cursor) is { } placeholder)
+        var word = Array.Find(_words, cursor.StartsWith);
+        if (word is not null && cursor.Index + word.Length < cursor.Text.Length && WordLetters.IsOne(cursor.Text[cursor.Index + word.Length]))
+            word = null;
+
+        if (word is null && !cursor.IsAtEnd && Placeholder(parser, cursor) is { } placeholder)
             return (SampleKind.Elided, placeholder);
 
-        if (!word.Success)
+        if (word is null)
         {
             parser.Fail(cursor.IsAtEnd ? "it ends where a value was expected" : $"a value was expected, but there is '{cursor.Current}'");
             return null;
         }
 
         cursor.Index += word.Length;
-        return (word.Value == "true" ? SampleKind.True : word.Value == "false" ? SampleKind.False : SampleKind.Null, "");
+        return (word == "true" ? SampleKind.True : word == "false" ? SampleKind.False : SampleKind.Null, "");
+    }
+
+    /// <summary>How long the number is that begins here; 0 if none does, or if it goes on as a word.</summary>
+    private static int NumberLength(string text, int start)
+    {
+        var at = Digits(text, start < text.Length && text[start] == '-' ? start + 1 : start);
+        if (at == start || !char.IsDigit(text[at - 1]))
+            return 0;
+
+        if (at < text.Length && text[at] == '.' && Digits(text, at + 1) is var fraction && fraction > at + 1)
+            at = fraction;
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            var sign = at + 1 < text.Length && text[at + 1] is '+' or '-' ? at + 2 : at + 1;
+            at = Digits(text, sign) is var exponent && exponent > sign ? exponent : at;
+        }
+
+        return at < text.Length && (text[at] == '.' || WordLetters.IsOne(text[at])) ? 0 : at - start;
+    }
+
+    private static int Digits(string text, int at)
+    {
+        while (at < text.Length && char.IsDigit(text[at]))
+            at++;
+
+        return at;
     }
 
     /// <summary>What stands where a value would: <c>&lt;id&gt;</c>, <c>{{request}}</c>, a bare word. Its words.</summary>
@@ -55,6 +82,13 @@ internal static class SampleScalar
     public static string? String(SampleParser parser, SampleCursor cursor)
     {
         var quote = cursor.Current;
+        if (Plain(cursor.Text, cursor.Index + 1, quote) is >= 0 and var end)
+        {
+            var plain = cursor.Text.Substring(cursor.Index + 1, end - cursor.Index - 1);
+            cursor.Index = end + 1;
+            return plain;
+        }
+
         var value = new StringBuilder();
         for (cursor.Index++; !cursor.IsAtEnd && cursor.Current != '\n'; cursor.Index++)
         {
@@ -69,6 +103,18 @@ internal static class SampleScalar
 
         parser.Fail("a string is not closed");
         return null;
+    }
+
+    /// <summary>Where a string ends that is written without escapes; -1 if it has any, or never ends.</summary>
+    private static int Plain(string text, int start, char quote)
+    {
+        for (var i = start; i < text.Length && text[i] is not ('\\' or '\n'); i++)
+        {
+            if (text[i] == quote)
+                return i;
+        }
+
+        return -1;
     }
 
     private static char Escape(SampleCursor cursor)

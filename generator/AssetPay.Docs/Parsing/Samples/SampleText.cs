@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Which fences hold a JSON example, perhaps below a status line and headers ("HTTP/1.1 402 Payment Required").</summary>
 internal static class SampleText
 {
-    private static readonly Regex _statusLine = new("^\\s*HTTP/[\\d.]+\\s+(?<status>[1-5]\\d\\d)\\b[^\\n]*(?:\\n|$)", RegexOptions.CultureInvariant);
+    private static readonly Wording _statusLine = new("^\\s*HTTP/[\\d.]+\\s+(?<status>[1-5]\\d\\d)\\b[^\\n]*(?:\\n|$)");
 
     private static readonly HashSet<string> _json = new(StringComparer.Ordinal) { "json", "jsonc", "json5", "jsonl" };
 
@@ -20,7 +20,7 @@ internal static class SampleText
     /// <summary>The status line's number, and where the text goes on after it and the headers.</summary>
     public static (int Status, int Next)? Status(string text)
     {
-        var match = _statusLine.Match(text);
+        var match = text.IndexOf("HTTP/", StringComparison.Ordinal) >= 0 ? _statusLine.Match(text) : Match.Empty;
         if (!match.Success)
             return null;
 

@@ -6,66 +6,143 @@ namespace ApiDocs.Parsing;
 /// <summary>Goes through the blocks that the recognisers go through, and notes what they state, without asking who read it.</summary>
 internal static class StatementReader
 {
-    private static readonly Rule[] _unread = [Rules.NotRead, Rules.BrokenExample];
-
-    public static IEnumerable<Statement> Read(IReadOnlyList<Block> blocks, PageFacts facts)
+    public static EquatableArray<Statement> Read(IReadOnlyList<Block> blocks, IReadOnlyList<Finding> findings)
     {
-        var told = facts.Findings.Where(finding => _unread.Contains(finding.Rule)).Select(finding => finding.Place.Line).ToList();
-        var lines = new HashSet<int>(told);
+        var told = ToldLines(findings);
+        var statements = new List<Statement>();
         foreach (var block in blocks)
         {
-            var isTold = lines.Count > 0 && IsTold(block, lines);
-            foreach (var statement in Of(block))
-                yield return isTold ? statement with { IsTold = true } : statement;
+            var first = statements.Count;
+            Add(block, statements);
+            if (told is null || first == statements.Count || !IsTold(block, told))
+                continue;
+
+            for (var i = first; i < statements.Count; i++)
+                statements[i] = statements[i] with { IsTold = true };
+        }
+
+        return new([.. statements]);
+    }
+
+    private static HashSet<int>? ToldLines(IReadOnlyList<Finding> findings)
+    {
+        HashSet<int>? lines = null;
+        foreach (var finding in findings)
+        {
+            if (finding.Rule == Rules.NotRead || finding.Rule == Rules.BrokenExample)
+                (lines ??= []).Add(finding.Place.Line);
+        }
+
+        return lines;
+    }
+
+    private static void Add(Block block, List<Statement> statements)
+    {
+        switch (block)
+        {
+            case TableBlock table:
+                foreach (var row in table.Rows)
+                    Add(row, table.Text.Page, statements);
+                break;
+            case FenceBlock { Text.IsBlank: false }:
+                statements.Add(new Statement(StatementKind.Code, PlainWords.Short(block.Text.Text), block.Text.Place));
+                break;
+            case CalloutBlock { Text.IsBlank: false } callout:
+                Add(callout, statements);
+                break;
+            case BulletBlock when BeginsWithName(block.Text):
+                statements.Add(Whole(StatementKind.Bullet, block.Text, FactWords.In(block.Text)));
+                break;
+            case ParagraphBlock when BeginsWithBar(block.Text.Text):
+                statements.Add(Whole(StatementKind.Row, block.Text, FactWords.In(block.Text)) with { IsTold = true });
+                break;
+            case ParagraphBlock or BulletBlock:
+                AddSentences(block.Text, statements);
+                break;
         }
     }
 
-    private static IEnumerable<Statement> Of(Block block) => block switch
+    private static void Add(RowText row, PageText page, List<Statement> statements)
     {
-        TableBlock table => table.Rows.Select(row => Row(row, table)).OfType<Statement>(),
-        FenceBlock { Text.IsBlank: false } => [new Statement(StatementKind.Code, PlainWords.Short(block.Text.Text), block.Text.Place)],
-        CalloutBlock { Text.IsBlank: false } callout => Callout(callout),
-        BulletBlock when BeginsWithName(block.Text) => [Whole(StatementKind.Bullet, block.Text)],
-        ParagraphBlock when block.Text.Text.TrimStart().StartsWith("|", StringComparison.Ordinal) => [Whole(StatementKind.Row, block.Text) with { IsTold = true }],
-        ParagraphBlock or BulletBlock => Facts(block.Text),
-        _ => [],
-    };
-
-    private static Statement? Row(RowText row, TableBlock table)
-    {
-        var cells = row.Cells.Where(cell => cell.Text.Any(char.IsLetterOrDigit)).ToList();
-        if (cells.Count == 0)
-            return null;
-
-        var place = table.Text.Page.PlaceOf(row.Start, row.End);
-        return new Statement(StatementKind.Row, PlainWords.Short(row.Joined(table.Text.Page).Plain), place)
+        var cells = new List<Passage>(row.Cells.Count);
+        foreach (var cell in row.Cells)
         {
-            Cells = cells.Select(cell => cell.Quote).ToEquatableArray(),
-            Facts = cells.SelectMany(cell => FactWords.In(cell).Concat(FactWords.Mark(cell))).ToEquatableArray(),
-            Codes = cells.SelectMany(Codes).ToEquatableArray(),
-        };
+            if (HoldsWords(cell.Text))
+                cells.Add(cell);
+        }
+
+        if (cells.Count == 0)
+            return;
+
+        var quotes = new Quote[cells.Count];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = cells[i].Quote;
+
+        statements.Add(new Statement(StatementKind.Row, PlainWords.Short(row.Cells), page.PlaceOf(row.Start, row.End))
+        {
+            Cells = new(quotes),
+            Facts = FactWords.In(cells),
+            Codes = Codes(cells),
+        });
     }
 
     // A quotation without a label is a tagline: it sums up and states nothing of its own.
-    private static IEnumerable<Statement> Callout(CalloutBlock callout)
+    private static void Add(CalloutBlock callout, List<Statement> statements)
     {
-        var facts = Facts(callout.Text).ToList();
-        return facts.Count > 0 || callout.Label is null ? facts : [Whole(StatementKind.Callout, callout.Text)];
+        var count = statements.Count;
+        AddSentences(callout.Text, statements);
+        if (statements.Count == count && callout.Label is not null)
+            statements.Add(Whole(StatementKind.Callout, callout.Text, FactWords.In(callout.Text)));
     }
 
-    private static IEnumerable<Statement> Facts(Passage text) =>
-        Sentences.Of(text).Select(sentence => Whole(StatementKind.Sentence, sentence)).Where(statement => !statement.Facts.IsEmpty);
-
-    private static Statement Whole(StatementKind kind, Passage text) => new(kind, text.Plain, text.Place)
+    private static void AddSentences(Passage text, List<Statement> statements)
     {
-        Facts = FactWords.In(text).ToEquatableArray(),
-        Codes = Codes(text).ToEquatableArray(),
-    };
+        foreach (var sentence in text.Sentences)
+        {
+            if (FactWords.In(sentence) is { IsEmpty: false } facts)
+                statements.Add(Whole(StatementKind.Sentence, sentence, facts));
+        }
+    }
 
-    private static IEnumerable<string> Codes(Passage text) => text.Pieces.Where(piece => piece.IsCode).Select(piece => piece.Text);
+    private static Statement Whole(StatementKind kind, Passage text, EquatableArray<StatedFact> facts) => new(kind, text.Plain, text.Place) { Facts = facts, Codes = Codes([text]) };
+
+    private static EquatableArray<string> Codes(List<Passage> passages)
+    {
+        List<string>? codes = null;
+        foreach (var passage in passages)
+        {
+            foreach (var piece in passage.Pieces)
+            {
+                if (piece.IsCode)
+                    (codes ??= []).Add(piece.Text);
+            }
+        }
+
+        return codes is null ? default : new([.. codes]);
+    }
+
+    private static bool HoldsWords(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithBar(string text)
+    {
+        var at = 0;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+
+        return at < text.Length && text[at] == '|';
+    }
 
     private static bool BeginsWithName(Passage text) =>
-        text.Pieces.FirstOrDefault(piece => piece.Text.Trim().Length > 0) is { IsCode: true } name && name.Text.IndexOf(' ') < 0;
+        Array.Find(text.Pieces, piece => !string.IsNullOrWhiteSpace(piece.Text)) is { IsCode: true } name && name.Text.IndexOf(' ') < 0;
 
     private static bool IsTold(Block block, HashSet<int> lines)
     {

@@ -2,96 +2,129 @@ using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
 
-/// <summary>
-/// A stretch of a passage that is set in one way. <paramref name="At"/> and <paramref name="AtEnd"/> are offsets into the page;
-/// they lie further apart than the text is long where the page writes something longer (<c>&amp;amp;</c>).
-/// </summary>
-internal readonly record struct Piece(int Start, string Text, int At, int AtEnd, InlineStyle Style, string? Link)
-{
-    public int End => Start + Text.Length;
-
-    public bool IsCode => (Style & InlineStyle.Code) != 0;
-
-    public bool IsStruck => (Style & InlineStyle.Struck) != 0;
-}
-
 /// <summary>Running text as a reader sees it (marks and escapes taken off) that still knows where each letter stands in the page.</summary>
-internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at)
+internal sealed class Passage
 {
+    private readonly int _at;
+    private Piece[]? _pieces;
     private string? _text;
+    private Quote? _quote;
+    private string? _plain;
+    private Cue? _cues;
+    private List<Passage>? _sentences;
 
-    public PageText Page { get; } = page;
+    public Passage(PageText page, Piece[] pieces, int at) => (Page, _pieces, _at) = (page, pieces, at);
 
-    public IReadOnlyList<Piece> Pieces { get; } = pieces;
+    /// <summary>Lines of code that the page has as they are: no letter need be told where it stands, and the pieces are cut only if somebody asks.</summary>
+    public Passage(PageText page, string lines, int at) => (Page, _text, _at, IsVerbatim) = (page, lines, at, true);
 
-    public string Text => _text ??= string.Concat(Pieces.Select(piece => piece.Text));
+    public PageText Page { get; }
+
+    public Piece[] Pieces => _pieces ??= LinePieces.Of(Text, _at);
+
+    private bool IsVerbatim { get; }
+
+    public string Text => _text ??= Pieces.Length switch
+    {
+        0 => "",
+        1 => Pieces[0].Text,
+        2 => Pieces[0].Text + Pieces[1].Text,
+        3 => Pieces[0].Text + Pieces[1].Text + Pieces[2].Text,
+        _ => string.Concat(Array.ConvertAll(Pieces, piece => piece.Text)),
+    };
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The text on one line, its spaces evened out.</summary>
-    public string Plain => PlainWords.OneLine(Text);
+    public string Plain => _plain ??= PlainWords.OneLine(Text);
+
+    /// <summary>What wordings can stand in it.</summary>
+    public Cue Cues => _cues ??= CueReader.Of(Text);
+
+    /// <summary>Cut once, however many ask.</summary>
+    public List<Passage> Sentences => _sentences ??= SentenceCutter.Cut(this);
+
+    public bool HasCode => !IsVerbatim && Array.Exists(Pieces, piece => piece.IsCode);
 
     public Place Place => PlaceOf(0, Text.Length);
 
-    public bool HasStruck => Page.IsOverlay && Pieces.Any(piece => piece.IsStruck);
+    public bool HasStruck => Page.IsOverlay && !IsVerbatim && Array.Exists(Pieces, piece => piece.IsStruck);
 
     /// <summary>What an overlay strikes through; the rest of it, which is what it says.</summary>
     public Passage Struck => Only(piece => piece.IsStruck).Trim();
 
     public Passage Kept => HasStruck ? StruckWords.WithoutArrow(Only(piece => !piece.IsStruck).Trim()) : this;
 
-    public Quote Quote => !HasStruck ? new(Text, Place)
+    public Quote Quote => _quote ??= !HasStruck ? new(Text, Place)
         : Kept is { IsBlank: false } kept ? new(kept.Text, kept.Place) { Struck = Struck.Text }
         : new("", Place) { Struck = Struck.Text };
 
     public Place PlaceOf(int start, int length)
     {
+        var from = OffsetOf(start);
         if (length <= 0)
-            return Page.PlaceOf(OffsetOf(start), OffsetOf(start));
+            return Page.PlaceOf(from, from);
 
-        var last = PieceAt(start + length - 1);
-        var end = last is { } piece
-            ? piece.AtEnd - piece.At == piece.Text.Length ? piece.At + start + length - piece.Start : piece.AtEnd
-            : at;
-        return Page.PlaceOf(OffsetOf(start), end);
+        if (IsVerbatim)
+            return Page.PlaceOf(from, _at + start + length);
+
+        var last = IndexAt(start + length - 1);
+        var end = last < 0 ? _at : Pieces[last].IsExact ? Pieces[last].At + start + length - Pieces[last].Start : Pieces[last].AtEnd;
+        return Page.PlaceOf(from, end);
     }
 
-    public Quote QuoteOf(int start, int length) => new(Text.Substring(start, length), PlaceOf(start, length));
+    public Quote QuoteOf(int start, int length) => new(start == 0 && length == Text.Length ? Text : Text.Substring(start, length), PlaceOf(start, length));
 
-    public int OffsetOf(int index) => PieceAt(index) is { } piece
-        ? piece.AtEnd - piece.At == piece.Text.Length ? piece.At + index - piece.Start : piece.At
-        : Pieces.Count == 0 ? at : Pieces[Pieces.Count - 1].AtEnd;
+    public int OffsetOf(int index)
+    {
+        // A line break stands where the next line begins.
+        if (IsVerbatim)
+            return index >= Text.Length ? _at + Text.Length : Text[index] == '\n' ? _at + index + 1 : _at + index;
 
-    public bool IsCode(int index) => PieceAt(index) is { IsCode: true };
+        var piece = IndexAt(index);
+        return piece >= 0 ? Pieces[piece].IsExact ? Pieces[piece].At + index - Pieces[piece].Start : Pieces[piece].At
+            : Pieces.Length == 0 ? _at : Pieces[Pieces.Length - 1].AtEnd;
+    }
+
+    public bool IsCode(int index) => !IsVerbatim && IndexAt(index) is >= 0 and var piece && Pieces[piece].IsCode;
 
     public Passage Slice(int start, int length)
     {
-        var builder = new PassageBuilder(Page, OffsetOf(start));
-        for (var i = FirstPieceFrom(start); i < Pieces.Count && Pieces[i].Start < start + length; i++)
-        {
-            var piece = Pieces[i];
-            var from = Math.Max(start, piece.Start);
-            var to = Math.Min(start + length, piece.End);
-            if (from >= to)
-                continue;
+        if (start == 0 && length == Text.Length && length > 0)
+            return this;
 
-            var text = piece.Text.Substring(from - piece.Start, to - from);
-            if (piece.AtEnd - piece.At == piece.Text.Length)
-                builder.Add(text, piece.At + from - piece.Start, piece.Style, piece.Link);
-            else
-                builder.Add(text, piece.At, piece.AtEnd, piece.Style, piece.Link);
-        }
+        if (IsVerbatim && length > 0)
+            return new Passage(Page, Text.Substring(start, length), _at + start);
 
-        return builder.Build();
+        if (length <= 0)
+            return new Passage(Page, [], OffsetOf(start));
+
+        var (first, end) = (FirstPieceFrom(start), start + length);
+        var count = 0;
+        while (first + count < Pieces.Length && Pieces[first + count].Start < end)
+            count++;
+
+        var slice = new Piece[count];
+        for (var i = 0; i < count; i++)
+            slice[i] = Pieces[first + i].Within(start, end);
+
+        return new Passage(Page, slice, OffsetOf(start));
     }
 
     /// <summary>Without white space around it; non-breaking spaces in front are kept, since tables set fields in by them.</summary>
-    public Passage Trim()
+    public Passage Trim() => Trim(0, Text.Length);
+
+    /// <summary>A slice without the white space around it.</summary>
+    public Passage Trim(int start, int end)
     {
         var text = Text;
-        var start = text.Length - text.TrimStart(' ', '\t', '\n', '\r').Length;
-        var length = Math.Max(0, text.TrimEnd().Length - start);
-        return start == 0 && length == text.Length ? this : Slice(start, length);
+        while (start < end && text[start] is ' ' or '\t' or '\n' or '\r')
+            start++;
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+
+        return Slice(start, end - start);
     }
 
     private Passage Only(Func<Piece, bool> isWanted)
@@ -106,7 +139,7 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
     // A passage can have as many pieces as its block has lines: a slice must not walk through all of them.
     private int FirstPieceFrom(int index)
     {
-        var (low, high) = (0, Pieces.Count);
+        var (low, high) = (0, Pieces.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -119,56 +152,10 @@ internal sealed class Passage(PageText page, IReadOnlyList<Piece> pieces, int at
         return low;
     }
 
-    private Piece? PieceAt(int index)
+    /// <summary>Which piece has the letter; -1 if none has.</summary>
+    private int IndexAt(int index)
     {
-        var (low, high) = (0, Pieces.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (index < Pieces[middle].Start)
-                high = middle - 1;
-            else if (index >= Pieces[middle].End)
-                low = middle + 1;
-            else
-                return Pieces[middle];
-        }
-
-        return null;
+        var piece = FirstPieceFrom(index);
+        return piece < Pieces.Length && Pieces[piece].Start <= index ? piece : -1;
     }
-}
-
-/// <summary>Puts a passage together, piece by piece.</summary>
-internal sealed class PassageBuilder(PageText page, int at)
-{
-    private readonly List<Piece> _pieces = [];
-    private int _length;
-
-    public bool IsEmpty => _length == 0;
-
-    public PassageBuilder Add(string text, int from, InlineStyle style = InlineStyle.Plain, string? link = null) =>
-        Add(text, from, from + text.Length, style, link);
-
-    public PassageBuilder Add(string text, int from, int to, InlineStyle style, string? link)
-    {
-        if (text.Length == 0)
-            return this;
-
-        _pieces.Add(new Piece(_length, text, from, to, style, link));
-        _length += text.Length;
-        return this;
-    }
-
-    /// <summary>Adds another passage, with <paramref name="between"/> before it if this is not the first.</summary>
-    public PassageBuilder Add(Passage passage, string between)
-    {
-        if (_length > 0 && between.Length > 0)
-            Add(between, passage.OffsetOf(0), passage.OffsetOf(0), InlineStyle.Plain, null);
-
-        foreach (var piece in passage.Pieces)
-            Add(piece.Text, piece.At, piece.AtEnd, piece.Style, piece.Link);
-
-        return this;
-    }
-
-    public Passage Build() => new(page, _pieces.ToArray(), at);
 }

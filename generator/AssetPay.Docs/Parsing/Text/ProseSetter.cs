@@ -15,23 +15,23 @@ internal static class ProseSetter
 
     private static EquatableArray<Inline> Inlines(Passage passage)
     {
-        var inlines = new List<Inline>();
+        var inlines = new Inline[passage.Pieces.Length];
+        var count = 0;
         var afterSpace = true;
-        foreach (var piece in passage.Pieces.Where(piece => !piece.IsStruck))
+        foreach (var piece in passage.Pieces)
         {
-            var text = OneSpace(piece.Text, ref afterSpace);
-            if (text.Length == 0)
+            if (piece.IsStruck || OneSpace(piece.Text, ref afterSpace) is not { Length: > 0 } text)
                 continue;
 
-            var last = inlines.Count - 1;
-            if (last >= 0 && inlines[last].Style == piece.Style && inlines[last].Link == piece.Link)
-                inlines[last] = inlines[last] with { Text = inlines[last].Text + text };
+            if (count > 0 && inlines[count - 1].Style == piece.Style && inlines[count - 1].Link == piece.Link)
+                inlines[count - 1] = inlines[count - 1] with { Text = inlines[count - 1].Text + text };
             else
-                inlines.Add(new Inline(text, piece.Style, piece.Link));
+                inlines[count++] = new Inline(text, piece.Style, piece.Link);
         }
 
-        TrimEnd(inlines);
-        return inlines.ToEquatableArray();
+        count = TrimEnd(inlines, count);
+        Array.Resize(ref inlines, count);
+        return new(inlines);
     }
 
     // A paragraph break inside a callout is a "\n" that stands for itself (see CalloutText); all other white space is one space.
@@ -41,6 +41,12 @@ internal static class ProseSetter
         {
             afterSpace = true;
             return "\n";
+        }
+
+        if (IsEven(text, afterSpace))
+        {
+            afterSpace = text.Length == 0 ? afterSpace : text[text.Length - 1] == ' ';
+            return text;
         }
 
         var line = new StringBuilder(text.Length);
@@ -58,18 +64,36 @@ internal static class ProseSetter
         return line.ToString();
     }
 
-    private static void TrimEnd(List<Inline> inlines)
+    private static bool IsEven(string text, bool afterSpace)
     {
-        while (inlines.Count > 0)
+        foreach (var c in text)
         {
-            var last = inlines[inlines.Count - 1];
-            var text = last.Text.TrimEnd();
-            inlines.RemoveAt(inlines.Count - 1);
-            if (text.Length > 0)
-            {
-                inlines.Add(last with { Text = text });
-                return;
-            }
+            var isSpace = char.IsWhiteSpace(c);
+            if (isSpace && (afterSpace || c != ' '))
+                return false;
+
+            afterSpace = isSpace;
         }
+
+        return true;
+    }
+
+    /// <summary>Takes the white space off the end; gives back how many are left.</summary>
+    private static int TrimEnd(Inline[] inlines, int count)
+    {
+        for (; count > 0; count--)
+        {
+            var last = inlines[count - 1];
+            var text = last.Text.TrimEnd();
+            if (text.Length == 0)
+                continue;
+
+            if (text.Length < last.Text.Length)
+                inlines[count - 1] = last with { Text = text };
+
+            return count;
+        }
+
+        return 0;
     }
 }

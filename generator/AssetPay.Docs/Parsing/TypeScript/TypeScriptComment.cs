@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>The words of a comment, its marks and its line breaks taken off.</summary>
 internal static class TypeScriptComment
 {
-    private static readonly Regex _docLine = new("^\\s*\\*+\\s?", RegexOptions.CultureInvariant);
+    private static readonly Wording _docLine = new("^\\s*\\*+\\s?");
 
     public static string Words(TypeScriptToken comment)
     {

@@ -5,9 +5,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Which fences hold TypeScript declarations.</summary>
 internal static class TypeScriptText
 {
-    private static readonly Regex _declaration = new(
+    private static readonly Wording _declaration = new(
         "^[ \\t]*(?:export\\s+)?(?:declare\\s+)?(?:interface\\s+\\w+[^\\n{]*\\{|type\\s+\\w+[^\\n=]*=|(?:const\\s+)?enum\\s+\\w+\\s*\\{)",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline);
+        RegexOptions.Multiline) { Needs = Cue.Declaration };
 
     private static readonly HashSet<string> _languages = new(StringComparer.Ordinal) { "typescript", "ts", "tsx", "" };
 

@@ -20,7 +20,8 @@ internal sealed record TypeScriptToken(TokenKind Kind, string Text, int Start, i
 
     public int End => Start + Text.Length;
 
-    public int EndLine => Line + Text.Count(c => c == '\n');
+    // Nothing else goes on over a line's end.
+    public int EndLine => IsComment ? Line + Text.Count(c => c == '\n') : Line;
 
     public bool IsComment => Kind is TokenKind.Comment or TokenKind.DocComment;
 

@@ -7,7 +7,7 @@ namespace ApiDocs.Generator.Emit.Json;
 /// <summary>Names on the machine's side: the class that reads and writes a type, and the locals inside it.</summary>
 internal static class JsonNames
 {
-    private static readonly string[] Reserved = ["reader", "writer", "context", "value", "checks", "additional", "index"];
+    private static readonly string[] Reserved = ["reader", "writer", "context", "value", "checks", "additional", "member", "index"];
 
     public static string Class(string type) => IdentifierGate.Name(type + "Json");
 

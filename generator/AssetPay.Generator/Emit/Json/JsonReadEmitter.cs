@@ -30,35 +30,29 @@ internal static class JsonReadEmitter
             writer.Write($"{Bcl.Runtime("ApiAdditionalProperties")}? additional = null;");
         }
 
-        writer.Open($"if ({Json}.StartObject(ref reader, context))").Open($"while ({Json}.NextMember(ref reader))");
-        Members(writer, frame, type, locals);
-        writer.Write(keepsUnknown ? $"{Json}.KeepUnknown(ref reader, ref additional);" : "_ = reader.TrySkip();").Close().Close();
-        writer.Space();
+        writer.Open($"if ({Json}.StartObject(ref reader, context))").Open($"while ({Json}.NextMember(ref reader, out var member))");
+        Members(writer, frame, type, locals, keepsUnknown ? $"{Json}.KeepUnknown(ref reader, ref additional);" : "_ = reader.TrySkip();");
+        writer.Close().Close().Space();
         Value(writer, frame, type, name, locals);
         writer.Close();
     }
 
-    private static void Members(SourceWriter writer, ClientFrame frame, ObjectModel type, string[] locals)
+    private static void Members(SourceWriter writer, ClientFrame frame, ObjectModel type, string[] locals, string otherwise)
     {
         if (locals.Length == 0)
         {
+            writer.Write(otherwise);
             return;
         }
 
-        writer.Open($"switch ({Json}.NameLength(ref reader))");
-        foreach (var length in type.Properties.Select((property, i) => (property, i)).GroupBy(member => Length(member.property)).OrderBy(same => same.Key))
+        writer.Open("switch (member.Length)");
+        foreach (var (property, i) in type.Properties.Select((property, i) => (property, i)).OrderBy(member => Length(member.property)))
         {
-            writer.Write($"case {length.Key.ToString(CultureInfo.InvariantCulture)}:").Indent();
-            foreach (var (property, i) in length)
-            {
-                var isName = $"reader.ValueTextEquals({StringGate.Utf8(property.WireName)})";
-                writer.Write($"if ({isName}) {{ {locals[i]} = {Assigned(type, i, JsonReaders.OfMember(property.Type, frame))}; continue; }}");
-            }
-
-            writer.Write("break;").Outdent();
+            var name = $"{Length(property).ToString(CultureInfo.InvariantCulture)} when member.Is({StringGate.Utf8(property.WireName)})";
+            writer.Write($"case {name}: {locals[i]} = {Assigned(type, i, frame)}; break;");
         }
 
-        writer.Close().Space();
+        writer.Write($"default: {otherwise} break;").Close();
     }
 
     private static void Value(SourceWriter writer, ClientFrame frame, ObjectModel type, string name, string[] locals)
@@ -84,6 +78,9 @@ internal static class JsonReadEmitter
         return Shape(type, property) switch
         {
             MemberShape.OrEmpty => $"{local} ?? {MemberShapes.Empty(property.Type)}",
+            MemberShape.Promised when property.Type.Kind == TypeKind.Enum => $"new {TypeNames.Of(property.Type)}({local} ?? context.Missing<string>(ref reader, {name}, \"\"))",
+            // A null by itself would be taken for a text that becomes one.
+            not MemberShape.ThreeStates when property.Type.Kind == TypeKind.Enum => $"{local} is null ? default({TypeNames.Of(property.Type)}?) : new {TypeNames.Of(property.Type)}({local})",
             MemberShape.Promised when property.Type.Kind == TypeKind.Object =>
                 $"{local} ?? context.MissingObject(ref reader, {name}, {JsonReaders.OfValue(property.Type, frame)})",
             MemberShape.Promised => $"{local} ?? context.Missing<{TypeNames.Of(property.Type)}>(ref reader, {name}, {Fallback(property.Type)})",
@@ -97,12 +94,21 @@ internal static class JsonReadEmitter
     private static string LocalType(ObjectModel type, int index)
     {
         var property = type.Properties[index];
-        return IsThreeStates(type, index) ? MemberShapes.TypeOf(property, MemberShape.ThreeStates) : TypeNames.Of(property.Type) + "?";
+        return IsThreeStates(type, index) ? MemberShapes.TypeOf(property, MemberShape.ThreeStates)
+            : property.Type.Kind == TypeKind.Enum ? "string?"
+            : TypeNames.Of(property.Type) + "?";
     }
 
     // C# has no conversions from interfaces, and the collections are some.
-    private static string Assigned(ObjectModel type, int index, string value) =>
-        IsThreeStates(type, index) && TypeNames.IsCollection(type.Properties[index].Type) ? $"{LocalType(type, index)}.FromValue({value})" : value;
+    private static string Assigned(ObjectModel type, int index, ClientFrame frame)
+    {
+        var property = type.Properties[index].Type;
+        var value = JsonReaders.OfMember(property, frame);
+        return !IsThreeStates(type, index) ? value
+            : property.Kind == TypeKind.Enum ? $"{Json}.ReadValue(ref reader, context, {JsonReaders.OfValue(property, frame)})"
+            : TypeNames.IsCollection(property) ? $"{LocalType(type, index)}.FromValue({value})"
+            : value;
+    }
 
     private static bool IsThreeStates(ObjectModel type, int index) => Shape(type, type.Properties[index]) == MemberShape.ThreeStates;
 

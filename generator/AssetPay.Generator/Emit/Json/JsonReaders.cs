@@ -19,7 +19,7 @@ internal static class JsonReaders
         TypeKind.DateTime => $"{Json}.ReadDateTime(ref reader, context)",
         TypeKind.Json => $"{Json}.ReadJson(ref reader, context)",
         TypeKind.Object => $"{Json}.ReadObject(ref reader, context, {OfValue(type, frame)})",
-        TypeKind.Enum => $"{Json}.ReadValue(ref reader, context, {OfValue(type, frame)})",
+        TypeKind.Enum => $"{Json}.ReadKnownText(ref reader, context, {frame.Global(JsonNames.Class(type.Name!))}.Known)",
         TypeKind.List => $"{Json}.ReadList(ref reader, context, {OfValue(type.Element!, frame)})",
         TypeKind.Map => $"{Json}.ReadMap(ref reader, context, {OfValue(type.Element!, frame)})",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A kind of type that cannot be read."),

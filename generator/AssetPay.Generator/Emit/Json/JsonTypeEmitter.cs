@@ -33,21 +33,11 @@ internal static class JsonTypeEmitter
         var name = IdentifierGate.Name(type.Name);
         Interface(writer, frame, type.Name, "readonly partial record struct", static () => { });
         writer.Space().Open($"internal static class {JsonNames.Class(type.Name)}");
-        writer.Open($"internal static {name} Read(ref {Bcl.Reader} reader, {Bcl.Runtime("ApiReadContext")} context)");
-        // The name of a deprecated value cannot be used without a warning; read as any other text it is the same value.
-        var named = type.Values.Where(value => value.Deprecated is null).ToList();
-        if (named.Count > 0)
-        {
-            writer.Open("if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
-            foreach (var value in named)
-            {
-                writer.Write($"if (reader.ValueTextEquals({StringGate.Utf8(value.Value)})) {{ return {frame.Global(name)}.{IdentifierGate.Name(value.Name)}; }}");
-            }
-
-            writer.Close().Space();
-        }
-
-        writer.Write($"return new {name}({Bcl.Runtime("ApiJson")}.Text(ref reader, context));").Close();
+        var texts = type.Values.Select(value => $"    {OpenEnumEmitter.Text(frame, type, value)},\n");
+        writer.Write($"internal static readonly string[] Known =\n[\n{string.Concat(texts)}];").Space().Write($$"""
+            internal static {{name}} Read(ref {{Bcl.Reader}} reader, {{Bcl.Runtime("ApiReadContext")}} context) =>
+                new({{Bcl.Runtime("ApiJson")}}.KnownText(ref reader, context, Known));
+            """);
         writer.Space().Write($"internal static void Write({Bcl.Writer} writer, {name} value) => writer.WriteStringValue(value.Value);");
         writer.Close();
     }

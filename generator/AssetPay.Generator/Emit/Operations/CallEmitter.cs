@@ -64,12 +64,16 @@ internal static class CallEmitter
                 PathTemplate = {{StringGate.Literal(operation.Path)}},
                 Class = {{Bcl.Runtime("ApiCallClass")}}.{{operation.Class}},
                 Credential = {{Credential(frame, part)}},{{KeyedEmitter.Settings(frame, part)}}
-                ReadData = {{(JsonReaders.IsWritten(operation) ? "ReadData" : JsonReaders.OfValue(operation.ResponseType ?? TypeRef.Json, frame))}},
+                ReadData = {{(JsonReaders.IsWritten(operation) ? "ReadData" : JsonReaders.OfValue(operation.ResponseType ?? TypeRef.Json, frame))}},{{Entries(frame, part)}}
                 FindError = {{findError}},
                 CreateException = static failure => new {{exception}}(failure, {{findError}}(failure.Code, failure.Key)),
             };
             """);
     }
+
+    private static string Entries(ClientFrame frame, OperationPart part) => part.Entries is { } entries
+        ? $"\n    Entries = {Bcl.Runtime("ApiEntries")}.Of({string.Join(", ", entries.Path.Select(StringGate.Literal).Prepend(JsonReaders.OfValue(entries.Element, frame)))}),"
+        : "";
 
     private static string Credential(ClientFrame frame, OperationPart part) => part.Credential is { } credential
         ? $"{frame.Global(frame.ProtocolType)}.{CredentialNames.Scheme(credential)}"

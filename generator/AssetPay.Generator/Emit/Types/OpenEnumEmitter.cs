@@ -65,6 +65,11 @@ internal static class OpenEnumEmitter
         Texts(writer, docs, frame, type, texts);
     }
 
+    /// <summary>A value's text as code has it: by its name, unless that is deprecated and cannot be used without a warning.</summary>
+    public static string Text(ClientFrame frame, EnumModel type, EnumValueModel value) => value.Deprecated is not null
+        ? StringGate.Literal(value.Value)
+        : $"{frame.Global(IdentifierGate.Name(type.Name + "Values"))}.{IdentifierGate.Name(value.Name)}";
+
     private static void IsKnown(SourceWriter writer, ClientFrame frame, EnumModel type)
     {
         if (type.Values.IsEmpty)
@@ -102,9 +107,4 @@ internal static class OpenEnumEmitter
             writer.Write($"[global::System.Obsolete({StringGate.Literal(deprecated)})]");
         }
     }
-
-    // The name of a value that is deprecated cannot be used without a warning, here neither.
-    private static string Text(ClientFrame frame, EnumModel type, EnumValueModel value) => value.Deprecated is not null
-        ? StringGate.Literal(value.Value)
-        : $"{frame.Global(IdentifierGate.Name(type.Name + "Values"))}.{IdentifierGate.Name(value.Name)}";
 }

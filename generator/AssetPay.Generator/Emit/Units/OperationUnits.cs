@@ -21,6 +21,7 @@ internal static class OperationUnits
             {
                 Request = types.Object(operation.RequestType),
                 Answer = PagedTypes.Of(types, operation),
+                Entries = AnswerEntries.Of(types, operation),
                 Objects = isFirst ? Owned(types, operation) : default,
                 Enums = isFirst ? types.EnumsOf(operation).ToEquatableArray() : default,
                 PrintsErrors = !operation.Errors.IsEmpty && errors.Add(operation.ErrorType),

@@ -17,6 +17,9 @@ public sealed record OperationPart(OperationModel Operation, string ClientType, 
     /// <summary>The records that the way through the pages of its answer goes through.</summary>
     public EquatableArray<ObjectModel> Answer { get; init; }
 
+    /// <summary>The list that its answer is for the most part; null: it is no list.</summary>
+    public EntriesPart? Entries { get; init; }
+
     public EquatableArray<ObjectModel> Objects { get; init; }
 
     public EquatableArray<EnumModel> Enums { get; init; }
@@ -29,6 +32,9 @@ public sealed record OperationPart(OperationModel Operation, string ClientType, 
 
 /// <summary>A lookup as another operation calls it: its call, its method as docs name it, whether it takes several keys, whether it has a request of its own.</summary>
 public sealed record LookupPart(string CallType, string ClientType, string Method, string? RequestType);
+
+/// <summary>A list in an answer: the wire names that lead to it, from the data inwards, and what it is of.</summary>
+public sealed record EntriesPart(EquatableArray<string> Path, TypeRef Element);
 
 /// <summary>Types that the documentation describes together.</summary>
 public sealed record TypesUnit(string HintName, ClientFrame Frame, EquatableArray<ObjectModel> Types) : Unit(HintName, Frame);

@@ -90,28 +90,19 @@ internal static class FindBoatRequestJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("name"u8)) { name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("since"u8)) { since = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("until"u8)) { until = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        if (reader.ValueTextEquals("order"u8)) { order = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Harbour.FindBoatRequestOrderJson.Read); continue; }
-                        if (reader.ValueTextEquals("parts"u8)) { parts = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Harbour.FindBoatRequestPartJson.Read); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("boatId"u8)) { boatId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 8:
-                        if (reader.ValueTextEquals("callSign"u8)) { callSign = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("name"u8): name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("since"u8): since = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("until"u8): until = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("order"u8): order = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Harbour.FindBoatRequestOrderJson.Read); break;
+                    case 5 when member.Is("parts"u8): parts = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Harbour.FindBoatRequestPartJson.Read); break;
+                    case 6 when member.Is("boatId"u8): boatId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 8 when member.Is("callSign"u8): callSign = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -189,30 +180,25 @@ internal static class FindBoatRequestOrderJson
 {
     internal static FindBoatRequestOrder Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
-        FindBoatRequestOrderKind? kind = null;
+        string? kind = null;
         decimal? price = null;
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("kind"u8)) { kind = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::Harbour.FindBoatRequestOrderKindJson.Read); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("price"u8)) { price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("kind"u8): kind = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::Harbour.FindBoatRequestOrderKindJson.Known); break;
+                    case 5 when member.Is("price"u8): price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
         return new FindBoatRequestOrder
         {
-            Kind = kind ?? context.Missing<FindBoatRequestOrderKind>(ref reader, "kind", default),
+            Kind = new FindBoatRequestOrderKind(kind ?? context.Missing<string>(ref reader, "kind", "")),
             Price = price,
             AdditionalProperties = additional ?? global::ApiDocs.Runtime.ApiAdditionalProperties.Empty,
         };
@@ -253,19 +239,14 @@ internal static class FindBoatRequestPartJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 6:
-                        if (reader.ValueTextEquals("partId"u8)) { partId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 8:
-                        if (reader.ValueTextEquals("partName"u8)) { partName = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 6 when member.Is("partId"u8): partId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 8 when member.Is("partName"u8): partName = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -311,19 +292,14 @@ internal static class FindBoatResultJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2:
-                        if (reader.ValueTextEquals("id"u8)) { id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 4:
-                        if (reader.ValueTextEquals("name"u8)) { name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 4 when member.Is("name"u8): name = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -357,16 +333,14 @@ public readonly partial record struct FindBoatRequestOrderKind : global::ApiDocs
 
 internal static class FindBoatRequestOrderKindJson
 {
-    internal static FindBoatRequestOrderKind Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("limit"u8)) { return global::Harbour.FindBoatRequestOrderKind.Limit; }
-            if (reader.ValueTextEquals("market"u8)) { return global::Harbour.FindBoatRequestOrderKind.Market; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::Harbour.FindBoatRequestOrderKindValues.Limit,
+        global::Harbour.FindBoatRequestOrderKindValues.Market,
+    ];
 
-        return new FindBoatRequestOrderKind(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static FindBoatRequestOrderKind Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, FindBoatRequestOrderKind value) => writer.WriteStringValue(value.Value);
 }

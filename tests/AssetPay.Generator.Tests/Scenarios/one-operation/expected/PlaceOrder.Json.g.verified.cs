@@ -74,22 +74,15 @@ internal static class PlaceOrderRequestJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("note"u8)) { note = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("price"u8)) { price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("itemId"u8)) { itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("note"u8): note = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("price"u8): price = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    case 6 when member.Is("itemId"u8): itemId = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
@@ -153,22 +146,15 @@ internal static class PlaceOrderResultJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2:
-                        if (reader.ValueTextEquals("id"u8)) { id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("status"u8)) { status = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 9:
-                        if (reader.ValueTextEquals("createdAt"u8)) { createdAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        break;
+                    case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("status"u8): status = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 9 when member.Is("createdAt"u8): createdAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -45,7 +45,7 @@ internal static class BoatJson
     internal static Boat Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
     {
         string? id = null;
-        BoatState? state = null;
+        string? state = null;
         Captain? captain = null;
         global::System.Collections.Generic.IReadOnlyList<Captain>? mates = null;
         global::System.DateTimeOffset? sunkAt = null;
@@ -53,34 +53,25 @@ internal static class BoatJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 2:
-                        if (reader.ValueTextEquals("id"u8)) { id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 5:
-                        if (reader.ValueTextEquals("state"u8)) { state = global::ApiDocs.Runtime.ApiJson.ReadValue(ref reader, context, global::Boats.BoatStateJson.Read); continue; }
-                        if (reader.ValueTextEquals("mates"u8)) { mates = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Boats.CaptainJson.Read); continue; }
-                        if (reader.ValueTextEquals("berth"u8)) { berth = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.BerthJson.Read); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("sunkAt"u8)) { sunkAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); continue; }
-                        break;
-                    case 7:
-                        if (reader.ValueTextEquals("captain"u8)) { captain = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.CaptainJson.Read); continue; }
-                        break;
+                    case 2 when member.Is("id"u8): id = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 5 when member.Is("state"u8): state = global::ApiDocs.Runtime.ApiJson.ReadKnownText(ref reader, context, global::Boats.BoatStateJson.Known); break;
+                    case 5 when member.Is("mates"u8): mates = global::ApiDocs.Runtime.ApiJson.ReadList(ref reader, context, global::Boats.CaptainJson.Read); break;
+                    case 5 when member.Is("berth"u8): berth = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.BerthJson.Read); break;
+                    case 6 when member.Is("sunkAt"u8): sunkAt = global::ApiDocs.Runtime.ApiJson.ReadDateTime(ref reader, context); break;
+                    case 7 when member.Is("captain"u8): captain = global::ApiDocs.Runtime.ApiJson.ReadObject(ref reader, context, global::Boats.CaptainJson.Read); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 
         return new Boat
         {
             Id = id ?? context.Missing<string>(ref reader, "id", ""),
-            State = state ?? context.Missing<BoatState>(ref reader, "state", default),
+            State = new BoatState(state ?? context.Missing<string>(ref reader, "state", "")),
             Captain = captain ?? context.MissingObject(ref reader, "captain", global::Boats.CaptainJson.Read),
             Mates = mates ?? [],
             SunkAt = sunkAt,
@@ -130,19 +121,14 @@ internal static class BerthJson
         global::ApiDocs.Runtime.ApiAdditionalProperties? additional = null;
         if (global::ApiDocs.Runtime.ApiJson.StartObject(ref reader, context))
         {
-            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader))
+            while (global::ApiDocs.Runtime.ApiJson.NextMember(ref reader, out var member))
             {
-                switch (global::ApiDocs.Runtime.ApiJson.NameLength(ref reader))
+                switch (member.Length)
                 {
-                    case 4:
-                        if (reader.ValueTextEquals("pier"u8)) { pier = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); continue; }
-                        break;
-                    case 6:
-                        if (reader.ValueTextEquals("number"u8)) { number = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); continue; }
-                        break;
+                    case 4 when member.Is("pier"u8): pier = global::ApiDocs.Runtime.ApiJson.ReadString(ref reader, context); break;
+                    case 6 when member.Is("number"u8): number = global::ApiDocs.Runtime.ApiJson.ReadDecimal(ref reader, context); break;
+                    default: global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional); break;
                 }
-
-                global::ApiDocs.Runtime.ApiJson.KeepUnknown(ref reader, ref additional);
             }
         }
 

@@ -76,17 +76,15 @@ public readonly partial record struct BoatState : global::ApiDocs.Runtime.IApiJs
 
 internal static class BoatStateJson
 {
-    internal static BoatState Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("afloat"u8)) { return global::Boats.BoatState.Afloat; }
-            if (reader.ValueTextEquals("ashore"u8)) { return global::Boats.BoatState.Ashore; }
-            if (reader.ValueTextEquals("on-fire"u8)) { return global::Boats.BoatState.OnFire; }
-        }
+    internal static readonly string[] Known =
+    [
+        global::Boats.BoatStateValues.Afloat,
+        global::Boats.BoatStateValues.Ashore,
+        global::Boats.BoatStateValues.OnFire,
+    ];
 
-        return new BoatState(global::ApiDocs.Runtime.ApiJson.Text(ref reader, context));
-    }
+    internal static BoatState Read(ref global::System.Text.Json.Utf8JsonReader reader, global::ApiDocs.Runtime.ApiReadContext context) =>
+        new(global::ApiDocs.Runtime.ApiJson.KnownText(ref reader, context, Known));
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, BoatState value) => writer.WriteStringValue(value.Value);
 }

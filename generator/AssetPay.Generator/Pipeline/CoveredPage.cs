@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ApiDocs.Covering;
+using ApiDocs.Generator.Diagnostics;
+using ApiDocs.Pages;
+
+namespace ApiDocs.Generator.Pipeline;
+
+/// <summary>What of a page became part of its client, to be told. Only a page that was read anew, or a client that was bound anew, is counted anew.</summary>
+internal static class CoveredPage
+{
+    public static IEnumerable<DocsDiagnostic> Tell((ParsedPage Page, ImmutableArray<BoundClient> Clients) input, CancellationToken cancellationToken)
+    {
+        var (page, clients) = input;
+        foreach (var client in clients)
+        {
+            if (client.PageAt(page.FullPath) is { } bound && client.Evidence is { } evidence)
+            {
+                return Tell(page, bound, evidence, client, cancellationToken);
+            }
+        }
+
+        return [];
+    }
+
+    private static List<DocsDiagnostic> Tell(ParsedPage page, Page bound, Lazy<CoverageEvidence> evidence, BoundClient client, CancellationToken cancellationToken)
+    {
+        var (now, statements) = (page.Result.Value, page.Result.Statements);
+        try
+        {
+            var covered = evidence.Value.Cover(now, statements, ReferenceEquals(bound, now) ? null : new MovedPage(bound, now).Now, cancellationToken);
+            return [.. covered.Findings.Select(finding => new DocsDiagnostic(finding, page.FullPath))];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [DocsDiagnostic.OfFault(exception, now.Path, client.Pages.Files)];
+        }
+    }
+}

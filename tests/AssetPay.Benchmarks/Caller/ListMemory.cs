@@ -1,0 +1,99 @@
+using System.Net;
+using ApiDocs.Benchmarks.Report;
+using AssetPay;
+
+namespace ApiDocs.Benchmarks.Caller;
+
+/// <summary>
+/// An answer with 10,000 trades that comes piece by piece: how much memory lives at most while it is read, beside what the records
+/// themselves hold when all is done.
+/// </summary>
+internal static class ListMemory
+{
+    private const int Trades = 10_000;
+
+    public static async Task<Row> MeasureAsync()
+    {
+        byte[]? answer = Samples.ListAnswer(Trades);
+        var sent = answer.Length;
+
+        // What is made once, by the first call, is no part of it.
+        await ReadAsync(new(Samples.ListAnswer(1), isWatched: false));
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var watched = new WatchedAnswer(answer, isWatched: true);
+        var list = await ReadAsync(watched);
+        var peak = Math.Max(watched.Peak, GC.GetTotalMemory(forceFullCollection: true)) - before;
+        Same.Values(Trades, list.Items.Count, "not all trades were read");
+        answer = null;
+        watched.Forget();
+        var records = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(list);
+        return Row.Of($"a list of {Trades:N0} trades, read from a stream of {Figure.Size(sent)}: most memory alive", "1.30x of the records themselves", (double)peak / records, 1.3, $"({Figure.Size(peak)} : {Figure.Size(records)})", Figure.Size(records));
+    }
+
+    private static async Task<ListSelfTradesResult> ReadAsync(WatchedAnswer answer)
+    {
+        using var http = new HttpClient(new WatchedHandler(answer));
+        using var client = new AssetPayClient("ap_key", new() { HttpClient = http, MaxResponseBytes = 256 * 1024 * 1024 });
+        var list = await client.Secure.ListSelfTradesAsync();
+        return list;
+    }
+
+    private sealed class WatchedHandler(WatchedAnswer answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new StreamContent(answer) });
+    }
+
+    /// <summary>The body as the network delivers it, which looks now and then at what is alive.</summary>
+    private sealed class WatchedAnswer(byte[] answer, bool isWatched) : Stream
+    {
+        private const int Piece = 16 * 1024;
+        private const int PiecesForLook = 32;
+
+        private byte[] _answer = answer;
+        private int _position;
+        private int _pieces;
+
+        public long Peak { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public void Forget() => _answer = [];
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (isWatched && _pieces++ % PiecesForLook == 0)
+            {
+                Peak = Math.Max(Peak, GC.GetTotalMemory(forceFullCollection: true));
+            }
+
+            var read = Math.Min(Math.Min(buffer.Length, Piece), _answer.Length - _position);
+            _answer.AsSpan(_position, read).CopyTo(buffer);
+            _position += read;
+            return read;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using ApiDocs.Runtime;
+
+namespace ApiDocs.Benchmarks.Caller;
+
+/// <summary>The part of a call of ours that reads an answer: envelope and all, UTF-8 in, record out.</summary>
+internal sealed class OurAnswer<T>
+    where T : class, IApiJson<T>
+{
+    private readonly EnvelopeNames _names = new(new ApiEnvelope { RequestId = "requestId", Success = "success", Data = "data", Error = "error", Code = "code", Key = "key", Message = "message" });
+
+    private readonly ApiExchange<T> _exchange = new(static (ref Utf8JsonReader reader, ApiReadContext context) => T.Read(ref reader, context))
+    {
+        Operation = "Read", Class = ApiCallClass.Read, Method = HttpMethod.Get, PathTemplate = "/", Address = new("https://api.example"),
+        Timeout = TimeSpan.FromSeconds(30), Deadline = Deadline.After(TimeSpan.FromSeconds(30), TimeProvider.System), MaxRetries = 0,
+    };
+
+    public T Read(byte[] body)
+    {
+        var answer = new EnvelopeReader(body, _names, _exchange, ApiReadContext.Strict, isSuccessStatus: true).Read();
+        return answer.Kind == AnswerKind.Value ? _exchange.Value! : throw new InvalidOperationException($"{answer.Kind}");
+    }
+}
