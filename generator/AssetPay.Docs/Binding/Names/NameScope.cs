@@ -5,6 +5,8 @@ namespace ApiDocs.Binding.Names;
 /// <summary>The names taken so far in one place (a record's members, a client's types); gives each newcomer one that is free.</summary>
 internal sealed class NameScope(List<Finding> findings)
 {
+    private const int Few = 24;
+
     // Members that every record or object has, and the one that each emitted record adds.
     private static readonly HashSet<string> s_recordMembers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,8 +18,6 @@ internal sealed class NameScope(List<Finding> findings)
     private readonly List<string> _taken = [];
 
     private HashSet<string>? _many;
-
-    private const int Few = 24;
 
     private bool _isOfRecord;
 
