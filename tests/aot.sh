@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Publishes the bare caller, the same caller written by hand and the quickstart (sandbox included), compiled ahead of time and trimmed, and
-# runs them. Any warning is an error. Prints how large they are; ends with 1 when the caller is larger than 1.15
-# times the hand-written one, or has in it what it does not use. Needs the packages of the native compiler and of the runtimes, and a linker
-# (clang or gcc); where one is not to be had it says so, and leaves that part out.
+# runs them. Any warning is an error. Prints how large they are; ends with 1 when the caller is larger than 1.15 times the hand-written one,
+# or has in it what it does not use. Needs the packages of the native compiler and of the runtimes, and a linker (clang or gcc); where one is
+# not to be had it says so, and leaves that part out.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
