@@ -1,7 +1,6 @@
 using ApiDocs.Benchmarks;
 using ApiDocs.Benchmarks.Caller;
 using ApiDocs.Benchmarks.Compiler;
-using ApiDocs.Benchmarks.Report;
 
 switch (args)
 {
@@ -9,11 +8,10 @@ switch (args)
     case [FirstCall.Verb, var who]:
         await FirstCall.RunAsync(who);
         return 0;
-    case [Scale.Verb]:
-        PrintScale();
-        return 0;
+    case [CompilerPart.Verb, var file, .. var rest]:
+        return CompilerPart.Run(file, rest);
+    case [Scale.Verb, ..]:
+        return await Scale.RunAsync(args);
     default:
         return await Suite.RunAsync(args);
 }
-
-static void PrintScale() => Console.WriteLine(ReachTable.Write("Scale", Scale.Measure()));

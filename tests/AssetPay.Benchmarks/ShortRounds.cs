@@ -9,7 +9,7 @@ namespace ApiDocs.Benchmarks;
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ShortRoundsAttribute() : JobMutatorConfigBaseAttribute(
-    Job.Default.WithInvocationCount(512).WithWarmupCount(200).WithIterationCount(100).WithGcForce(false));
+    Job.Default.WithInvocationCount(512).WithWarmupCount(400).WithIterationCount(100).WithGcForce(false));
 
 /// <summary>Work that takes milliseconds or seconds: each round does it once.</summary>
 /// <param name="warmup">Rounds before it is measured.</param>

@@ -10,26 +10,33 @@ internal static class Suite
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var isWhole = !args.Any(argument => argument is "--filter" or "-f" or "--list" or "--help" or "--info" or "--version");
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Suite).Assembly).Run(isWhole ? [.. args, "--filter", "*"] : args, new Settings()).ToList();
-        var figures = Figure.AllOf(summaries);
-
-        List<Row> compiler = [.. Reaches.InTheCompiler.Select(reach => reach.Row(figures)).OfType<Row>(), .. ComputedRows.Of(figures, pages => LoadedDocs.Of(pages).Files.Length, () => ColdTypes.Types(LoadedDocs.Of(100)).Length)];
-        List<Row> caller = [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(figures)).OfType<Row>()];
-        if (isWhole)
+        if (args.Any(argument => argument is "--list" or "--help" or "--info" or "--version"))
         {
-            caller.Add(await ListMemory.MeasureAsync());
-            caller.AddRange(FirstCall.Measure());
-            caller.AddRange(EmittedSize.Measure());
+            BenchmarkSwitcher.FromAssembly(typeof(Suite).Assembly).Run(args, new Settings());
+            return 0;
         }
 
-        var tables = ReachTable.Write("In the compiler", compiler) + ReachTable.Write("In the caller's process", caller);
+        var isWhole = !args.Any(argument => argument is "--filter" or "-f");
+        string[] filtered = isWhole ? [.. args, "--filter", "*"] : args;
+        var compiler = await CompilerPart.RunAsync(filtered);
+        var caller = CallerPart.Run(filtered);
+
+        List<Row> inCompiler = [.. Reaches.InTheCompiler.Select(reach => reach.Row(compiler.Figures)).OfType<Row>(), .. ComputedRows.Of(compiler)];
+        List<Row> inCaller = [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(caller.Figures)).OfType<Row>()];
+        if (isWhole)
+        {
+            inCaller.Add(await ListMemory.MeasureAsync());
+            inCaller.AddRange(FirstCall.Measure());
+            inCaller.AddRange(EmittedSize.Measure());
+        }
+
+        var tables = ReachTable.Write("In the compiler", inCompiler) + ReachTable.Write("In the caller's process", inCaller);
         Console.WriteLine($"\n{tables}");
         if (isWhole)
         {
             BenchmarksFile.Write(args, tables);
         }
 
-        return summaries.SelectMany(summary => summary.Reports).All(report => report.Success) ? 0 : 1;
+        return compiler.IsSound && caller.IsSound ? 0 : 1;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using ApiDocs.Generator.Emit.Docs;
 
 namespace ApiDocs.Generator.Emit;
@@ -9,22 +9,36 @@ internal sealed class SourceWriter
     /// <summary>Where lines of prose are broken, and where a short method no longer fits on its line.</summary>
     public const int Width = 134;
 
-    private readonly StringBuilder _text = new();
     private int _depth;
     private bool _atStart = true;
 
     public int Column => _depth * 4;
 
+    /// <summary>What has been written so far.</summary>
+    internal TextBuffer Text { get; } = new();
+
     /// <summary>One or more lines at the present depth.</summary>
     public SourceWriter Write(string lines)
     {
-        foreach (var line in lines.Split('\n').SelectMany(line => DocWrap.Comment(line.TrimEnd('\r'), Width - Column)))
+        var start = Text.Length;
+        Text.Append(lines);
+        return Set(start);
+    }
+
+    /// <inheritdoc cref="Write(string)"/>
+    public SourceWriter Write([InterpolatedStringHandlerArgument("")] SourceLines lines) => Set(lines.Start);
+
+    /// <summary>A line of a doc comment: a part of a text, without the blanks at its end.</summary>
+    public SourceWriter Comment(string xml, int first, int end)
+    {
+        while (end > first && char.IsWhiteSpace(xml[end - 1]))
         {
-            _text.Append(' ', line.Length == 0 ? 0 : Column).Append(line).Append('\n');
+            end--;
         }
 
-        _atStart = false;
-        return this;
+        var start = Text.Length;
+        Text.Append(end > first ? "/// " : "///").Append(xml, first, end - first);
+        return Set(start);
     }
 
     /// <summary>A method: an expression where its body is a single statement, a block where it is not.</summary>
@@ -47,19 +61,22 @@ internal sealed class SourceWriter
     {
         if (!_atStart)
         {
-            _text.Append('\n');
+            Text.Append('\n');
         }
 
         return this;
     }
 
-    public SourceWriter Open(string? header = null)
+    public SourceWriter Open([InterpolatedStringHandlerArgument("")] SourceLines header)
     {
-        if (header is not null)
-        {
-            Write(header);
-        }
+        Set(header.Start);
+        return Open();
+    }
 
+    public SourceWriter Open(string header) => Write(header).Open();
+
+    public SourceWriter Open()
+    {
         Write("{");
         _depth++;
         _atStart = true;
@@ -85,5 +102,45 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What has been written, once; nothing can be written behind it.</summary>
+    public override string ToString() => Text.Take();
+
+    // Brings to their depth the lines that have been put behind this place.
+    private SourceWriter Set(int start)
+    {
+        _atStart = false;
+        var lines = 0;
+        var first = start;
+        for (var i = start; i <= Text.Length; i++)
+        {
+            if (i < Text.Length && Text[i] != '\n')
+            {
+                continue;
+            }
+
+            if (i > first && (Text[i - 1] == '\r' || (i - first > Width - Column && Text.Has(first, "/// <"))))
+            {
+                return SetAnew(start);
+            }
+
+            lines += i > first ? 1 : 0;
+            first = i + 1;
+        }
+
+        Text.Indent(start, lines, Column);
+        return this;
+    }
+
+    // Seldom: there are other ends of lines among them, or a comment that is too long.
+    private SourceWriter SetAnew(int start)
+    {
+        var text = Text.Text(start, Text.Length - start);
+        Text.Cut(start);
+        foreach (var line in text.Split('\n').SelectMany(line => DocWrap.Comment(line.TrimEnd('\r'), Width - Column)))
+        {
+            Text.Append(' ', line.Length == 0 ? 0 : Column).Append(line).Append('\n');
+        }
+
+        return this;
+    }
 }

@@ -9,8 +9,9 @@ internal static class ComputedRows
     private const double MostOfTypes = 0.5;
     private const double MostGrowth = 1.2;
 
-    public static IEnumerable<Row> Of(IReadOnlyDictionary<string, Figure> figures, Func<int, int> filesOf, Func<int> typesOf)
+    public static IEnumerable<Row> Of(PartResult part)
     {
+        var figures = part.Figures;
         if (Above(figures, 100) is { } few && Above(figures, 1000) is { } many)
         {
             foreach (var (pages, above) in new[] { (100, few), (1000, many) })
@@ -20,13 +21,13 @@ internal static class ComputedRows
 
             yield return Growth("time a page above the floor, at 1,000 pages", many.Nanoseconds / few.Nanoseconds, $"({Figure.Time(many.Nanoseconds)} : {Figure.Time(few.Nanoseconds)})");
             yield return Growth("memory a page above the floor, at 1,000 pages", many.Bytes / few.Bytes, $"({Figure.Size(many.Bytes)} : {Figure.Size(few.Bytes)})");
-            yield return Files(100, filesOf(100));
-            yield return Files(1000, filesOf(1000));
+            yield return Files(100, part.Counts["files of 100"]);
+            yield return Files(1000, part.Counts["files of 1000"]);
         }
 
         if (figures.TryGetValue("ColdTypes.Ours", out var ours) && figures.TryGetValue("ColdTypes.Theirs", out var theirs))
         {
-            var types = typesOf();
+            var types = part.Counts["types of 100"];
             yield return Row.Of(
                 $"cold, for each of {types} emitted types",
                 $"{Row.Times(MostOfTypes)} of System.Text.Json's generator",

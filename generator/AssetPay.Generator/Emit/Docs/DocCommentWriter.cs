@@ -11,7 +11,7 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
 
     /// <summary>The page's words, or ours (XML) where it has none.</summary>
     public DocCommentWriter Summary(Prose prose, string otherwise) =>
-        Element("summary", prose.IsEmpty ? [new(otherwise)] : Ended(Flat(prose)));
+        prose.IsEmpty ? Summary(otherwise) : Element("summary", Ended(Flat(prose)));
 
     /// <summary>A type: its first paragraph says what it is; what the page says further are remarks.</summary>
     public DocCommentWriter Described(Prose prose, string otherwise, params DocLine[] ours)
@@ -21,7 +21,7 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
         return Remarks([.. isSplit ? ProseXml.Blocks(new Prose(prose.Blocks.Skip(1).ToEquatableArray()), Links) : [], .. ours]);
     }
 
-    public DocCommentWriter Summary(string xml) => Element("summary", [new(xml)]);
+    public DocCommentWriter Summary(string xml) => Element("summary", new DocLine(xml));
 
     public DocCommentWriter Summary(Prose prose, string otherwise, string addition)
     {
@@ -48,39 +48,63 @@ internal sealed class DocCommentWriter(SourceWriter writer, ClientFrame frame, s
     public DocCommentWriter Remarks(IEnumerable<DocLine> lines) => Element("remarks", lines);
 
     public DocCommentWriter Parameter(string name, Prose prose, string otherwise) =>
-        Element("param", prose.IsEmpty ? [new(otherwise)] : Flat(prose), $" name=\"{name.TrimStart('@')}\"");
+        prose.IsEmpty ? Parameter(name, otherwise) : Element("param", Flat(prose), $" name=\"{name.TrimStart('@')}\"");
 
-    public DocCommentWriter Parameter(string name, string xml) => Element("param", [new(xml)], $" name=\"{name.TrimStart('@')}\"");
+    public DocCommentWriter Parameter(string name, string xml) => Element("param", new DocLine(xml), $" name=\"{name.TrimStart('@')}\"");
 
     public DocCommentWriter Returns(Prose prose, string otherwise) =>
-        Element("returns", prose.IsEmpty ? [new(otherwise)] : Flat(prose));
+        prose.IsEmpty ? Element("returns", new DocLine(otherwise)) : Element("returns", Flat(prose));
 
-    public DocCommentWriter Exception(string type, string xml) => Element("exception", [new(xml)], $" cref=\"{type}\"");
+    public DocCommentWriter Exception(string type, string xml) => Element("exception", new DocLine(xml), $" cref=\"{type}\"");
 
     public DocCommentWriter Element(string tag, IEnumerable<DocLine> content, string attributes = "")
     {
-        var lines = content.ToList();
-        if (lines.Count == 0)
+        var lines = content as IReadOnlyList<DocLine> ?? [.. content];
+        if (lines.Count == 1)
         {
-            return this;
+            return Element(tag, lines[0], attributes);
         }
 
-        var width = SourceWriter.Width - "/// ".Length - writer.Column;
-        var inOne = $"<{tag}{attributes}>{lines[0].Xml}</{tag}>";
-        if (lines.Count == 1 && inOne.Length <= width && !lines[0].Xml.StartsWith("<para>", StringComparison.Ordinal))
+        if (lines.Count > 0)
         {
-            writer.Write("/// " + inOne);
+            writer.Write($"/// <{tag}{attributes}>");
+            foreach (var line in lines)
+            {
+                Line(line);
+            }
+
+            writer.Write($"/// </{tag}>");
+        }
+
+        return this;
+    }
+
+    private DocCommentWriter Element(string tag, DocLine line, string attributes = "")
+    {
+        if ("<></>".Length + (2 * tag.Length) + attributes.Length + line.Xml.Length <= LineWidth && !line.Xml.StartsWith("<para>", StringComparison.Ordinal))
+        {
+            writer.Write($"/// <{tag}{attributes}>{line.Xml}</{tag}>");
             return this;
         }
 
         writer.Write($"/// <{tag}{attributes}>");
-        foreach (var line in lines.SelectMany(line => line.IsVerbatim ? [line.Xml] : DocWrap.Lines(line.Xml, width)))
-        {
-            writer.Write(("/// " + line).TrimEnd());
-        }
-
+        Line(line);
         writer.Write($"/// </{tag}>");
         return this;
+    }
+
+    private int LineWidth => SourceWriter.Width - "/// ".Length - writer.Column;
+
+    private void Line(DocLine line)
+    {
+        if (line.IsVerbatim)
+        {
+            writer.Comment(line.Xml, 0, line.Xml.Length);
+        }
+        else
+        {
+            DocWrap.Write(writer, line.Xml, LineWidth);
+        }
     }
 
     // A single paragraph needs no tag of its own.

@@ -7,7 +7,7 @@ namespace ApiDocs.Generator.Emit.Docs;
 /// <summary>Running text as XML: code, emphasis, links to the documentation's site, references to the client's own types.</summary>
 internal sealed class DocLinks(ClientFrame frame, string? pageUrl)
 {
-    public string Xml(EquatableArray<Inline> inlines) => string.Concat(inlines.Select(Xml)).Trim();
+    public string Xml(EquatableArray<Inline> inlines) => (inlines.Count == 1 ? Xml(inlines[0]) : string.Concat(inlines.Select(Xml))).Trim();
 
     /// <summary>The cells of a table's row, which running text divides by bars.</summary>
     public IReadOnlyList<string> Cells(EquatableArray<Inline> inlines)

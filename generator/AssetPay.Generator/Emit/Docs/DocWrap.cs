@@ -21,7 +21,20 @@ internal static class DocWrap
             : [line];
     }
 
-    public static IEnumerable<string> Lines(string xml, int width)
+    /// <summary>Writes a paragraph as lines of a doc comment.</summary>
+    public static void Write(SourceWriter writer, string xml, int width)
+    {
+        var start = 0;
+        while (xml.Length - start > width && Break(xml, start, width) is >= 0 and var end)
+        {
+            writer.Comment(xml, start, end);
+            start = end + 1;
+        }
+
+        writer.Comment(xml, start, xml.Length);
+    }
+
+    private static IEnumerable<string> Lines(string xml, int width)
     {
         var start = 0;
         while (xml.Length - start > width)

@@ -14,6 +14,11 @@ internal static class CharacterGate
     /// <summary>The text on one line: breaks and tabs become blanks, unseen characters go, broken ones are replaced.</summary>
     public static string OneLine(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -37,6 +42,20 @@ internal static class CharacterGate
         }
 
         return line.ToString();
+    }
+
+    /// <summary>Whether every character may stand where it stands: nearly all texts are such.</summary>
+    public static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (< ' ' or > '~') && (IsBreak(c) || IsBroken(c) || IsUnseen(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static bool IsBreak(char c) => c is '\n' or '\r' or '\t' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';

@@ -8,7 +8,7 @@ internal static class IdentifierGate
 {
     public static string Name(string name)
     {
-        var identifier = SyntaxFacts.IsValidIdentifier(name) && !name.Any(CharacterGate.IsUnseen) ? name : Mended(name);
+        var identifier = SyntaxFacts.IsValidIdentifier(name) && CharacterGate.IsPlain(name) ? name : Mended(name);
         return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
     }
 
@@ -19,7 +19,7 @@ internal static class IdentifierGate
     public static string Camel(string name) => Name(Lowered(name));
 
     private static string Lowered(string name) =>
-        name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        name.Length == 0 || char.ToLowerInvariant(name[0]) == name[0] ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string Mended(string name)
     {

@@ -6,8 +6,15 @@ namespace ApiDocs.Generator.Emit.Gates;
 /// <summary>Page text as a string literal that means exactly that text. Never a raw or verbatim literal: their ends can be written in a page.</summary>
 internal static class StringGate
 {
+    private static readonly char[] Marks = ['"', '\\'];
+
     public static string Literal(string text)
     {
+        if (CharacterGate.IsPlain(text) && text.IndexOfAny(Marks) < 0)
+        {
+            return $"\"{text}\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -25,7 +32,7 @@ internal static class StringGate
     }
 
     /// <summary>The text's bytes. Half a surrogate pair has none, and the compiler refuses it.</summary>
-    public static string Utf8(string text) => Literal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+    public static string Utf8(string text) => Literal(CharacterGate.IsPlain(text) ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 
     private static string Character(char c) => c switch
     {

@@ -5,10 +5,18 @@ namespace ApiDocs.Generator.Emit.Gates;
 /// <summary>Page text inside a doc comment: on one line, with nothing in it that XML would read as its own.</summary>
 internal static class XmlGate
 {
+    private static readonly char[] Marks = ['&', '<', '>'];
+
     public static string Text(string text)
     {
-        var xml = new StringBuilder(text.Length);
-        foreach (var c in CharacterGate.OneLine(text))
+        var line = CharacterGate.OneLine(text);
+        if (line.IndexOfAny(Marks) < 0)
+        {
+            return line;
+        }
+
+        var xml = new StringBuilder(line.Length + 16);
+        foreach (var c in line)
         {
             _ = c switch
             {

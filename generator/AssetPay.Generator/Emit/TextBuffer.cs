@@ -1,0 +1,130 @@
+namespace ApiDocs.Generator.Emit;
+
+/// <summary>Characters that grow at their end. When they have become a text, their room is used again by the next buffer on the same thread.</summary>
+internal sealed class TextBuffer
+{
+    private const int FirstRoom = 4 * 1024;
+    private const int LargestKept = 256 * 1024;
+
+    [ThreadStatic]
+    private static char[]? s_spare;
+
+    private char[] _room;
+
+    public TextBuffer()
+    {
+        _room = s_spare ?? new char[FirstRoom];
+        s_spare = null;
+    }
+
+    public int Length { get; private set; }
+
+    public char this[int index] => _room[index];
+
+    public TextBuffer Append(char character, int count = 1)
+    {
+        Reserve(count);
+        for (; count > 0; count--)
+        {
+            _room[Length++] = character;
+        }
+
+        return this;
+    }
+
+    public TextBuffer Append(string text) => Append(text, 0, text.Length);
+
+    public TextBuffer Append(string text, int start, int count)
+    {
+        Reserve(count);
+        text.CopyTo(start, _room, Length, count);
+        Length += count;
+        return this;
+    }
+
+    public string Text(int start, int count) => new(_room, start, count);
+
+    /// <summary>Forgets what is behind this place.</summary>
+    public void Cut(int length) => Length = length;
+
+    /// <summary>Whether what stands at this place begins like that.</summary>
+    public bool Has(int place, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (place + i >= Length || _room[place + i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Indents all lines from this place on, but for empty ones, and ends the last of them.</summary>
+    /// <param name="start">Where the first line begins.</param>
+    /// <param name="lines">How many lines there are that are not empty.</param>
+    /// <param name="indent">By how many blanks.</param>
+    public void Indent(int start, int lines, int indent)
+    {
+        Reserve((lines * indent) + 1);
+        var end = Length;
+        var to = Length + (lines * indent);
+        Length = to + 1;
+        _room[to] = '\n';
+
+        // From behind, since what is to be moved must not be written over before.
+        while (true)
+        {
+            var first = end;
+            while (first > start && _room[first - 1] != '\n')
+            {
+                first--;
+            }
+
+            to = MoveLine(first, end - first, to, indent);
+            if (first == start)
+            {
+                return;
+            }
+
+            _room[--to] = '\n';
+            end = first - 1;
+        }
+    }
+
+    /// <summary>What has been written, once: the room is given back.</summary>
+    public string Take()
+    {
+        var text = new string(_room, 0, Length);
+        if (_room.Length <= LargestKept && _room.Length > (s_spare?.Length ?? 0))
+        {
+            s_spare = _room;
+        }
+
+        _room = [];
+        Length = 0;
+        return text;
+    }
+
+    // Gives the place where the line begins now.
+    private int MoveLine(int first, int count, int to, int indent)
+    {
+        to -= count;
+        Array.Copy(_room, first, _room, to, count);
+        for (var blanks = count == 0 ? 0 : indent; blanks > 0; blanks--)
+        {
+            _room[--to] = ' ';
+        }
+
+        return to;
+    }
+
+    private void Reserve(int count)
+    {
+        if (Length + count > _room.Length)
+        {
+            Array.Resize(ref _room, Math.Max(Math.Max(Length + count, _room.Length * 2), FirstRoom));
+        }
+    }
+}
