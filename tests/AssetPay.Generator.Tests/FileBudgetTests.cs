@@ -45,6 +45,24 @@ public sealed class FileBudgetTests
         Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
+    [Theory]
+    [InlineData(20, 300)]
+    [InlineData(85, 300)]
+    [InlineData(89, 2000)]
+    [InlineData(300, 0)]
+    public void Many_small_clients_beside_a_large_one_stay_within_the_bound(int clients, int inLarge)
+    {
+        var names = Enumerable.Range(0, clients).Select(i => "Group" + i).ToList();
+        var model = Large(inLarge);
+        var files = Print(model with
+        {
+            Groups = model.Groups.Concat(names.Select(name => new GroupModel(name, "Root", name + "Client"))).ToEquatableArray(),
+            Operations = model.Operations.Concat(names.Select((name, i) => Operation("Do" + name, inLarge + i) with { GroupName = name })).ToEquatableArray(),
+        });
+
+        Assert.InRange(files.Count, Budget / 4, Budget);
+    }
+
     private static IReadOnlyList<SourceFile> Print(ApiModel model) =>
         [.. UnitSplitter.Split(model, ConsumerPlatform.None, "", Budget).SelectMany(unit => UnitPrinter.Print(unit, default))];
 

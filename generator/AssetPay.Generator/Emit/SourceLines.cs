@@ -13,10 +13,10 @@ internal readonly ref struct SourceLines
     {
         _ = (literalLength, formattedCount);
         _text = writer.Text;
-        Start = _text.Length;
+        Start = writer.Begin();
     }
 
-    /// <summary>Where its lines begin, not yet indented.</summary>
+    /// <summary>Where its lines begin; only the first of them is indented.</summary>
     public int Start { get; }
 
     public void AppendLiteral(string text) => _text.Append(text);

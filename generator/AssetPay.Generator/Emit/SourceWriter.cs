@@ -20,13 +20,20 @@ internal sealed class SourceWriter
     /// <summary>One or more lines at the present depth.</summary>
     public SourceWriter Write(string lines)
     {
-        var start = Text.Length;
+        var start = Begin();
         Text.Append(lines);
         return Set(start);
     }
 
     /// <inheritdoc cref="Write(string)"/>
     public SourceWriter Write([InterpolatedStringHandlerArgument("")] SourceLines lines) => Set(lines.Start);
+
+    /// <summary>Indents what is about to be written, and gives the place where it begins.</summary>
+    internal int Begin()
+    {
+        Text.Append(' ', Column);
+        return Text.Length;
+    }
 
     /// <summary>A line of a doc comment: a part of a text, without the blanks at its end.</summary>
     public SourceWriter Comment(string xml, int first, int end)
@@ -36,7 +43,7 @@ internal sealed class SourceWriter
             end--;
         }
 
-        var start = Text.Length;
+        var start = Begin();
         Text.Append(end > first ? "/// " : "///").Append(xml, first, end - first);
         return Set(start);
     }
@@ -105,37 +112,40 @@ internal sealed class SourceWriter
     /// <summary>What has been written, once; nothing can be written behind it.</summary>
     public override string ToString() => Text.Take();
 
-    // Brings to their depth the lines that have been put behind this place.
+    // Brings to their depth the lines that have been put behind this place; the first of them is indented already.
     private SourceWriter Set(int start)
     {
         _atStart = false;
         var lines = 0;
         var first = start;
-        for (var i = start; i <= Text.Length; i++)
+        for (var end = Text.EndOfLine(start); ; end = Text.EndOfLine(first))
         {
-            if (i < Text.Length && Text[i] != '\n')
-            {
-                continue;
-            }
-
-            if (i > first && (Text[i - 1] == '\r' || (i - first > Width - Column && Text.Has(first, "/// <"))))
+            if (IsOdd(start, first, end))
             {
                 return SetAnew(start);
             }
 
-            lines += i > first ? 1 : 0;
-            first = i + 1;
-        }
+            lines += end > first && first > start ? 1 : 0;
+            if (end == Text.Length)
+            {
+                Text.Indent(lines, Column);
+                return this;
+            }
 
-        Text.Indent(start, lines, Column);
-        return this;
+            first = end + 1;
+        }
     }
 
-    // Seldom: there are other ends of lines among them, or a comment that is too long.
+    // An empty first line, another end of a line than ours, a comment that is too long.
+    private bool IsOdd(int start, int first, int end) => end == first
+        ? first == start
+        : Text[end - 1] == '\r' || (end - first > Width - Column && Text.Has(first, "/// <"));
+
+    // Seldom: there is an odd one among them.
     private SourceWriter SetAnew(int start)
     {
         var text = Text.Text(start, Text.Length - start);
-        Text.Cut(start);
+        Text.Cut(start - Column);
         foreach (var line in text.Split('\n').SelectMany(line => DocWrap.Comment(line.TrimEnd('\r'), Width - Column)))
         {
             Text.Append(' ', line.Length == 0 ? 0 : Column).Append(line).Append('\n');

@@ -61,11 +61,13 @@ internal sealed class TextBuffer
         return true;
     }
 
-    /// <summary>Indents all lines from this place on, but for empty ones, and ends the last of them.</summary>
-    /// <param name="start">Where the first line begins.</param>
-    /// <param name="lines">How many lines there are that are not empty.</param>
+    /// <summary>Where the line ends that this place is in.</summary>
+    public int EndOfLine(int place) => Array.IndexOf(_room, '\n', place, Length - place) is >= 0 and var end ? end : Length;
+
+    /// <summary>Indents the last lines, but for empty ones, and ends the very last.</summary>
+    /// <param name="lines">How many lines there are to be indented: that many that are not empty, each behind another line.</param>
     /// <param name="indent">By how many blanks.</param>
-    public void Indent(int start, int lines, int indent)
+    public void Indent(int lines, int indent)
     {
         Reserve((lines * indent) + 1);
         var end = Length;
@@ -74,18 +76,19 @@ internal sealed class TextBuffer
         _room[to] = '\n';
 
         // From behind, since what is to be moved must not be written over before.
-        while (true)
+        while (to > end)
         {
             var first = end;
-            while (first > start && _room[first - 1] != '\n')
+            while (_room[first - 1] != '\n')
             {
                 first--;
             }
 
-            to = MoveLine(first, end - first, to, indent);
-            if (first == start)
+            to -= end - first;
+            Array.Copy(_room, first, _room, to, end - first);
+            for (var blanks = first == end ? 0 : indent; blanks > 0; blanks--)
             {
-                return;
+                _room[--to] = ' ';
             }
 
             _room[--to] = '\n';
@@ -105,19 +108,6 @@ internal sealed class TextBuffer
         _room = [];
         Length = 0;
         return text;
-    }
-
-    // Gives the place where the line begins now.
-    private int MoveLine(int first, int count, int to, int indent)
-    {
-        to -= count;
-        Array.Copy(_room, first, _room, to, count);
-        for (var blanks = count == 0 ? 0 : indent; blanks > 0; blanks--)
-        {
-            _room[--to] = ' ';
-        }
-
-        return to;
     }
 
     private void Reserve(int count)

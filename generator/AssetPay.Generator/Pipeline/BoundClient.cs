@@ -42,7 +42,7 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
         }
     }
 
-    public static ClientModelSource? TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source;
+    public static IEnumerable<ClientModelSource> TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source is { } source ? [source] : [];
 
     /// <summary>The page that a file was when the client was bound; null: it is not of this client.</summary>
     public Page? PageAt(string fullPath) => _byFile.Value.TryGetValue(fullPath, out var page) ? page : null;

@@ -21,36 +21,26 @@ internal static class DocWrap
             : [line];
     }
 
-    /// <summary>Writes a paragraph as lines of a doc comment.</summary>
+    public static IEnumerable<string> Lines(string xml, int width)
+    {
+        for (int start = 0, end; start <= xml.Length; start = end + 1)
+        {
+            end = End(xml, start, width);
+            yield return xml.Substring(start, end - start).TrimEnd();
+        }
+    }
+
+    /// <summary>The same lines as a doc comment.</summary>
     public static void Write(SourceWriter writer, string xml, int width)
     {
-        var start = 0;
-        while (xml.Length - start > width && Break(xml, start, width) is >= 0 and var end)
+        for (int start = 0, end; start <= xml.Length; start = end + 1)
         {
+            end = End(xml, start, width);
             writer.Comment(xml, start, end);
-            start = end + 1;
         }
-
-        writer.Comment(xml, start, xml.Length);
     }
 
-    private static IEnumerable<string> Lines(string xml, int width)
-    {
-        var start = 0;
-        while (xml.Length - start > width)
-        {
-            var end = Break(xml, start, width);
-            if (end < 0)
-            {
-                break;
-            }
-
-            yield return xml.Substring(start, end - start).TrimEnd();
-            start = end + 1;
-        }
-
-        yield return xml.Substring(start).TrimEnd();
-    }
+    private static int End(string xml, int start, int width) => xml.Length - start > width && Break(xml, start, width) is >= 0 and var end ? end : xml.Length;
 
     // The last blank in running text that keeps the line within the width; failing that the first one after it.
     private static int Break(string xml, int start, int width)

@@ -20,10 +20,14 @@ internal static class FileBudget
         var left = Math.Max(0, budget - units.Where(unit => !IsMergeable(unit)).Sum(FilesOf));
         var byClient = mergeable.Select(FamilyOf).Distinct().Count() * 2 <= left;
         var families = mergeable.GroupBy(byClient ? FamilyOf : KindOf, StringComparer.Ordinal).ToList();
-        var total = mergeable.Sum(FilesOf);
+
+        // Each has the files of one unit at least; what the others leave is divided by how much there is of each.
+        var least = families.Sum(family => FilesOf(family.First()));
+        var rest = Math.Max(0, left - least);
+        var total = Math.Max(1, mergeable.Sum(FilesOf) - least);
 
         return units.Where(unit => !IsMergeable(unit))
-            .Concat(families.SelectMany(family => Merge(family.Key, [.. family], left * family.Sum(FilesOf) / total)));
+            .Concat(families.SelectMany(family => Merge(family.Key, [.. family], FilesOf(family.First()) + (rest * (family.Sum(FilesOf) - FilesOf(family.First())) / total))));
     }
 
     private static IEnumerable<Unit> Merge(string family, IReadOnlyList<Unit> units, int files)
