@@ -54,7 +54,8 @@ public static partial class ApiJson
         }
 
         writer.WriteStartArray(name);
-        for (var i = 0; i < values.Count; i++)
+        var count = values.Count;
+        for (var i = 0; i < count; i++)
         {
             write(writer, values[i]);
         }
