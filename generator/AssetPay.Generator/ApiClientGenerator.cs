@@ -21,15 +21,16 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var defaults = options.Select(ClientDefaults.Of);
         var platform = context.MetadataReferencesProvider.Select(Platforms.Of).Where(Platforms.IsKnown).Collect().Select(Platforms.All).WithTrackingName(Steps.Platform);
 
-        var sources = context.AdditionalTextsProvider.Combine(options).Select(DocsSource.Of).Where(IsPage).Select(Page).WithTrackingName(Steps.DocsPages);
+        var texts = context.AdditionalTextsProvider.Combine(options);
+        var sources = texts.SelectMany(DocsSource.Of).WithTrackingName(Steps.DocsPages);
         var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
         var said = pages.Select(SaidPage.Of).WithTrackingName(Steps.SaidPages);
         var all = said.Collect().Combine(defaults).Combine(consumer);
 
         var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
         var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
-        var models = bound.Select(BoundClient.TakeSource).Where(IsModel).Select(Model).WithTrackingName(Steps.Model);
-        var locks = context.AdditionalTextsProvider.Combine(options).Select(LockSource.Of).Where(IsLock).Select(Lock).Select(ReadLock.Of).WithTrackingName(Steps.Locks);
+        var models = bound.SelectMany(BoundClient.TakeSource).WithTrackingName(Steps.Model);
+        var locks = texts.SelectMany(LockSource.Of).Select(ReadLock.Of).WithTrackingName(Steps.Locks);
         var compared = models.Combine(locks.Collect()).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared);
         var units = models.Combine(platform).SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
         var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
@@ -37,25 +38,12 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(files, AddFile);
         context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
-        context.RegisterSourceOutput(pages.Combine(consumer).SelectMany(DiagnosticSteps.OfPage), Report);
         context.RegisterSourceOutput(bound.Combine(pages.Collect()).SelectMany(DiagnosticSteps.OfClient), Report);
-        context.RegisterSourceOutput(pages.Combine(bound.Collect()).SelectMany(CoveredPage.Tell).WithTrackingName(Steps.Covered), Report);
+        context.RegisterSourceOutput(pages.Combine(bound.Collect().Combine(consumer)).SelectMany(DiagnosticSteps.OfPage).WithTrackingName(Steps.Covered), Report);
         context.RegisterSourceOutput(locks.SelectMany(LockSteps.OfLock), Report);
         context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(pages.Collect()).SelectMany(LockSteps.OfClient), Report);
         context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
     }
-
-    private static bool IsPage(DocsSource? source) => source is not null;
-
-    private static DocsSource Page(DocsSource? source, CancellationToken cancellationToken) => source!;
-
-    private static bool IsLock(LockSource? source) => source is not null;
-
-    private static LockSource Lock(LockSource? source, CancellationToken cancellationToken) => source!;
-
-    private static bool IsModel(ClientModelSource? source) => source is not null;
-
-    private static ClientModelSource Model(ClientModelSource? source, CancellationToken cancellationToken) => source!;
 
     private static void AddFile(SourceProductionContext context, SourceFile file) =>
         context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));

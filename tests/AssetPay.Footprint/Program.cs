@@ -1,10 +1,4 @@
 using Footprint;
 
-// Footprint emitted ASSEMBLY                                  lines and bytes of IL of each operation
-// Footprint published BARE_CALLER HAND_WRITTEN_CALLER         the size of one published program against the other's
-return args switch
-{
-    ["emitted", var assembly] => EmittedReport.Print(assembly),
-    ["published", var caller, var peer] => PublishedReport.Print(caller, peer),
-    _ => throw new ArgumentException("emitted ASSEMBLY, or published BARE_CALLER HAND_WRITTEN_CALLER"),
-};
+// Footprint BARE_CALLER HAND_WRITTEN_CALLER: the size of one published program against the other's, and what is left in it.
+return args is [var caller, var peer] ? PublishedReport.Print(caller, peer) : throw new ArgumentException("BARE_CALLER HAND_WRITTEN_CALLER");

@@ -31,7 +31,7 @@ public sealed partial class DiagnosticTests
     }
 
     [Fact]
-    public void Of_sound_pages_only_the_figure_is_told() => Assert.All(DiagnosticCauses.With(DiagnosticCauses.Order).Run().Diagnostics, diagnostic => Assert.Equal("APIDOC031", diagnostic.Id));
+    public void Of_sound_pages_nothing_is_told() => Assert.Empty(DiagnosticCauses.With(DiagnosticCauses.Order).Run().Diagnostics);
 
     [Fact]
     public void Every_rule_has_a_test() =>

@@ -24,6 +24,43 @@ public sealed class JsonTests
     public void A_decimal_is_read_from_a_number_or_a_text(string json, string expected) =>
         Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Read(json, ApiJson.Decimal));
 
+    [Fact]
+    public void A_decimal_is_to_the_last_bit_what_its_digits_say()
+    {
+        var random = new Random(20261121);
+        foreach (var text in Enumerable.Range(0, 20_000).Select(_ => Number(random)).Concat(["0", "0.0", "0.00", "-0", "-0.00", "999999999999999999", "99999999999999999.9", "0.0000000000000001", "1000000000000000000"]))
+        {
+            var expected = decimal.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal((text, string.Join(' ', decimal.GetBits(expected))), (text, string.Join(' ', decimal.GetBits(Read(text, ApiJson.Decimal)))));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"\u0069d":"t","status":"x","t\u006ftal":2,"items":[],"collateral":{"merch\u0061nt":1}}""")]
+    [InlineData("""{"id":"s","status":"x","total":1,"total":2,"items":[{"itemId":"a","price":1}],"id":"t","items":[],"collateral":{"merchant":3},"collateral":{"merchant":1}}""")]
+    [InlineData("""{"ID":"s","Total":1,"id":"t","status":"x","total":2,"items":[],"collateral":{"merchant":1},"id\u0000":"u"}""")]
+    public void Members_are_told_apart_by_their_whole_names_in_escapes_or_not_and_the_last_one_counts(string json)
+    {
+        var trade = JsonSerializer.Deserialize<Trade>(json)!;
+        Assert.True(trade is { Id: "t", Total: 2, Items.Count: 0, Collateral.Merchant: 1 });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(1000)]
+    public void A_list_has_all_its_entries_however_many_there_are(int count)
+    {
+        var entries = Enumerable.Range(0, count).ToList();
+        Assert.Equal(entries.Select(entry => (long)entry), Read($"[{string.Join(',', entries)}]", List));
+        Assert.Equal(entries.Select(entry => $"{entry}"), Read($"[{string.Join(',', entries)}]", Texts));
+
+        static IReadOnlyList<long> List(ref Utf8JsonReader reader, ApiReadContext context) => ApiJson.List(ref reader, context, ApiJson.Integer);
+        static IReadOnlyList<string> Texts(ref Utf8JsonReader reader, ApiReadContext context) => ApiJson.List(ref reader, context, ApiJson.Text);
+    }
+
     [Theory]
     [InlineData("250", 250)]
     [InlineData("\"250\"", 250)]
@@ -179,5 +216,17 @@ public sealed class JsonTests
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(1, buffer.Length)], cancellationToken);
+    }
+
+    private static string Number(Random random)
+    {
+        var digits = new string([.. Enumerable.Range(0, random.Next(0, 22)).Select(_ => (char)('0' + random.Next(10)))]);
+        var whole = $"{random.Next(1, 10)}{digits}";
+        return (random.Next(3), random.Next(whole.Length + 1)) switch
+        {
+            (0, _) => whole,
+            (1, 0) => $"0.{whole}",
+            (_, var point) => $"{(random.Next(9) == 0 ? "-" : "")}{whole[..Math.Max(point, 1)]}.{whole[Math.Max(point, 1)..]}0",
+        };
     }
 }

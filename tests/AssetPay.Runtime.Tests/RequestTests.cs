@@ -29,6 +29,44 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Each_call_has_an_id_of_its_own_that_is_a_random_uuid()
+    {
+        await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson));
+        using var connection = Shop.Connect(api.Address);
+
+        for (var i = 0; i < 20; i++)
+        {
+            await connection.GetAsync();
+        }
+
+        var ids = api.Requests.Select(request => request.Headers["x-request-id"]).ToList();
+        Assert.Equal(20, ids.Distinct().Count());
+        Assert.All(ids, id => Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", id));
+    }
+
+    [Fact]
+    public async Task Addresses_without_parameters_are_those_of_their_own_operation_and_base_address()
+    {
+        await using var one = await TestApi.Answering(Shop.Success("null"));
+        await using var other = await TestApi.Answering(Shop.Success("null"));
+        using var first = Shop.Connect(one.Address);
+        using var second = Shop.Connect(new(other.Address, "proxy/"));
+        using var user = first.With(Shop.User, ApiConnection.Fixed(Shop.Token, "token"));
+        foreach (var path in new[] { "/boats", "/ports", "/boats" })
+        {
+            var operation = Shop.Operation("Call", HttpMethod.Get, ApiCallClass.Read, null, ApiJson.Json, path);
+            foreach (var connection in new[] { first, second, user })
+            {
+                await connection.SendAsync(operation, new HeadCall((ref ApiRequestHead head) => head.Literal(path)), null, default);
+                await connection.SendAsync(operation, new HeadCall((ref ApiRequestHead head) => { head.Literal(path); head.Query("limit", 5); }), null, default);
+            }
+        }
+
+        Assert.Equal(["/boats", "/boats?limit=5", "/boats", "/boats?limit=5", "/ports", "/ports?limit=5", "/ports", "/ports?limit=5", "/boats", "/boats?limit=5", "/boats", "/boats?limit=5"], one.Requests.Select(request => request.Target));
+        Assert.Equal(["/proxy/boats", "/proxy/boats?limit=5", "/proxy/ports", "/proxy/ports?limit=5", "/proxy/boats", "/proxy/boats?limit=5"], other.Requests.Select(request => request.Target));
+    }
+
+    [Fact]
     public async Task Texts_travel_as_utf8_and_only_what_json_demands_is_escaped()
     {
         await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson));

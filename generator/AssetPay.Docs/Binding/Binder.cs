@@ -65,7 +65,8 @@ public static class Binder
         }
 
         var completed = TokenGrantBinder.Bind(new TokenBinder(docs, table, credentials, findings).Bind(), credentials, operations, endpoints, table, findings).ToEquatableArray();
-        GuideComparer.Compare(docs, endpoints, table.Named, findings);
+        var guides = new GuideRows(docs, endpoints);
+        GuideComparer.Compare(guides, table.Named, findings);
         findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
         var callbacks = new CallbackBinder(docs, book, table, findings).Bind();
@@ -86,7 +87,7 @@ public static class Binder
         };
         model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
         findings.AddRange(LastingCheck.Check(docs, model.Flows));
-        return new(model, Ordered(findings), () => SourceMapBinder.Bind(model, docs, endpoints, book, table, credentials));
+        return new(model, Ordered(findings), () => SourceMapBinder.Bind(model, docs, endpoints, guides, book, table, credentials));
     }
 
     private static void BindTypes(TypeBook book, TypeTable table, DocsSet docs, List<Finding> findings)

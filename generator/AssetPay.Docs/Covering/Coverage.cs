@@ -17,7 +17,7 @@ public sealed record Coverage(EquatableArray<PageCoverage> Pages)
 
     public int Taken => Pages.Sum(page => page.Taken);
 
-    /// <summary>Each missed statement that no other finding names, and the figure of each page.</summary>
+    /// <summary>Each missed statement that no other finding names, and the figure of each page that has any.</summary>
     public IEnumerable<Finding> Findings => Pages.SelectMany(page => page.Findings);
 
     public static Coverage Of(IEnumerable<ParseResult> pages, BindResult bound, CancellationToken cancellationToken = default)
@@ -32,7 +32,8 @@ public sealed record PageCoverage(string Page, int Total, EquatableArray<MissedS
 {
     public int Taken => Total - Missed.Count;
 
-    public IEnumerable<Finding> Findings => Total == 0 ? [] :
+    /// <summary>Each missed statement that no other finding names, and the figure; nothing where nothing was missed.</summary>
+    public IEnumerable<Finding> Findings => Missed.IsEmpty ? [] :
     [
         Finding.Of(Rules.PageCoverage, Page, Place.Start, Text(Taken), Text(Total)),
         .. Missed.Where(missed => !missed.Statement.IsTold).Select(missed => Finding.Of(Rules.NotTakenIn, Page, missed.Statement.Place, missed.Kind, missed.Statement.Text, missed.Reason)),

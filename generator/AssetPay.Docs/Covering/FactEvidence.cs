@@ -8,6 +8,8 @@ namespace ApiDocs.Covering;
 /// <summary>Holds the facts of a statement against the parts of the model that were read from its place, or that it is about.</summary>
 internal sealed class FactEvidence(ModelParts parts)
 {
+    private static readonly char[] s_quotes = ['"', '\'', '`'];
+
     public bool Holds(StatedFact fact, Statement statement, IReadOnlyList<string> addresses, Scope scope)
     {
         var read = addresses.Select(parts.At).OfType<Part>().ToList();
@@ -19,8 +21,8 @@ internal sealed class FactEvidence(ModelParts parts)
 
         return fact.Kind switch
         {
-            FactKind.Limit => About(statement, read, scope).Any(part => fact.Words.All(word => part.Limits.Contains(Number(word)))),
-            FactKind.Default => About(statement, read, scope).Any(part => part.Default?.Trim('"', '\'', '`') == fact.Words[0]),
+            FactKind.Limit => About(statement, read, scope).Any(part => fact.Words.All(word => part.HasLimit(Number(word)))),
+            FactKind.Default => About(statement, read, scope).Any(part => part.Default?.Trim(s_quotes) == fact.Words[0]),
             FactKind.Values => AreValues(fact, About(statement, read, scope)) || AreNames(fact, scope),
             FactKind.Absence => About(statement, read, scope).Any(part => part.CanBeMissing),
             FactKind.Deprecation => read.Exists(part => part.IsDeprecated) || IsAt(" (deprecation)"),
@@ -28,7 +30,7 @@ internal sealed class FactEvidence(ModelParts parts)
             FactKind.RateLimit => fact.Words.All(rate => RateReader.Read(rate) is { } stated && (read.Exists(part => part.Rate == stated)
                 || scope.Operations.Any(operation => operation.RateLimits.Any(limit => (limit.Requests, limit.Seconds) == stated)))),
             FactKind.Credential => IsAt(" (credential)") || IsAt(" (scope)") || addresses.Any(address => address.StartsWith("credential ", StringComparison.Ordinal)),
-            FactKind.Answer => IsAt(" (response)") || scope.Operations.Any(operation => ModelParts.Plain(operation.ResponseSummary.PlainText).Contains(ModelParts.Plain(statement.Text))),
+            FactKind.Answer => IsAt(" (response)") || scope.Operations.Any(operation => QuotedWords.Plain(operation.ResponseSummary.PlainText).Contains(QuotedWords.Plain(statement.Text))),
             // A cursor's row is read as any parameter's; that it pages is for the operation to know.
             FactKind.Paging => statement.Kind != StatementKind.Sentence || scope.Operations.Any(operation => operation.Paging is not null),
             FactKind.Condition => About(statement, read, scope).Any(part => part.IsConditional),
@@ -63,7 +65,7 @@ internal sealed class FactEvidence(ModelParts parts)
         return [.. named.Count > 0 ? named : scope.Parts, .. read];
     }
 
-    private static bool AreValues(StatedFact fact, List<Part> about) => about.Exists(part => part.Values.Count > 0 && fact.Words.All(value => part.Values.Contains(value)));
+    private static bool AreValues(StatedFact fact, List<Part> about) => about.Exists(part => part.HasValues(fact.Words));
 
     // "One of `name` or `number`" lists parameters.
     private static bool AreNames(StatedFact fact, Scope scope) => fact.Words.All(value => scope.Parts.Any(part => part.Name == value.Split('.').Last()));

@@ -6,8 +6,8 @@ namespace ApiDocs.Covering;
 /// <summary>The source map of one page the other way round: which parts of the model were read at a place.</summary>
 internal sealed class PlaceIndex
 {
-    private readonly List<(Place Place, string Address)> _all = [];
-    private readonly Dictionary<int, List<(Place Place, string Address)>> _byLine = [];
+    private readonly List<(Place Place, string Address)> _byLine = [];
+    private int _mostLines;
 
     public static PlaceIndex None { get; } = new();
 
@@ -27,39 +27,56 @@ internal sealed class PlaceIndex
             }
         }
 
+        foreach (var index in pages.Values)
+        {
+            index.Sort();
+        }
+
         return pages;
     }
 
-    public IReadOnlyList<string> At(Place place)
+    /// <summary>The addresses of what was read there; one that was read in several pieces comes several times.</summary>
+    public List<string> At(Place place)
     {
         var found = new List<string>();
-        for (var line = place.Line; line <= place.EndLine; line++)
+        for (var i = FirstFrom(place.Line - _mostLines); i < _byLine.Count && _byLine[i].Place.Line <= place.EndLine; i++)
         {
-            found.AddRange(_byLine.TryGetValue(line, out var there) ? there.Where(read => read.Place.Meets(place)).Select(read => read.Address) : []);
+            if (_byLine[i].Place.Meets(place))
+            {
+                found.Add(_byLine[i].Address);
+            }
         }
 
-        return [.. found.Distinct()];
+        return found;
     }
 
     /// <summary>The same where each place has moved.</summary>
     public PlaceIndex Moved(Func<Place, Place> now)
     {
         var moved = new PlaceIndex();
-        _all.ForEach(read => moved.Add(now(read.Place), read.Address));
+        _byLine.ForEach(read => moved.Add(now(read.Place), read.Address));
+        moved.Sort();
         return moved;
     }
 
     private void Add(Place place, string address)
     {
-        _all.Add((place, address));
-        for (var line = place.Line; line <= place.EndLine; line++)
-        {
-            if (!_byLine.TryGetValue(line, out var there))
-            {
-                _byLine.Add(line, there = []);
-            }
+        _byLine.Add((place, address));
+        _mostLines = Math.Max(_mostLines, place.EndLine - place.Line);
+    }
 
-            there.Add((place, address));
+    private void Sort() => _byLine.Sort((one, other) => one.Place.Line.CompareTo(other.Place.Line));
+
+    /// <summary>The first place that begins in this line or below.</summary>
+    private int FirstFrom(int line)
+    {
+        var (low, high) = (0, _byLine.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = _byLine[middle].Place.Line < line ? (middle + 1, high) : (low, middle);
         }
+
+        return low;
     }
 }

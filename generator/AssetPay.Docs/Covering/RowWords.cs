@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -7,53 +6,159 @@ namespace ApiDocs.Covering;
 /// <summary>The words that the readers took out of each row of a page, so that a cell that nobody read shows.</summary>
 internal sealed class RowWords
 {
-    private static readonly Regex Word = new(@"[\p{L}\p{N}_]+", RegexOptions.CultureInvariant);
-
-    private readonly Dictionary<int, HashSet<string>> _byLine = [];
+    private readonly List<(Place Place, object Row)> _rows = [];
+    private readonly int _mostLines;
 
     public RowWords(Page page)
     {
-        var endpoints = page.Endpoints;
-        foreach (var row in endpoints.SelectMany(endpoint => endpoint.Parameters.Concat(endpoint.ResponseFields)).Concat(page.GuideRequests.SelectMany(guide => guide.Parameters)).Concat(page.Tokens.SelectMany(token => token.Tables)).SelectMany(table => table.Rows))
+        foreach (var endpoint in page.Endpoints)
         {
-            Add(row.Place, row.Name.Text, row.Type?.Text, row.Required?.Text, row.Default?.Text, row.Description.PlainText, row.DescriptionText?.Text, row.In.ToString());
+            AddTables(endpoint.Parameters);
+            AddTables(endpoint.ResponseFields);
+            AddErrors(endpoint.Errors);
+            AddLimits(endpoint.RateLimits);
         }
 
-        foreach (var row in endpoints.SelectMany(endpoint => endpoint.Errors).Concat(page.Errors))
+        foreach (var guide in page.GuideRequests)
         {
-            Add(row.Place, row.Code?.Text, row.Key?.Text, row.Http?.Text, row.Repeating?.Text, row.Description.PlainText);
+            AddTables(guide.Parameters);
         }
 
-        foreach (var row in endpoints.SelectMany(endpoint => endpoint.RateLimits).Concat(page.RateLimits))
+        foreach (var token in page.Tokens)
         {
-            Add(row.Limit.Place, row.Tier, row.Limit.Text, row.Method, row.Path);
+            AddTables(token.Tables);
         }
 
+        AddErrors(page.Errors);
+        AddLimits(page.RateLimits);
         foreach (var server in page.Servers)
         {
-            Add(server.Url.Place, server.Url.Text, server.Label);
+            _rows.Add((server.Url.Place, server));
         }
+
+        _rows.Sort((one, other) => one.Place.Line.CompareTo(other.Place.Line));
+        _mostLines = _rows.Count == 0 ? 0 : _rows.Max(row => row.Place.EndLine - row.Place.Line);
     }
 
     /// <summary>Whether every word of a cell was taken; a row that no reader of rows took is judged by its place alone.</summary>
     public bool Hold(Place row, Quote cell)
     {
-        var known = Enumerable.Range(row.Line, row.EndLine - row.Line + 1).Select(line => _byLine.TryGetValue(line, out var words) ? words : null).OfType<HashSet<string>>().ToList();
-        return known.Count == 0 || Words(cell.Text).All(word => known.Exists(words => words.Contains(word)));
+        var first = FirstFrom(row.Line - _mostLines);
+        var isKnown = false;
+        for (var i = first; i < _rows.Count && _rows[i].Place.Line <= row.EndLine && !isKnown; i++)
+        {
+            isKnown = _rows[i].Place.EndLine >= row.Line;
+        }
+
+        return !isKnown || AllWords(row, first, cell.Text);
     }
 
-    private void Add(Place place, params string?[] texts)
+    private bool AllWords(Place row, int first, string text)
     {
-        for (var line = place.Line; line <= place.EndLine; line++)
+        for (var start = 0; start < text.Length; start++)
         {
-            if (!_byLine.TryGetValue(line, out var words))
+            var end = start;
+            while (end < text.Length && IsOfWord(text[end]))
             {
-                _byLine.Add(line, words = new(StringComparer.OrdinalIgnoreCase));
+                end++;
             }
 
-            words.UnionWith(texts.SelectMany(text => Words(text ?? "")));
+            if (end > start && !HasWord(row, first, text, start, end - start))
+            {
+                return false;
+            }
+
+            start = end;
+        }
+
+        return true;
+    }
+
+    private bool HasWord(Place row, int first, string text, int start, int length)
+    {
+        for (var i = first; i < _rows.Count && _rows[i].Place.Line <= row.EndLine; i++)
+        {
+            if (_rows[i].Place.EndLine >= row.Line && HasWord(_rows[i].Row, text, start, length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(object row, string text, int start, int length)
+    {
+        bool In(string? taken) => taken is not null && Has(taken, text, start, length);
+        return row switch
+        {
+            ParameterRow taken => In(taken.Name.Text) || In(taken.Type?.Text) || In(taken.Required?.Text) || In(taken.Default?.Text) || In(taken.Description.PlainText) || In(taken.DescriptionText?.Text) || In(taken.In.ToString()),
+            ErrorRow taken => In(taken.Code?.Text) || In(taken.Key?.Text) || In(taken.Http?.Text) || In(taken.Repeating?.Text) || In(taken.Description.PlainText),
+            RateLimitRow taken => In(taken.Tier) || In(taken.Limit.Text) || In(taken.Method) || In(taken.Path),
+            ServerStatement taken => In(taken.Url.Text) || In(taken.Label),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a text has the word as one of its own.</summary>
+    private static bool Has(string taken, string text, int start, int length)
+    {
+        // The cell that became this text is mostly the text itself.
+        if (ReferenceEquals(taken, text))
+        {
+            return true;
+        }
+
+        for (var i = 0; i + length <= taken.Length; i++)
+        {
+            if ((i == 0 || !IsOfWord(taken[i - 1])) && (i + length == taken.Length || !IsOfWord(taken[i + length])) && string.Compare(taken, i, text, start, length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetter(c) || char.IsNumber(c) || c == '_';
+
+    private void AddTables(IEnumerable<ParameterTable> tables)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                _rows.Add((row.Place, row));
+            }
         }
     }
 
-    private static IEnumerable<string> Words(string text) => Word.Matches(text).Cast<Match>().Select(match => match.Value);
+    private void AddErrors(EquatableArray<ErrorRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            _rows.Add((row.Place, row));
+        }
+    }
+
+    private void AddLimits(EquatableArray<RateLimitRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            _rows.Add((row.Limit.Place, row));
+        }
+    }
+
+    /// <summary>The first row that begins in this line or below.</summary>
+    private int FirstFrom(int line)
+    {
+        var (low, high) = (0, _rows.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = _rows[middle].Place.Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

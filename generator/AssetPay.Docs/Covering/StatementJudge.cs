@@ -5,8 +5,10 @@ namespace ApiDocs.Covering;
 /// <summary>Says of each statement of a page what is lacking for it to be taken in.</summary>
 internal sealed class StatementJudge(Page page, PlaceIndex places, ModelParts parts, FactEvidence evidence)
 {
-    private readonly RowWords _rows = new(page);
+    private RowWords? _rows;
     private readonly Scope _scope = parts.ScopeOf(page.Path);
+
+    private RowWords Rows => _rows ??= new(page);
 
     /// <summary>Null when it is taken in.</summary>
     public string? Lacks(Statement statement)
@@ -22,7 +24,7 @@ internal sealed class StatementJudge(Page page, PlaceIndex places, ModelParts pa
             return "nothing of the client was read from it";
         }
 
-        if (statement.Cells.FirstOrDefault(cell => !_rows.Hold(statement.Place, cell)) is { } cell)
+        if (statement.Cells.FirstOrDefault(cell => !Rows.Hold(statement.Place, cell)) is { } cell)
         {
             return $"the cell '{cell.Text}' was not read";
         }

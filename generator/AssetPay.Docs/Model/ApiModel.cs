@@ -59,6 +59,9 @@ public sealed record CredentialModel(string Id, string Name, string Label, strin
 
     /// <summary>The operation that gives one of its tokens; null: the pages have none.</summary>
     public TokenGrantModel? Grant { get; init; }
+
+    /// <summary>The one that the root client holds: the first, where none is marked as the root's; null: there is none at all.</summary>
+    public static CredentialModel? Root(IReadOnlyList<CredentialModel> credentials) => credentials.FirstOrDefault(credential => credential.IsRoot) ?? credentials.FirstOrDefault();
 }
 
 /// <summary>Members of the envelope on the wire; null where the API has no such member.</summary>

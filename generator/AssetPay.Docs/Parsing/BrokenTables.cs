@@ -45,11 +45,8 @@ internal static class BrokenTables
 
     private static bool IsRow(PageText page, int line)
     {
-        if (page.FirstLetterOf(line) != '|')
-            return false;
-
-        var row = page.Line(line).Trim();
-        return row.Length > 2 && row.IndexOf('|', 1) > 0;
+        var (first, end) = (page.FirstOf(line), page.LastOf(line));
+        return end - first > 2 && page.Text[first] == '|' && page.Text.IndexOf('|', first + 1, end - first - 1) >= 0;
     }
 
     private static bool IsSeparator(string line) => line.IndexOf('-') >= 0 && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t');

@@ -19,8 +19,11 @@ internal static class DiagnosticSteps
         return consumer.IsTooOld ? [DocsDiagnostic.OfProject(Rules.ConsumerTooOld, consumer.LanguageVersion)] : [];
     }
 
-    public static IEnumerable<DocsDiagnostic> OfPage((ParsedPage Page, Consumer Consumer) input, CancellationToken cancellationToken) =>
-        input.Consumer.IsTooOld ? [] : [.. input.Page.Result.Findings.Select(finding => new DocsDiagnostic(finding, input.Page.FullPath))];
+    public static IEnumerable<DocsDiagnostic> OfPage((ParsedPage Page, (ImmutableArray<BoundClient> Clients, Consumer Consumer) Bound) input, CancellationToken cancellationToken)
+    {
+        var (page, (clients, consumer)) = input;
+        return consumer.IsTooOld ? [] : [.. page.Result.Findings.Select(finding => new DocsDiagnostic(finding, page.FullPath)), .. CoveredPage.Of(page, clients, cancellationToken)];
+    }
 
     public static IEnumerable<DocsDiagnostic> OfClient((BoundClient Client, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken) =>
         input.Client.Diagnostics.IsEmpty ? [] : [.. input.Client.Diagnostics.Select(new Relocation(input.Client, input.Pages).Now)];

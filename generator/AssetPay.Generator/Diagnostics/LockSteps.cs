@@ -24,12 +24,12 @@ internal static class LockSteps
             return [];
         }
 
-        var places = new Relocation(client, input.Pages);
+        var breaking = compared.Changes.Where(change => change.IsBreaking).Select(change => Breaking(change, compared.Lock, source, client.Places)).ToList();
         var harmless = compared.Changes.Where(change => !change.IsBreaking).ToList();
         return
         [
             .. compared.Faults,
-            .. compared.Changes.Where(change => change.IsBreaking).Select(change => places.Now(Breaking(change, compared.Lock, source, client.Places))),
+            .. breaking.Count == 0 ? [] : breaking.ConvertAll(new Relocation(client, input.Pages).Now),
             .. harmless.Count == 0 ? [] : new[] { Behind(harmless, compared.Lock) },
         ];
     }

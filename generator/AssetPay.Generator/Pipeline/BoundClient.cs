@@ -11,8 +11,11 @@ namespace ApiDocs.Generator.Pipeline;
 /// A client's model, or none, what was found in making it, and the pages that it was made of, by whose places all is told. Bound anew it is
 /// another one, whatever came out: the model alone is compared with what it was.
 /// </summary>
-internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source, SourceMap Places, EquatableArray<DocsDiagnostic> Diagnostics)
+internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source, BindResult? Result, EquatableArray<DocsDiagnostic> Diagnostics)
 {
+    /// <summary>Where each part of the model was read; gathered when somebody asks.</summary>
+    public SourceMap Places => Result?.Sources ?? SourceMap.Empty;
+
     /// <summary>What the statements of its pages are held against; null: there is no model.</summary>
     public Lazy<CoverageEvidence>? Evidence { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
         var faults = client.Asked.Faults().ToEquatableArray();
         if (!faults.IsEmpty)
         {
-            return new(client, null, SourceMap.Empty, faults);
+            return new(client, null, null, faults);
         }
 
         try
@@ -31,15 +34,15 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
             var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
             var source = result.Model is { } model ? new ClientModelSource(model, client.Asked.Key, client.HintPrefix, client.FileBudget, client.Files) : null;
             var told = result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray();
-            return new(client, source, result.Sources, told) { Evidence = source is null ? null : new(() => new(result)) };
+            return new(client, source, result, told) { Evidence = source is null ? null : new(() => new(result)) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(client, null, SourceMap.Empty, EquatableArray.Of(DocsDiagnostic.OfFault(exception, client.Pages[0].Path, client.Files)));
+            return new(client, null, null, EquatableArray.Of(DocsDiagnostic.OfFault(exception, client.Pages[0].Path, client.Files)));
         }
     }
 
-    public static ClientModelSource? TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source;
+    public static IEnumerable<ClientModelSource> TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source is { } source ? [source] : [];
 
     /// <summary>The page that a file was when the client was bound; null: it is not of this client.</summary>
     public Page? PageAt(string fullPath) => _byFile.Value.TryGetValue(fullPath, out var page) ? page : null;

@@ -8,9 +8,8 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>What of a page became part of its client, to be told. Only a page that was read anew, or a client that was bound anew, is counted anew.</summary>
 internal static class CoveredPage
 {
-    public static IEnumerable<DocsDiagnostic> Tell((ParsedPage Page, ImmutableArray<BoundClient> Clients) input, CancellationToken cancellationToken)
+    public static IEnumerable<DocsDiagnostic> Of(ParsedPage page, ImmutableArray<BoundClient> clients, CancellationToken cancellationToken)
     {
-        var (page, clients) = input;
         foreach (var client in clients)
         {
             if (client.PageAt(page.FullPath) is { } bound && client.Evidence is { } evidence)

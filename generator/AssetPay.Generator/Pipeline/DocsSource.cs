@@ -10,12 +10,12 @@ namespace ApiDocs.Generator.Pipeline;
 /// </summary>
 internal sealed record DocsSource(DocsPage Page, AskedClient Client, string FullPath)
 {
-    public static DocsSource? Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
+    public static IEnumerable<DocsSource> Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
     {
         var metadata = file.Options.GetOptions(file.Text);
         if (ItemMetadata.Of(metadata, "ApiDocsPath") is not { } path || file.Text.GetText(cancellationToken) is not { } text)
         {
-            return null;
+            return [];
         }
 
         var defaults = ClientDefaults.Of(file.Options, cancellationToken).Client;
@@ -23,6 +23,6 @@ internal sealed record DocsSource(DocsPage Page, AskedClient Client, string Full
             ItemMetadata.Of(metadata, "ApiDocsClientName") ?? defaults.Name,
             ItemMetadata.Of(metadata, "ApiDocsNamespace") ?? defaults.Namespace,
             ItemMetadata.Of(metadata, "ApiDocsAccessibility") ?? defaults.Accessibility);
-        return new(new(path.Replace('\\', '/'), text.ToString()), client, file.Text.Path);
+        return [new(new(path.Replace('\\', '/'), text.ToString()), client, file.Text.Path)];
     }
 }

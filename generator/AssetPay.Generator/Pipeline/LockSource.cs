@@ -7,16 +7,16 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>The lock that lies beside a client's pages, as text.</summary>
 internal sealed record LockSource(string ClientKey, string Text, string FullPath)
 {
-    public static LockSource? Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
+    public static IEnumerable<LockSource> Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
     {
         var metadata = file.Options.GetOptions(file.Text);
         if (ItemMetadata.Of(metadata, "ApiDocsLock") is null || file.Text.GetText(cancellationToken) is not { } text)
         {
-            return null;
+            return [];
         }
 
         var asked = ClientDefaults.Of(file.Options, cancellationToken).Client;
-        return new((asked with { Name = ItemMetadata.Of(metadata, "ApiDocsClientName") ?? asked.Name }).Key, text.ToString(), file.Text.Path);
+        return [new((asked with { Name = ItemMetadata.Of(metadata, "ApiDocsClientName") ?? asked.Name }).Key, text.ToString(), file.Text.Path)];
     }
 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ApiDocs.Runtime;
 
@@ -161,7 +162,8 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
-    private async Task<ApiExchange<TData>> ExchangeAsync<TCall, TData, TError>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiExchange<TData>> ExchangeAsync<TCall, TData, TError>(
         ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
         where TCall : IApiCall
         where TError : struct, Enum
@@ -173,7 +175,7 @@ public sealed class ApiConnection : IDisposable
         try
         {
             await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-            if (options?.Reconcile ?? _reconcile)
+            if (exchange.Failure is not null && (options?.Reconcile ?? _reconcile))
             {
                 await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
             }
@@ -185,17 +187,17 @@ public sealed class ApiConnection : IDisposable
         }
 
         _observation.Ended(exchange, begin);
-        ReportMissingMembers(exchange);
+        if (exchange is { Failure: null, MissingMembers.Count: > 0 })
+        {
+            ReportMissingMembers(exchange);
+        }
+
         return exchange;
     }
 
+    // On its own, so that a call of which nothing is to be told pays for none of it.
     private void ReportMissingMembers(ApiExchange exchange)
     {
-        if (exchange is not { Failure: null, MissingMembers.Count: > 0 })
-        {
-            return;
-        }
-
         _observation.MissingMembers(exchange);
         if (_onMissingMembers is { } report)
         {

@@ -10,6 +10,7 @@ public ref struct ApiRequestHead
 {
     private char[] _text;
     private int _length;
+    private readonly int _prefixLength;
     private readonly string _pathTemplate;
     private int _parameters;
     private bool _hasQuery;
@@ -18,10 +19,14 @@ public ref struct ApiRequestHead
     {
         _pathTemplate = pathTemplate;
         _text = ArrayPool<char>.Shared.Rent(256);
+        _prefixLength = prefix.Length;
         Append(prefix);
     }
 
     internal List<KeyValuePair<string, string>>? Headers { get; private set; }
+
+    /// <summary>Whether all that was written is the template: neither a parameter in the path nor one in the query.</summary>
+    internal readonly bool IsPlain => _text.AsSpan(_prefixLength, _length - _prefixLength).SequenceEqual(_pathTemplate);
 
     /// <summary>A part of the path that is sent as it is.</summary>
     /// <param name="text">The text, already encoded.</param>

@@ -8,22 +8,24 @@ internal sealed class ExchangeFactory
     private readonly ApiProtocol _protocol;
     private readonly ApiClientOptions _options;
     private readonly string _prefix;
+    private readonly PlainAddresses _addresses;
     private readonly ApiCredentialScheme? _scheme;
     private readonly ApiCredentialSource? _credential;
     private readonly string[] _credentialHeaders;
 
     internal ExchangeFactory(
         ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential)
-        : this(protocol, options, scheme, credential, [])
+        : this(protocol, options, scheme, credential, new PlainAddresses(), [])
     {
     }
 
     private ExchangeFactory(
-        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential, string[] otherHeaders)
+        ApiProtocol protocol, ApiClientOptions options, ApiCredentialScheme? scheme, ApiCredentialSource? credential, PlainAddresses addresses, string[] otherHeaders)
     {
         _protocol = protocol;
         _options = options;
         _prefix = BaseAddressRule.Prefix(BaseAddressRule.Check(options.BaseAddress ?? protocol.BaseAddress, options.InsecureHosts, nameof(options.BaseAddress)));
+        _addresses = addresses;
         _scheme = scheme;
         _credential = credential;
         _credentialHeaders = scheme is null ? otherHeaders : [.. otherHeaders, scheme.Header];
@@ -31,7 +33,7 @@ internal sealed class ExchangeFactory
 
     /// <summary>The same for another credential.</summary>
     internal ExchangeFactory With(ApiCredentialScheme scheme, ApiCredentialSource credential) =>
-        new(_protocol, _options, scheme, credential, _credentialHeaders);
+        new(_protocol, _options, scheme, credential, _addresses, _credentialHeaders);
 
     internal ApiExchange<TData> Create<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
         where TCall : IApiCall
@@ -66,7 +68,7 @@ internal sealed class ExchangeFactory
             ExtraHeaders = options?.Headers,
             Body = call.HasBody ? JsonBody.Write(call) : null,
             Entries = operation.Entries,
-            SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? Guid.NewGuid().ToString(),
+            SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? RequestName.Create(),
             Timeout = options?.Timeout ?? _options.Timeout ?? operation.Timeout ?? UsualTimeout,
             Deadline = Deadline.After(options?.TotalTimeout ?? _options.TotalTimeout, _options.TimeProvider),
             MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
@@ -94,7 +96,7 @@ internal sealed class ExchangeFactory
         try
         {
             call.WriteHead(ref head);
-            return (head.ToUri(), head.Headers);
+            return (_addresses.Of(head, pathTemplate), head.Headers);
         }
         finally
         {

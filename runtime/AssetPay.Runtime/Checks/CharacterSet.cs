@@ -8,6 +8,9 @@ internal sealed class CharacterSet
     /// <summary>Whether it is every character but these.</summary>
     internal bool IsAllBut { get; set; }
 
+    /// <summary>The one character that it is; null: there are others.</summary>
+    internal char? Only => !IsAllBut && _ranges.Count == 1 && _ranges[0].Low == _ranges[0].High ? _ranges[0].Low : null;
+
     internal CharacterSet With(char character) => With(character, character);
 
     internal CharacterSet With(char low, char high)

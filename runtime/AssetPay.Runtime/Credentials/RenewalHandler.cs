@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiDocs.Runtime;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace ApiDocs.Runtime;
 /// </summary>
 internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol, CallObservation observation) : ApiHandler
 {
-    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal override async ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         if (exchange is { Failure: { Kind: FailureKind.Error, Key: { } key }, Credential: { } source, SentCredential: { } sent }
@@ -23,7 +26,7 @@ internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol, Call
     {
         try
         {
-            return await exchange.Deadline.WaitAsync(token => source.RenewAsync(sent, token), cancellationToken).ConfigureAwait(false);
+            return await exchange.Deadline.WaitAsync((source, sent), static (asked, token) => asked.source.RenewAsync(asked.sent, token), cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException) when (exchange.Deadline.Left == TimeSpan.Zero)
         {

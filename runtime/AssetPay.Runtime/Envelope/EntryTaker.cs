@@ -11,14 +11,21 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
     /// <summary>An answer that is no longer than this is left as it is, in bytes.</summary>
     internal const int LongestLeft = (64 * 1024) - 1;
 
+    private readonly byte[][] _path = names is null ? entries.Path : [names.Data, .. entries.Path];
     private readonly TakenEntries _taken = entries.Begin();
     private JsonReaderState _state;
+
+    // Where the list begins in what has arrived; 0: it was not found yet.
     private int _begin;
     private int _depth;
+
+    // Its end was found, or something that is not taken.
     private bool _isEnded;
 
     /// <summary>What was taken; null: nothing.</summary>
     internal TakenEntries? Taken => _taken.Count > 0 ? _taken : null;
+
+    private bool IsTaking => _begin > 0 && !_isEnded;
 
     /// <summary>Takes the entries of which nothing is missing, if the answer is long.</summary>
     /// <param name="arrived">What has arrived and was not taken before. What is left of it is moved together.</param>
@@ -47,8 +54,6 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
         return Remove(arrived, taken + (IsTaking ? CommaIn(arrived[(_begin + taken)..]) : 0));
     }
 
-    private bool IsTaking => _begin > 0 && !_isEnded;
-
     private int Remove(Span<byte> arrived, int taken)
     {
         arrived[(_begin + taken)..].CopyTo(arrived[_begin..]);
@@ -67,7 +72,7 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
         var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(DeepAnswer.AnyDepth));
         try
         {
-            if (!MoveToList(ref reader))
+            if (!MemberPath.TryMoveTo(ref reader, _path) || reader.TokenType != JsonTokenType.StartArray)
             {
                 return;
             }
@@ -82,49 +87,6 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
         _begin = arrived.Length - json.Length + (int)reader.BytesConsumed;
         _depth = reader.CurrentDepth + 1;
         _state = reader.CurrentState;
-    }
-
-    /// <summary>False: the list is not there, or not yet.</summary>
-    private bool MoveToList(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read() || (names is not null && !MoveToMember(ref reader, names.Data)))
-        {
-            return false;
-        }
-
-        foreach (var name in entries.Path)
-        {
-            if (!MoveToMember(ref reader, name))
-            {
-                return false;
-            }
-        }
-
-        return reader.TokenType == JsonTokenType.StartArray;
-    }
-
-    private static bool MoveToMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isIt = reader.ValueTextEquals(name);
-            if (!reader.Read() || isIt)
-            {
-                return isIt && reader.TokenType != JsonTokenType.PropertyName;
-            }
-
-            if (!reader.TrySkip())
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>How many bytes of the list were read. What is left begins so that it still makes a list, or the same broken one.</summary>

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiDocs.Runtime;
 
 /// <summary>Holds every attempt back until the rate limits on this side let it through; one that they do not fails without having been sent.</summary>
 internal sealed class RateHandler(ApiHandler next, ApiRateGate gate, TimeProvider time, MerchantName merchant) : ApiHandler
 {
-    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal override async ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         using var pass = await EnterAsync(exchange, cancellationToken).ConfigureAwait(false);
         if (pass.IsGranted)

@@ -31,8 +31,8 @@ internal readonly struct Deadline
 
     /// <summary>Waits for something of the user's, but not past the deadline, whether or not it listens to its token.</summary>
     /// <exception cref="TimeoutException">The deadline came first.</exception>
-    internal ValueTask<T> WaitAsync<T>(Func<CancellationToken, ValueTask<T>> ask, CancellationToken cancellationToken) =>
-        _time is null ? ask(cancellationToken) : WaitAsync(ask, Left, _time, cancellationToken);
+    internal ValueTask<T> WaitAsync<TAsked, T>(TAsked asked, Func<TAsked, CancellationToken, ValueTask<T>> ask, CancellationToken cancellationToken) =>
+        _time is null ? ask(asked, cancellationToken) : WaitAsync(asked, ask, Left, _time, cancellationToken);
 
     internal static Deadline After(TimeSpan total, TimeProvider time) => total == Timeout.InfiniteTimeSpan ? default : new(time, total);
 
@@ -51,14 +51,15 @@ internal readonly struct Deadline
         return timeout == Timeout.InfiniteTimeSpan || left < timeout ? left : timeout;
     }
 
-    private static async ValueTask<T> WaitAsync<T>(Func<CancellationToken, ValueTask<T>> ask, TimeSpan left, TimeProvider time, CancellationToken cancellationToken)
+    private static async ValueTask<T> WaitAsync<TAsked, T>(
+        TAsked asked, Func<TAsked, CancellationToken, ValueTask<T>> ask, TimeSpan left, TimeProvider time, CancellationToken cancellationToken)
     {
         using var end = new CancellationTokenSource(left, time);
         using var _ = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), end);
         try
         {
-            var asked = ask(end.Token);
-            return asked.IsCompleted ? await asked.ConfigureAwait(false) : await asked.AsTask().WaitAsync(end.Token).ConfigureAwait(false);
+            var answer = ask(asked, end.Token);
+            return answer.IsCompleted ? await answer.ConfigureAwait(false) : await answer.AsTask().WaitAsync(end.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (end.IsCancellationRequested)
         {

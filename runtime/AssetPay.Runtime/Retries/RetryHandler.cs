@@ -1,13 +1,21 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiDocs.Runtime;
 
 /// <summary>Sends a call again where that is certain to do no harm, after a wait, within the call's deadline.</summary>
 internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiClientOptions options, CallObservation observation) : ApiHandler
 {
-    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal override async ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         try
         {
-            await RepeatAsync(exchange, cancellationToken).ConfigureAwait(false);
+            await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            for (var retries = 0; WaitBefore(exchange, retries) is { } wait; retries++)
+            {
+                await WaitAsync(exchange, wait, cancellationToken).ConfigureAwait(false);
+                await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException exception) when (exchange.Doubt is not null && cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
         {
@@ -25,26 +33,24 @@ internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiCli
         }
     }
 
-    private async Task RepeatAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    /// <summary>How long to wait before the call is sent again; null: it is not.</summary>
+    private TimeSpan? WaitBefore(ApiExchange exchange, int retries)
     {
-        for (var retries = 0; ; retries++)
+        if (exchange.Failure is not { } failure || retries >= exchange.MaxRetries || !RetryRule.Allows(failure, exchange.Class, protocol))
         {
-            await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-            if (exchange.Failure is not { } failure || retries >= exchange.MaxRetries || !RetryRule.Allows(failure, exchange.Class, protocol))
-            {
-                return;
-            }
-
-            var wait = failure.RetryAfter ?? Backoff.After(retries + 1);
-            if (wait > options.MaxRetryWait || !exchange.Deadline.Allows(wait))
-            {
-                return;
-            }
-
-            observation.Retrying(exchange, wait);
-            await Task.Delay(wait, options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            exchange.Waited += wait;
-            observation.Waited(exchange, wait, failure.RetryAfter is not null);
+            return null;
         }
+
+        var wait = failure.RetryAfter ?? Backoff.After(retries + 1);
+        return wait > options.MaxRetryWait || !exchange.Deadline.Allows(wait) ? null : wait;
+    }
+
+    private async Task WaitAsync(ApiExchange exchange, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var isAsked = exchange.Failure?.RetryAfter is not null;
+        observation.Retrying(exchange, wait);
+        await Task.Delay(wait, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        exchange.Waited += wait;
+        observation.Waited(exchange, wait, isAsked);
     }
 }

@@ -1,12 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiDocs.Runtime;
 
 /// <summary>Has each attempt looked at, where anybody wants to.</summary>
 internal sealed class ObservingHandler(ApiHandler next, CallObservation observation) : ApiHandler
 {
-    internal override Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
+    internal override ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken) =>
         observation.SeesAttempts ? ObserveAsync(exchange, cancellationToken) : next.SendAsync(exchange, cancellationToken);
 
-    private async Task ObserveAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask ObserveAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         var activity = observation.Starting(exchange);
         var start = observation.Time.GetTimestamp();

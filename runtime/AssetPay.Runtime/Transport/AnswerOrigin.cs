@@ -10,7 +10,7 @@ internal static class AnswerOrigin
     {
         var answered = response.RequestMessage ?? request;
         return answered.Method != exchange.Method
-            || (answered.RequestUri is { IsAbsoluteUri: true } address && !IsSame(address, exchange.Address));
+            || (answered.RequestUri is { IsAbsoluteUri: true } address && !ReferenceEquals(address, exchange.Address) && !IsSame(address, exchange.Address));
     }
 
     /// <summary>Scheme, host and port; nothing else of an address that others have written.</summary>

@@ -6,7 +6,7 @@ namespace ApiDocs.Runtime;
 /// </summary>
 internal abstract class ApiHandler
 {
-    /// <summary>Sends the call and leaves in the exchange what came back.</summary>
+    /// <summary>Sends the call and leaves in the exchange what came back. To be awaited once: what waits in between is used again by other calls.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
-    internal abstract Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken);
+    internal abstract ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiDocs.Runtime;
 
 /// <summary>Makes one attempt: sends the request, reads the answer, says what it means.</summary>
@@ -32,7 +34,8 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
 
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiConnection));
 
-    internal override async Task SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal override async ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
         exchange.Begin();
         string? credential = null;
@@ -41,7 +44,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
             try
             {
                 // Outside of the attempt: what a provider throws is the caller's own and reaches him as it is.
-                credential = Credential.CheckProvided(await exchange.Deadline.WaitAsync(source.GetAsync, cancellationToken).ConfigureAwait(false), scheme.Id);
+                credential = Credential.CheckProvided(await exchange.Deadline.WaitAsync(source, static (asked, token) => asked.GetAsync(token), cancellationToken).ConfigureAwait(false), scheme.Id);
                 exchange.SentCredential = credential;
             }
             catch (TimeoutException exception) when (exchange.Deadline.Left == TimeSpan.Zero)

@@ -79,7 +79,7 @@ internal static class DiagnosticCauses
         ["APIDOC034"] = () => With(Order, new Docs("overlay/orders.md", "# POST /orders\n\nCalled `PlaceOrder` in C#.\n")),
         ["APIDOC035"] = () => With(Order, new Docs("overlay/orders.md", "# ~~POST /others~~\n")),
         ["APIDOC030"] = () => With(Order + "\nA boat takes at most 7 orders.\n"),
-        ["APIDOC031"] = () => new Consumer(new Docs("orders.md", Order)),
+        ["APIDOC031"] = () => With(Order + "\nA boat takes at most 7 orders.\n"),
         ["APIDOC027"] = () => With(Order.Replace("| --------- | ------ | -------- | ------------ |\n", "", StringComparison.Ordinal)),
         ["APIDOC036"] = () => With(Order.Replace("| number | Yes ", "| string | Yes ", StringComparison.Ordinal), @lock: Locked),
         ["APIDOC037"] = () => With(Order, @lock: Docs.Lock("{\n<<<<<<<")),

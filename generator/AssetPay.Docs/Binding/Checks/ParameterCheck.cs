@@ -10,7 +10,7 @@ internal static class ParameterCheck
 {
     public static IEnumerable<Finding> Check(EndpointFacts facts)
     {
-        var seen = new Dictionary<string, From<PlacedRow>>(StringComparer.Ordinal);
+        var seen = new Dictionary<(ParameterPlace, string), From<PlacedRow>>();
         foreach (var row in facts.Parameters)
         {
             var cells = row.Value.Row;
@@ -25,7 +25,7 @@ internal static class ParameterCheck
                     $"not in the path {facts.Route.Template}", facts.At(facts.Endpoint.Path.Place), "the path");
             }
 
-            var key = row.Value.In + " " + row.Value.Name;
+            var key = (row.Value.In, row.Value.Name);
             if (!seen.TryGetValue(key, out var first))
             {
                 seen.Add(key, row);

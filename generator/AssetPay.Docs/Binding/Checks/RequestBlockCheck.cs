@@ -28,8 +28,8 @@ internal static class RequestBlockCheck
     /// <summary>The address may have the base address's own path in front (<c>/v1</c>).</summary>
     private static bool IsOf(RoutePath address, RoutePath route)
     {
-        var extra = address.Segments.Count() - route.Segments.Count();
-        return extra >= 0 && route.Covers(RoutePath.Of("/" + string.Join("/", address.Segments.Skip(extra))));
+        var extra = address.Segments.Count - route.Segments.Count;
+        return extra >= 0 && route.Covers(address.Without(extra));
     }
 
     private static Finding Tell(EndpointFacts facts, Place place, string what, string here, string there, Place other) =>

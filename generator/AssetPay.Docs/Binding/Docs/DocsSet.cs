@@ -8,13 +8,14 @@ internal sealed class DocsSet
 {
     private readonly Dictionary<string, Page> _byAddress = new(StringComparer.OrdinalIgnoreCase);
     private ILookup<string, (Page Page, RateLimitRow Row)>? _overviewLimits;
+    private List<ShownServer>? _shownServers;
 
     public DocsSet(IEnumerable<Page> pages)
     {
         All = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
         Overlay = [.. All.Where(IsOverlay)];
         Rendered = [.. All.Where(page => !IsOverlay(page) && page.Form == PageForm.Rendered)];
-        Vendor = [.. All.Where(page => !IsOverlay(page) && page.Form == PageForm.Markdown)];
+        Vendor = [.. All.Where(IsVendor)];
         // A rendered copy stands at its twin's address; the markdown page is the one that a link means.
         foreach (var page in Vendor.Concat(Rendered))
         {
@@ -53,6 +54,11 @@ internal sealed class DocsSet
 
     /// <summary>What tells an operation from others: equal for two spellings of one route.</summary>
     public static string RouteName(string method, RoutePath route) => method.ToUpperInvariant() + " " + route.Key;
+
+    /// <summary>The base addresses in the request blocks of all pages, what the overlay has last.</summary>
+    public IReadOnlyList<ShownServer> ShownServers => _shownServers ??= ShownServer.Of(OverlayLast);
+
+    public static bool IsVendor(Page page) => !IsOverlay(page) && page.Form == PageForm.Markdown;
 
     public static bool IsOverlay(Page page) => OverlayFolder.Holds(page.Path);
 

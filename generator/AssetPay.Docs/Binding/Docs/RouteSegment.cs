@@ -15,16 +15,48 @@ internal sealed record RouteSegment(string Template, IReadOnlyList<string> Param
         + @"|^:(?<name>[A-Za-z_](?:[\w-]|\.(?!(?:json|xml|csv|php|html)$))*)\??|^\[(?<name>[^\[\]]+)\]$|^\$(?<name>[A-Za-z_]\w*)$",
         RegexOptions.CultureInvariant);
 
+    // Whatever notation writes a parameter, it begins with one of these.
+    private static readonly char[] Marks = ['{', '<', ':', '[', '$'];
+
     public static RouteSegment Of(string segment)
     {
+        if (segment.IndexOfAny(Marks) < 0)
+        {
+            return new(segment, [], segment.ToLowerInvariant());
+        }
+
+        if (IsPlain(segment))
+        {
+            return new(segment, [segment.Substring(1, segment.Length - 2)], Hole);
+        }
+
         var names = Parameter.Matches(segment).Cast<Match>().Select(match => match.Groups["name"].Value.Trim()).ToList();
         var key = Parameter.Replace(segment, Hole);
         return new(Parameter.Replace(segment, match => "{" + match.Groups["name"].Value.Trim() + "}"), names, key == Hole ? Hole : key.ToLowerInvariant());
     }
 
+    /// <summary>The notation of most pages: a name in braces, and nothing beside it.</summary>
+    private static bool IsPlain(string segment)
+    {
+        for (var i = 1; i < segment.Length - 1; i++)
+        {
+            if (segment[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return segment.Length > 2 && segment[0] == '{' && segment[segment.Length - 1] == '}';
+    }
+
     /// <summary>"/boats/{id}/sails/{id}" has two parameters: the second is called id2.</summary>
     public static void NameApart(List<RouteSegment> segments)
     {
+        if (segments.Sum(segment => segment.Parameters.Count) < 2)
+        {
+            return;
+        }
+
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < segments.Count; i++)
         {

@@ -22,7 +22,7 @@ internal sealed record EndpointFacts(string Method, RoutePath Route, Page Page, 
     public List<EndpointFacts> Said { get; } = [];
 
     /// <summary>A short name for messages: <c>POST /secure/sell</c>.</summary>
-    public string Name => Method + " " + Route.Template;
+    public string Name { get; } = Method + " " + Route.Template;
 
     /// <summary>Where this page says how the operation is authenticated; where it says nothing, the request blocks whose headers show it.</summary>
     public IReadOnlyList<SourcePlace> CredentialPlaces =>

@@ -18,7 +18,7 @@ internal static class EndpointMerger
             foreach (var endpoint in page.Endpoints)
             {
                 var facts = FactsOf(page, page.Form == PageForm.Rendered ? endpoint with { Errors = endpoint.Errors.Select(cut.Mend).ToEquatableArray() } : endpoint, shown, docs);
-                var key = facts.Method + " " + facts.Route.Key;
+                var key = DocsSet.RouteName(facts.Method, facts.Route);
                 if (!byRoute.TryGetValue(key, out var first))
                 {
                     byRoute.Add(key, facts);

@@ -4,18 +4,31 @@ using ApiDocs.Pages;
 namespace ApiDocs.Binding.Endpoints;
 
 /// <summary>What guides say of the parameters of operations: their request blocks name the operation, the tables after them its fields.</summary>
-internal static class GuideRows
+internal sealed class GuideRows
 {
-    public static IEnumerable<(EndpointFacts Endpoint, From<PlacedRow> Row)> Of(DocsSet docs, RouteIndex endpoints) =>
-        from pair in Requests(docs)
-        let facts = EndpointOf(pair.Guide, endpoints)
+    public GuideRows(DocsSet docs, IReadOnlyList<EndpointFacts> endpoints)
+    {
+        var routes = new RouteIndex(endpoints);
+        foreach (var page in docs.Vendor.Concat(docs.Rendered))
+        {
+            foreach (var guide in page.GuideRequests)
+            {
+                var address = RoutePath.Of(guide.Request.Address.Text);
+                Requests.Add(new(page, guide, address, routes.Find(guide.Request.Method.Text.ToUpperInvariant(), address)));
+            }
+        }
+    }
+
+    /// <summary>Every request block of a guide.</summary>
+    public List<PlacedGuide> Requests { get; } = [];
+
+    public IEnumerable<(EndpointFacts Endpoint, From<PlacedRow> Row)> Rows =>
+        from placed in Requests
+        let facts = placed.Facts
         where facts is not null
-        from row in ParameterRows.Of(pair.Guide.Parameters, facts.Method, facts.Route, pair.Page.Path)
+        from row in ParameterRows.Of(placed.Guide.Parameters, facts.Method, facts.Route, placed.Page.Path)
         select (facts, row);
-
-    public static IEnumerable<(Page Page, GuideRequest Guide)> Requests(DocsSet docs) =>
-        docs.Vendor.Concat(docs.Rendered).SelectMany(page => page.GuideRequests, (page, guide) => (page, guide));
-
-    public static EndpointFacts? EndpointOf(GuideRequest guide, RouteIndex endpoints) =>
-        endpoints.Find(guide.Request.Method.Text.ToUpperInvariant(), RoutePath.Of(guide.Request.Address.Text));
 }
+
+/// <summary>A request block of a guide with its address, and the endpoint that it is one of; null: no page announces it.</summary>
+internal sealed record PlacedGuide(Page Page, GuideRequest Guide, RoutePath Address, EndpointFacts? Facts);

@@ -11,6 +11,8 @@ internal static class ParameterRows
     private static readonly Regex OwnTable = new(@"^(?:the\s+)?(?:object\s+)?(?<name>[A-Za-z_]\w*)(?:\[\])?(?<kind>(?:\s+(?:object|array|item|element))?\s+(?:fields|properties|attributes|objects?|parameters|items?|elements?|array|structure))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex WholePlace = new(@"^(?:path|query|body|header|request|url|response|optional|required)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly char[] Marks = [':', '{', '}', '<', '>', '[', ']'];
+
     public static List<From<PlacedRow>> Of(IEnumerable<ParameterTable> tables, string method, RoutePath route, string page, List<From<PlacedRow>>? known = null)
     {
         var rows = new List<From<PlacedRow>>();
@@ -45,6 +47,11 @@ internal static class ParameterRows
     /// <summary>"clientData Fields" above a table: its rows are the members of that parameter.</summary>
     private static string? Parent(ParameterTable table, List<From<PlacedRow>> rows)
     {
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
         var match = OwnTable.Match(table.Heading?.Text.Replace("`", "").Trim() ?? "");
         if (!match.Success || WholePlace.IsMatch(match.Groups["name"].Value))
         {
@@ -60,7 +67,7 @@ internal static class ParameterRows
 
     /// <summary>Some tables write a parameter as their paths do: <c>:id</c>, <c>{id}</c>, <c>&lt;id&gt;</c>.</summary>
     private static string NameIn(RoutePath route, string name) =>
-        route.Parameters.Contains(name) ? name : route.Parameters.FirstOrDefault(parameter => parameter == name.Trim(':', '{', '}', '<', '>', '[', ']')) ?? name;
+        name.Trim(Marks) is var bare && bare.Length < name.Length && !route.Parameters.Contains(name) && route.Parameters.Contains(bare) ? bare : name;
 
     private static ParameterPlace Goes(ParameterPlace stated, string name, string method, RoutePath route)
     {

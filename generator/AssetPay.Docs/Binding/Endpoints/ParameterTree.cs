@@ -12,12 +12,14 @@ internal sealed class ParameterNode(string name)
 
     public From<PlacedRow>? Row { get; set; }
 
-    public List<ParameterNode> Children { get; } = [];
+    public List<ParameterNode> Children { get; } = new(0);
 }
 
 /// <summary>Makes a tree of rows such as <c>items[].offer.price</c>, <c>items[0].price</c>, <c>items.price</c>.</summary>
 internal static class ParameterTree
 {
+    private static readonly char[] Dot = ['.'];
+
     public static List<ParameterNode> Of(IEnumerable<From<PlacedRow>> rows)
     {
         var roots = new List<ParameterNode>();
@@ -25,7 +27,7 @@ internal static class ParameterTree
         {
             var siblings = roots;
             ParameterNode? node = null;
-            foreach (var part in row.Value.Name.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in Parts(row.Value.Name))
             {
                 var bracket = part.IndexOf('[');
                 var name = bracket < 0 ? part : part.Substring(0, bracket);
@@ -34,7 +36,7 @@ internal static class ParameterTree
                     continue;
                 }
 
-                node = siblings.Find(other => other.Name == name);
+                node = Find(siblings, name);
                 if (node is null)
                 {
                     node = new(name);
@@ -52,5 +54,20 @@ internal static class ParameterTree
         }
 
         return roots;
+    }
+
+    private static string[] Parts(string name) => name.IndexOf('.') < 0 ? [name] : name.Split(Dot, StringSplitOptions.RemoveEmptyEntries);
+
+    private static ParameterNode? Find(List<ParameterNode> siblings, string name)
+    {
+        foreach (var node in siblings)
+        {
+            if (node.Name == name)
+            {
+                return node;
+            }
+        }
+
+        return null;
     }
 }

@@ -5,13 +5,14 @@ namespace ApiDocs.Binding.Endpoints;
 /// <summary>Finds the endpoint that an address with real values is one of; of several that fit, the one that comes first.</summary>
 internal sealed class RouteIndex
 {
-    private readonly Dictionary<string, List<(int Order, EndpointFacts Facts)>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Method, int Count, int At, string Word), List<(int Order, EndpointFacts Facts)>> _byWord = [];
 
     public RouteIndex(IReadOnlyList<EndpointFacts> endpoints)
     {
         for (var i = 0; i < endpoints.Count; i++)
         {
-            var key = Key(endpoints[i].Method, endpoints[i].Route, WordAt(endpoints[i].Route));
+            var (at, word) = WordOf(endpoints[i].Route.Keys);
+            var key = (endpoints[i].Method, endpoints[i].Route.Keys.Count, at, word);
             if (!_byWord.TryGetValue(key, out var list))
             {
                 _byWord.Add(key, list = []);
@@ -23,19 +24,33 @@ internal sealed class RouteIndex
 
     public EndpointFacts? Find(string method, RoutePath address)
     {
-        var segments = address.Key.Split('/');
-        return Enumerable.Range(0, segments.Length).Append(-1)
-            .SelectMany(at => _byWord.TryGetValue(Key(method, address, at < 0 ? null : (at, segments[at])), out var list) ? list : [])
-            .Where(known => known.Facts.Route.Covers(address)).OrderBy(known => known.Order).Select(known => known.Facts).FirstOrDefault();
+        (int Order, EndpointFacts? Facts) first = (int.MaxValue, null);
+        for (var at = -1; at < address.Keys.Count; at++)
+        {
+            foreach (var known in _byWord.TryGetValue((method, address.Keys.Count, at, at < 0 ? "" : address.Keys[at]), out var list) ? list : [])
+            {
+                if (known.Order < first.Order && known.Facts.Route.Covers(address))
+                {
+                    first = known;
+                }
+            }
+        }
+
+        return first.Facts;
     }
 
     // The longest word of a route tells it best from others; where it stands and how many segments there are tell it too.
-    private static (int At, string Word)? WordAt(RoutePath route)
+    private static (int At, string Word) WordOf(IReadOnlyList<string> keys)
     {
-        var segments = route.Key.Split('/');
-        var words = Enumerable.Range(0, segments.Length).Where(at => segments[at].Length > 0 && segments[at].IndexOf('{') < 0).ToList();
-        return words.Count == 0 ? null : words.OrderByDescending(at => segments[at].Length).Select(at => (at, segments[at])).First();
-    }
+        var (at, word) = (-1, "");
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i].Length > word.Length && keys[i].IndexOf('{') < 0)
+            {
+                (at, word) = (i, keys[i]);
+            }
+        }
 
-    private static string Key(string method, RoutePath route, (int At, string Word)? word) => $"{method} {route.Key.Count(c => c == '/')} {word?.At} {word?.Word}";
+        return (at, word);
+    }
 }

@@ -20,8 +20,8 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
 
     private static readonly Regex Version = new(@"^v\d+(?:\.\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private readonly List<(string Method, RoutePath Route)> _named =
-        [.. docs.OverlayLast.SelectMany(page => page.NamedRoutes).Select(route => (route.Method, RoutePath.Of(route.Path)))];
+    private readonly ILookup<string, (string Method, RoutePath Route)> _named = docs.OverlayLast.SelectMany(page => page.NamedRoutes).Select(route => (route.Method, Route: RoutePath.Of(route.Path)))
+        .ToLookup(named => WordOf(named.Route.Segments), StringComparer.OrdinalIgnoreCase);
 
     public RoutePath RouteOf(Page page, Endpoint endpoint, string method)
     {
@@ -29,7 +29,7 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
         if (page.Form == PageForm.Rendered && shown.Parameters.Count > 0)
         {
             // A copy that lost what stood in braces has been given names; text elsewhere has the true ones.
-            return Named(method, [.. shown.Segments], [.. Enumerable.Range(0, shown.Segments.Count()).Where(i => shown.Segments.ElementAt(i)[0] == '{')]) ?? shown;
+            return Named(method, [.. shown.Segments], [.. Enumerable.Range(0, shown.Segments.Count).Where(i => shown.Segments[i][0] == '{')]) ?? shown;
         }
 
         if (endpoint.Form != Announcement.RequestBlock || shown.Parameters.Count > 0)
@@ -51,10 +51,13 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
     }
 
     /// <summary>The named route that the shown one is one of; that of the same method first.</summary>
-    private RoutePath? Named(string method, List<string> segments, List<int> possible) => _named
-        .Where(named => named.Route.Segments.Count() == segments.Count && named.Route.Segments.Select((segment, i) =>
+    private RoutePath? Named(string method, List<string> segments, List<int> possible) => segments.Distinct(StringComparer.OrdinalIgnoreCase).Append("").SelectMany(word => _named[word])
+        .Where(named => named.Route.Segments.Count == segments.Count && named.Route.Segments.Select((segment, i) =>
             segment[0] == '{' ? possible.Contains(i) : segment.Equals(segments[i], StringComparison.OrdinalIgnoreCase)).All(same => same))
         .OrderBy(named => named.Method == method ? 0 : 1).Select(named => named.Route).FirstOrDefault();
+
+    /// <summary>The longest of the words that an address of the route has, too: by it a route is found among thousands.</summary>
+    private static string WordOf(IReadOnlyList<string> segments) => segments.Where(segment => segment[0] != '{').OrderByDescending(segment => segment.Length).FirstOrDefault() ?? "";
 
     /// <summary>"/boats/42" takes a boatId, which is no guess where the page's text says so; or what its answer shows with that value.</summary>
     private RoutePath Guessed(Page page, Endpoint endpoint, List<string> segments, List<int> places)

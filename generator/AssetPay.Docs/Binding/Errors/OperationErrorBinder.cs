@@ -17,12 +17,16 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
 
     private readonly ILookup<string, EndpointFacts> _byPage = endpoints.ToLookup(facts => facts.Page.Path, StringComparer.Ordinal);
 
-    public EquatableArray<OperationErrorModel> Bind(EndpointFacts facts) =>
-        Collect(facts, [], isTelling: true).Values.OrderBy(error => error.Code).ThenBy(error => error.Key, StringComparer.Ordinal).ToEquatableArray();
+    public EquatableArray<OperationErrorModel> Bind(EndpointFacts facts)
+    {
+        var errors = Collect(facts, [], isTelling: true).Values.ToArray();
+        Array.Sort(errors, (one, other) => one.Code != other.Code ? one.Code.CompareTo(other.Code) : string.CompareOrdinal(one.Key, other.Key));
+        return new(errors);
+    }
 
     private Dictionary<string, OperationErrorModel> Collect(EndpointFacts facts, HashSet<string> visited, bool isTelling)
     {
-        var errors = new Dictionary<string, OperationErrorModel>(StringComparer.Ordinal);
+        var errors = new Dictionary<string, OperationErrorModel>(facts.Errors.Count, StringComparer.Ordinal);
         if (!visited.Add(facts.Name))
         {
             return errors;
@@ -47,13 +51,9 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
             Add(errors, ErrorCatalog.KeyOf(row.Value), row.Value.Description);
         }
 
-        // What the sentence takes away it does not also give back.
-        var taken = facts.Endpoint.InheritedErrors.SelectMany(inheritance => inheritance.Minus).Select(quote => quote.Text).ToList();
-        var own = facts.Errors.Select(row => ErrorCatalog.KeyOf(row.Value)).ToList();
-        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !taken.Contains(mention.Key.Text) && !own.Contains(mention.Key.Text)))
+        if (!facts.Endpoint.ErrorMentions.IsEmpty)
         {
-            // What this page says of an inherited error is truer here than what the other page says.
-            Add(errors, mention.Key.Text, mention.Sentence);
+            AddMentions(facts, errors);
         }
 
         foreach (var removed in facts.Endpoint.RemovedErrors)
@@ -71,6 +71,18 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
         }
 
         return errors;
+    }
+
+    private void AddMentions(EndpointFacts facts, Dictionary<string, OperationErrorModel> errors)
+    {
+        // What the sentence takes away it does not also give back.
+        var taken = facts.Endpoint.InheritedErrors.SelectMany(inheritance => inheritance.Minus).Select(quote => quote.Text).ToList();
+        var own = facts.Errors.Select(row => ErrorCatalog.KeyOf(row.Value)).ToList();
+        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !taken.Contains(mention.Key.Text) && !own.Contains(mention.Key.Text)))
+        {
+            // What this page says of an inherited error is truer here than what the other page says.
+            Add(errors, mention.Key.Text, mention.Sentence);
+        }
     }
 
     private IEnumerable<OperationErrorModel> Inherited(EndpointFacts facts, ErrorInheritance inheritance, HashSet<string> visited, bool isTelling)

@@ -19,6 +19,11 @@ internal sealed class FlowBinder(DocsSet docs, IReadOnlyList<OperationModel> ope
     // What the overlay says comes first, and the first path of a kind is used.
     private readonly List<FlowStatement> _statements = [.. SaidFlow.All(docs).Select(said => said.Statement)];
 
+    private readonly ILookup<string?, EnumModel> _enums = enums.ToLookup(known => (string?)known.Name, StringComparer.Ordinal);
+
+    private readonly HashSet<string?> _returned = [.. operations.SelectMany(operation => new[] { operation.ResponseType, operation.ResponseType?.Element, operation.Paging?.Element })
+        .Where(answer => answer is { Kind: TypeKind.Object }).Select(answer => answer!.Name)];
+
     public EquatableArray<FlowModel> Bind() => objects
         .Where(IsReturned)
         .SelectMany(type => _states.Select(state => Member(type, state)).OfType<PropertyModel>().Take(1).SelectMany(state => Flows(type, state)))
@@ -74,11 +79,10 @@ internal sealed class FlowBinder(DocsSet docs, IReadOnlyList<OperationModel> ope
         return null;
     }
 
-    private bool IsReturned(ObjectModel type) => Member(type, "id") is not null
-        && operations.Any(operation => new[] { operation.ResponseType, operation.ResponseType?.Element, operation.Paging?.Element }.Any(answer => answer is { Kind: TypeKind.Object } && answer.Name == type.Name));
+    private bool IsReturned(ObjectModel type) => _returned.Contains(type.Name) && Member(type, "id") is not null;
 
     private List<string>? EnumOf(PropertyModel member) =>
-        member.Type.Kind == TypeKind.Enum ? enums.FirstOrDefault(known => known.Name == member.Type.Name)?.Values.Select(value => value.Value).ToList() : null;
+        member.Type.Kind == TypeKind.Enum ? _enums[member.Type.Name].FirstOrDefault()?.Values.Select(value => value.Value).ToList() : null;
 
     private static PropertyModel? Member(ObjectModel type, string name) => type.Properties.FirstOrDefault(member => member.WireName == name);
 }

@@ -5,6 +5,8 @@ namespace ApiDocs.Binding.Names;
 /// <summary>The names taken so far in one place (a record's members, a client's types); gives each newcomer one that is free.</summary>
 internal sealed class NameScope(List<Finding> findings)
 {
+    private const int Few = 24;
+
     // Members that every record or object has, and the one that each emitted record adds.
     private static readonly HashSet<string> s_recordMembers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -12,7 +14,10 @@ internal sealed class NameScope(List<Finding> findings)
         "Clone", "Deconstruct", "AdditionalProperties",
     };
 
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    // Most places have a few names, of which a set would cost more than a look at each.
+    private readonly List<string> _taken = [];
+
+    private HashSet<string>? _many;
 
     private bool _isOfRecord;
 
@@ -22,7 +27,7 @@ internal sealed class NameScope(List<Finding> findings)
     public static NameScope ForMembersOf(string typeName, List<Finding> findings)
     {
         var scope = new NameScope(findings) { _isOfRecord = true };
-        scope._taken.Add(typeName);
+        scope.Add(typeName);
         return scope;
     }
 
@@ -32,25 +37,29 @@ internal sealed class NameScope(List<Finding> findings)
     {
         foreach (var name in names)
         {
-            _taken.Add(name);
+            Add(name);
         }
     }
 
-    public bool IsTaken(string name) => _taken.Contains(name) || (_isOfRecord && s_recordMembers.Contains(name));
+    public bool IsTaken(string name) => (_many is null ? IsOfFew(name) : _many.Contains(name)) || (_isOfRecord && s_recordMembers.Contains(name));
 
     /// <summary>Takes <paramref name="wanted"/>, or the nearest free name, and tells the reader when it had to be another.</summary>
-    public string Take(string wanted, string original, string page, Place place, string suffix = "Value")
+    public string Take(string wanted, string original, string page, Place place, string suffix = "Value") =>
+        wanted.Length > 0 && char.IsLetter(wanted[0]) && !IsTaken(wanted) ? TakeFree(wanted) : Take(wanted, original, page, place, () => suffix);
+
+    /// <summary>The same, with a suffix that is made when it is needed.</summary>
+    public string Take(string wanted, string original, string page, Place place, Func<string> suffix)
     {
         var name = Valid(wanted, suffix);
         var reason = name == wanted ? null : "it is no identifier";
         if (IsTaken(name))
         {
             reason = "another member or type has the name";
-            var free = name + suffix;
+            var free = name + suffix();
             name = IsTaken(free) ? Numbered(free) : free;
         }
 
-        _taken.Add(name);
+        Add(name);
         if (reason is not null)
         {
             findings.Add(Finding.Of(Rules.NameChanged, page, place, original, reason, name));
@@ -63,7 +72,43 @@ internal sealed class NameScope(List<Finding> findings)
     public string TakeOwn(string wanted, string second)
     {
         var name = !IsTaken(wanted) ? wanted : !IsTaken(second) ? second : Numbered(second);
-        _taken.Add(name);
+        Add(name);
+        return name;
+    }
+
+    private void Add(string name)
+    {
+        if (_many is null && _taken.Count == Few)
+        {
+            _many = new(_taken, StringComparer.OrdinalIgnoreCase);
+        }
+
+        if (_many is not null)
+        {
+            _many.Add(name);
+        }
+        else
+        {
+            _taken.Add(name);
+        }
+    }
+
+    private bool IsOfFew(string name)
+    {
+        foreach (var taken in _taken)
+        {
+            if (taken.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string TakeFree(string name)
+    {
+        Add(name);
         return name;
     }
 
@@ -82,6 +127,6 @@ internal sealed class NameScope(List<Finding> findings)
         return free;
     }
 
-    private static string Valid(string name, string suffix) =>
-        name.Length == 0 ? suffix : char.IsLetter(name[0]) ? name : suffix + name;
+    private static string Valid(string name, Func<string> suffix) =>
+        name.Length == 0 ? suffix() : char.IsLetter(name[0]) ? name : suffix() + name;
 }

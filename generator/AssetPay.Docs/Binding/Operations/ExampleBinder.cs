@@ -27,22 +27,10 @@ internal static class ExampleBinder
         switch (node.Kind)
         {
             case SampleKind.Object:
-                json.Append('{');
-                WriteAll(node.Members.Where(member => member.Value.Kind != SampleKind.Elided), json, member =>
-                {
-                    WriteText(member.Name, json);
-                    json.Append(':');
-                    Write(member.Value, path.Length == 0 ? member.Name : path + "." + member.Name, json, elided);
-                });
-                elided.AddRange(node.Members.Where(member => member.Value.Kind == SampleKind.Elided).Select(member => path.Length == 0 ? member.Name : path + "." + member.Name));
-                json.Append('}');
+                WriteObject(node, path, json, elided);
                 break;
             case SampleKind.Array:
-                json.Append('[');
-                var index = 0;
-                WriteAll(node.Items.Where(item => item.Kind != SampleKind.Elided), json, item =>
-                    Write(item, $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]", json, elided));
-                json.Append(']');
+                WriteArray(node, path, json, elided);
                 break;
             case SampleKind.String:
                 WriteText(node.Text, json);
@@ -56,20 +44,39 @@ internal static class ExampleBinder
         }
     }
 
-    private static void WriteAll<T>(IEnumerable<T> parts, StringBuilder json, Action<T> write)
+    private static void WriteObject(SampleNode node, string path, StringBuilder json, List<string> elided)
     {
-        var isFirst = true;
-        foreach (var part in parts)
+        var start = json.Append('{').Length;
+        foreach (var member in node.Members)
         {
-            if (!isFirst)
+            if (member.Value.Kind != SampleKind.Elided)
             {
-                json.Append(',');
+                WriteText(member.Name, json.Append(json.Length > start ? "," : ""));
+                Write(member.Value, Below(path, member.Name), json.Append(':'), elided);
             }
-
-            isFirst = false;
-            write(part);
         }
+
+        elided.AddRange(node.Members.Where(member => member.Value.Kind == SampleKind.Elided).Select(member => Below(path, member.Name)));
+        json.Append('}');
     }
+
+    private static void WriteArray(SampleNode node, string path, StringBuilder json, List<string> elided)
+    {
+        var index = 0;
+        json.Append('[');
+        foreach (var item in node.Items)
+        {
+            if (item.Kind != SampleKind.Elided)
+            {
+                json.Append(index > 0 ? "," : "");
+                Write(item, $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]", json, elided);
+            }
+        }
+
+        json.Append(']');
+    }
+
+    private static string Below(string path, string name) => path.Length == 0 ? name : path + "." + name;
 
     private static void WriteText(string text, StringBuilder json)
     {

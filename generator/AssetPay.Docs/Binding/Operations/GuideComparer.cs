@@ -13,24 +13,22 @@ namespace ApiDocs.Binding.Operations;
 /// <summary>Holds what guides say about an operation against its page: guides announce nothing, but may contradict.</summary>
 internal static class GuideComparer
 {
-    public static void Compare(DocsSet docs, List<EndpointFacts> endpoints, Func<string, TypeRef?> named, List<Finding> findings)
+    public static void Compare(GuideRows guides, Func<string, TypeRef?> named, List<Finding> findings)
     {
-        var routes = new RouteIndex(endpoints);
-        foreach (var (page, guide) in GuideRows.Requests(docs).Where(pair => GuideRows.EndpointOf(pair.Guide, routes) is null))
+        foreach (var (page, guide, address, _) in guides.Requests.Where(placed => placed.Facts is null))
         {
-            var request = guide.Request;
-            findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, request.Method.Place, request.Method.Text.ToUpperInvariant(), RoutePath.Of(request.Address.Text).Template));
+            findings.Add(Finding.Of(Rules.UnknownOperation, page.Path, guide.Request.Method.Place, guide.Request.Method.Text.ToUpperInvariant(), address.Template));
         }
 
-        foreach (var (page, guide) in GuideRows.Requests(docs))
+        foreach (var placed in guides.Requests)
         {
-            if (GuideRows.EndpointOf(guide, routes) is { } facts && guide.Request.Body is { } body)
+            if (placed is { Facts: { } facts, Guide.Request.Body: { } body })
             {
-                findings.AddRange(GuideSampleCheck.Check(body, page, facts));
+                findings.AddRange(GuideSampleCheck.Check(body, placed.Page, facts));
             }
         }
 
-        foreach (var (facts, row) in GuideRows.Of(docs, routes))
+        foreach (var (facts, row) in guides.Rows)
         {
             CompareRow(row, facts, named, findings);
         }

@@ -11,11 +11,11 @@ internal static class LookupFinder
 {
     public static IEnumerable<OperationModel> Find(IReadOnlyList<OperationModel> operations, IReadOnlyList<CredentialModel> credentials)
     {
-        var root = (credentials.FirstOrDefault(credential => credential.IsRoot) ?? credentials.FirstOrDefault())?.Id;
-        var lookups = operations.Where(operation => IsLookup(operation, root)).ToList();
+        var root = CredentialModel.Root(credentials)?.Id;
+        var lookups = operations.Where(operation => IsLookup(operation, root)).ToLookup(operation => operation.ResponseType);
         return operations.Select(operation => operation.IdempotencyKey is not { } key ? operation : operation with
         {
-            FoundBy = lookups.Find(lookup => Takes(lookup, key) && Gives(lookup, operation.ResponseType))?.Name,
+            FoundBy = operation.ResponseType is { Kind: TypeKind.Object } made ? lookups[made].FirstOrDefault(lookup => Takes(lookup, key))?.Name : null,
         });
     }
 
@@ -26,7 +26,4 @@ internal static class LookupFinder
     private static bool Takes(OperationModel operation, string key) => operation.PathParameters[0] is var parameter
         && parameter.Type.Kind is TypeKind.String
         && (parameter.WireName == key || parameter.Summary.Blocks.Any(block => block.Inlines.Any(inline => (inline.Style & InlineStyle.Code) != 0 && inline.Text == key)));
-
-    private static bool Gives(OperationModel operation, TypeRef? made) =>
-        made is { Kind: TypeKind.Object } && operation.ResponseType == made;
 }

@@ -36,7 +36,7 @@ internal sealed class OperationBinder(
         var home = credential ?? root;
         var group = groups.Of(facts, home);
         var source = new SourceModel(facts.Page.Path, docs.UrlOf(facts.Page));
-        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts, findings), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, Disambiguation(facts));
+        var name = groups.Methods(group, home).Take(OperationNamer.Single(facts, findings), facts.Title?.Text ?? facts.Name, facts.Page.Path, facts.Endpoint.Path.Place, () => Disambiguation(facts));
         var parameterTypes = Parameters(facts, name, source);
         var request = new RequestBinder(facts, name, source, table, parameterTypes, findings);
         var path = request.PathParameters();
@@ -60,7 +60,7 @@ internal sealed class OperationBinder(
             IsRequestOptional = body is not null && body.Members.All(member => !member.Required)
                 && body.Rules.TrueForAll(rule => rule.Kind is PresenceKind.AtMostOne or PresenceKind.RequiredWith),
             HasBody = body is not null && body.Members.Any(member => member.In == ParameterIn.Body),
-            ResponseType = answer.Single,
+            ResponseType = answer.Single ?? answer.Batch,
             ResponseSummary = SentenceAbout.Link(facts.Endpoint.Remarks, answer.Links) is { IsEmpty: false } named ? named : SentenceAbout.Success(facts.Endpoint.Remarks),
             Errors = documented,
             ErrorType = documented.IsEmpty ? client + "ErrorCode" : types.Take(name + "Error", name + "Error", facts.Page.Path, facts.Endpoint.Path.Place, "Code"),
@@ -72,12 +72,12 @@ internal sealed class OperationBinder(
             TimeoutSeconds = TimeoutReader.Read(facts, findings),
             IdempotencyKey = callClass == CallClass.Money ? once?.Member : null,
             TakenKey = callClass == CallClass.Money ? once?.TakenKey : null,
+            Paging = new PagingBinder(table, findings).Bind(facts, callClass, answer.Single ?? answer.Batch, body),
         };
-        model = model with { Paging = new PagingBinder(table, findings).Bind(facts, model with { ResponseType = answer.Single ?? answer.Batch }, body) };
         // What answers with a list only is no batch; what answers with either is both.
         if (answer.Single is null || answer.Batch is null || path.IsEmpty)
         {
-            yield return model with { ResponseType = answer.Single ?? answer.Batch };
+            yield return model;
             yield break;
         }
 

@@ -13,6 +13,10 @@ internal static class OperationNamer
     private static readonly Regex Silent = new(
         @"^(?:v?\d+(?:[._-]\d+)*(?:-?(?:alpha|beta|preview))?\d*|v\d+\w{0,6}|api(?:rest)?|rest|restapi|json|xml|http|public|latest|index)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly HashSet<string> SilentWords = new(StringComparer.OrdinalIgnoreCase) { "api", "apirest", "rest", "restapi", "json", "xml", "http", "public", "latest", "index" };
+
+    private static readonly char[] Brackets = ['(', '['];
+
     private static readonly Regex Extension = new(@"\.(?:json|xml|php|html?|csv|aspx?|do)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "2. List boats", "Step 3: list boats".
@@ -39,15 +43,20 @@ internal static class OperationNamer
 
     /// <summary>Words of the path that say something: no parameters, no version, no "api", no ".json".</summary>
     public static IEnumerable<string> SpeakingSegments(RoutePath route) =>
-        route.Segments.Where(segment => segment.IndexOf('{') < 0).Select(segment => Extension.Replace(segment, "")).Where(segment => !Silent.IsMatch(segment));
+        route.Segments.Where(segment => segment.IndexOf('{') < 0).Select(segment => segment.IndexOf('.') < 0 ? segment : Extension.Replace(segment, "")).Where(segment => !IsSilent(segment));
+
+    // What is silent without a digit is one of a few words.
+    private static bool IsSilent(string segment) => segment.Any(char.IsDigit) ? Silent.IsMatch(segment) : SilentWords.Contains(segment);
 
     /// <summary>Whether a title gives no name, so that the path must.</summary>
     public static bool IsUnusable(string title) => FromTitle(title) is null;
 
     private static string? FromTitle(string title)
     {
-        title = Number.Replace(title, "");
-        var name = CSharpName.Pascal(OwnBracket.Replace(title, "").Replace("`", "").Replace("'", "").Replace("’", ""));
+        // A number begins with a digit, or with the word "step"; a bracket has one of two marks.
+        title = title.Length > 0 && (char.IsDigit(title[0]) || title[0] is 's' or 'S') ? Number.Replace(title, "") : title;
+        title = title.IndexOfAny(Brackets) < 0 ? title : OwnBracket.Replace(title, "");
+        var name = CSharpName.Pascal(title.Replace("`", "").Replace("'", "").Replace("’", ""));
         return name.Length > 0 && char.IsLetter(name[0]) ? name : null;
     }
 

@@ -60,7 +60,7 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
         return @default is not null && table.EnumKnownAs(name, @default) is { } known ? TypeRef.Enum(known) : type;
     }
 
-    private TypeRef EnumOf(List<string> values, From<PlacedRow> row, string owner, string name)
+    private TypeRef EnumOf(IReadOnlyList<string> values, From<PlacedRow> row, string owner, string name)
     {
         if (table.EnumOf(values) is { } documented)
         {

@@ -20,6 +20,9 @@ internal static class RateTierBinder
 
     public static RateLimitsModel? Bind(string clientName, IReadOnlyList<OperationModel> operations, IEnumerable<EndpointFacts> endpoints, NameScope names)
     {
+        // Thousands of operations name the same few tiers.
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        string TierOf(RateLimitModel limit) => known.TryGetValue(limit.Tier, out var tier) ? tier : known[limit.Tier] = NoTier.IsMatch(limit.Tier) ? "" : limit.Tier.Trim();
         var rates = (
             from operation in operations
             from limit in operation.RateLimits
@@ -52,8 +55,6 @@ internal static class RateTierBinder
 
     private static OperationRateModel RateOf(OperationModel operation, RateLimitModel limit) =>
         new(operation.Name, operation.HttpMethod, operation.Path, limit.Requests, limit.Seconds, limit.Text);
-
-    private static string TierOf(RateLimitModel limit) => NoTier.IsMatch(limit.Tier) ? "" : limit.Tier.Trim();
 
     /// <summary>What most tables call their tiers.</summary>
     private static string Label(IEnumerable<EndpointFacts> endpoints) => endpoints

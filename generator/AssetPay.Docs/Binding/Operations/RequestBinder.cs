@@ -13,6 +13,8 @@ namespace ApiDocs.Binding.Operations;
 /// <summary>Makes the path parameters and the request record of one operation.</summary>
 internal sealed class RequestBinder(EndpointFacts facts, string operation, SourceModel source, TypeTable table, ParameterTypes types, List<Finding> findings)
 {
+    private static readonly ParameterPlace[] Places = [ParameterPlace.Query, ParameterPlace.Body, ParameterPlace.Header];
+
     private readonly SampleNode? _sample = facts.Endpoint.Requests.Select(request => request.Body).FirstOrDefault(body => body is { Kind: SampleKind.Object });
 
     public EquatableArray<PropertyModel> PathParameters()
@@ -28,9 +30,9 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var rows = facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path).ToList();
         var position = table.Objects.Count;
         var draft = new ObjectDraft(table.NewName(operation + kind, facts.Page.Path, facts.Endpoint.Path.Place), source) { Owner = operation, File = operation, Use = ObjectUse.Request, Summary = summary ?? Prose.None };
-        foreach (var place in new[] { ParameterPlace.Query, ParameterPlace.Body, ParameterPlace.Header })
+        foreach (var place in Places)
         {
-            foreach (var node in ParameterTree.Of(rows.Where(row => row.Value.In == place)))
+            foreach (var node in rows.Exists(row => row.Value.In == place) ? ParameterTree.Of(rows.Where(row => row.Value.In == place)) : [])
             {
                 draft.Add(Member(node, In(place), draft, place == ParameterPlace.Body ? _sample?.Member(node.Name) : null));
             }

@@ -16,7 +16,7 @@ internal sealed class ResponseFieldPlaces(TypeTable table)
 
     public List<From<PlacedRow>> Place(IEnumerable<ParameterTable> tables, List<From<PlacedRow>> rows, TypeRef? data)
     {
-        if (table.Object(data?.Element ?? data) is not { } root)
+        if (rows.Count == 0 || table.Object(data?.Element ?? data) is not { } root)
         {
             return rows;
         }

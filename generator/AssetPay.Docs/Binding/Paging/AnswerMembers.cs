@@ -4,10 +4,15 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Paging;
 
-/// <summary>A member of an answer with the way to it. IsInside: it stands in an object that is there for the paging alone (<c>meta</c>).</summary>
-internal sealed record AnswerMember(EquatableArray<string> Path, MemberDraft Member, bool IsInside)
+/// <summary>A member of an answer, and the one that it is in. IsInside: it stands in an object that is there for the paging alone (<c>meta</c>).</summary>
+internal sealed record AnswerMember(AnswerMember? Outer, MemberDraft Member, bool IsInside)
 {
     public string Name => Member.WireName;
+
+    /// <summary>How many names lead to it.</summary>
+    public int Depth => Outer is null ? 1 : Outer.Depth + 1;
+
+    public EquatableArray<string> Path => Outer is null ? EquatableArray.Of(Name) : Outer.Path.Concat([Name]).ToEquatableArray();
 }
 
 /// <summary>The members of an answer in which paging can be told: those of the data, and those of the objects in it.</summary>
@@ -18,17 +23,17 @@ internal static class AnswerMembers
     public static List<AnswerMember> Of(ObjectDraft? answer, TypeTable table)
     {
         var all = new List<AnswerMember>();
-        Collect(answer, default, false, table, all);
+        Collect(answer, null, false, table, all);
         return all;
     }
 
-    private static void Collect(ObjectDraft? owner, EquatableArray<string> path, bool isInside, TypeTable table, List<AnswerMember> all)
+    private static void Collect(ObjectDraft? owner, AnswerMember? outer, bool isInside, TypeTable table, List<AnswerMember> all)
     {
         foreach (var member in owner?.Members ?? [])
         {
-            var own = path.Concat([member.WireName]).ToEquatableArray();
-            all.Add(new(own, member, isInside));
-            if (path.Count < Deepest && table.Object(member.Type) is { } inner)
+            var own = new AnswerMember(outer, member, isInside);
+            all.Add(own);
+            if (own.Depth <= Deepest && table.Object(member.Type) is { } inner)
             {
                 Collect(inner, own, PagingNames.IsContainer(member.WireName), table, all);
             }

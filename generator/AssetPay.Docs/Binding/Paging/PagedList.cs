@@ -15,9 +15,9 @@ internal static class PagedList
         }
 
         var lists = members.FindAll(member => member.Member.Type.Kind == TypeKind.List && !member.IsInside);
-        foreach (var depth in lists.Select(list => list.Path.Count).Distinct().OrderBy(depth => depth))
+        foreach (var depth in lists.Select(list => list.Depth).Distinct().OrderBy(depth => depth))
         {
-            var found = Meant(lists.FindAll(list => list.Path.Count == depth), lastSegment);
+            var found = Meant(lists.FindAll(list => list.Depth == depth), lastSegment);
             return found is null ? null : (found.Path, found.Member.Type.Element!);
         }
 

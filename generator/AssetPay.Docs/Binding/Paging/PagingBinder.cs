@@ -16,14 +16,9 @@ internal sealed class PagingBinder(TypeTable table, List<Finding> findings)
     private static readonly Regex Money = new(@"\b(?:price|prices|amount|value|worth|cost|sum|USD|EUR)\b|[$€£]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The paging, still without the name of its method.</summary>
-    public PagingModel? Bind(EndpointFacts facts, OperationModel operation, ObjectDraft? request)
+    public PagingModel? Bind(EndpointFacts facts, CallClass callClass, TypeRef? response, ObjectDraft? request)
     {
-        if (operation.Shape == CallShape.Batch)
-        {
-            return null;
-        }
-
-        var answer = AnswerMembers.Of(table.Object(operation.ResponseType), table);
+        var answer = AnswerMembers.Of(table.Object(response), table);
         var asked = (request?.Members ?? []).Where(member => member.Deprecated is null && member.In != ParameterIn.Header).ToList();
         var paging = ByCursor(asked, answer) ?? ByNumber(PagingForm.Page, asked.Find(IsPage), answer, facts) ?? ByNumber(PagingForm.Offset, asked.Find(IsOffset), answer, facts);
         if (paging is null)
@@ -32,15 +27,15 @@ internal sealed class PagingBinder(TypeTable table, List<Finding> findings)
         }
 
         var moved = asked.First(member => member.WireName == paging.Member);
-        if (operation.Class != CallClass.Read)
+        if (callClass != CallClass.Read)
         {
             return Tell(facts, moved.Place, $"'{moved.WireName}' asks for a page, but only a call that reads is repeated for the next one");
         }
 
         var last = facts.Route.Segments.LastOrDefault(segment => segment[0] != '{') ?? "";
-        if (PagedList.Find(operation.ResponseType, answer, last) is not { } list)
+        if (PagedList.Find(response, answer, last) is not { } list)
         {
-            return answer.Count == 0 && operation.ResponseType?.Kind is null or TypeKind.Json
+            return answer.Count == 0 && response?.Kind is null or TypeKind.Json
                 ? Tell(facts, moved.Place, $"'{moved.WireName}' asks for a page, but no example shows the list that it is of")
                 : Tell(facts, moved.Place, $"'{moved.WireName}' asks for a page, but which list of the answer it is of is not to be seen");
         }

@@ -34,10 +34,15 @@ internal static class DependenceWords
     private static readonly Regex Subject = Make($@"^\W*(?<subject>{Names})\s+(?:is|are|becomes?)?\s*(?:only\s+)?$");
     private static readonly Regex Excluding = Make($@"\b(?:mutually\s+exclusive\s+with|(?:cannot|can't|can\s+not|must\s+not|may\s+not)\s+be\s+(?:{Given}|combined|mixed)\s+(?:together\s+)?(?:with|alongside|if|when)|not\s+(?:allowed|permitted|possible)\s+(?:together\s+)?(?:with|if|when))\s+(?<names>{Names})");
 
-    private static readonly KeyWords Refusals = new("mutually", "can", "must", "may", "not");
+    private static readonly KeyWords Refusals = new("mutually", "cannot", "can't", "not");
 
-    // A demand has a word of the one kind, or begins with one of the other.
-    private static readonly KeyWords Demands = new("required", "mandatory", "needed", "yes", "must", "if", "when", "unless", "with");
+    private static readonly KeyWords Demands = new("required", "mandatory", "needed", "yes", "must");
+
+    // What is turned around ("if `a` is given, `b` is required") has a word of each kind.
+    private static readonly KeyWords Conditionals = new("if", "when", "unless", "with");
+
+    private static readonly KeyWords Consequences = new(
+        "required", "mandatory", "needed", "given", "provided", "specified", "set", "sent", "supplied", "passed", "present", "used", "included", "filled", "defined");
 
     /// <summary>
     /// The rule of a sentence, for a row's own member or for the one that the sentence begins with. <paramref name="isOpen"/>: the sentence
@@ -52,13 +57,8 @@ internal static class DependenceWords
             return subject.Count == 0 ? null : new(PresenceKind.AtMostOne, [.. subject, .. PresenceNames.Split(excluding.Groups["names"].Value)]);
         }
 
-        if (!Demands.AnyIn(sentence))
-        {
-            return null;
-        }
-
-        var demand = Demand.Match(sentence);
-        var reversed = demand.Success ? Match.Empty : Reversed.Match(sentence);
+        var demand = Demands.AnyIn(sentence) ? Demand.Match(sentence) : Match.Empty;
+        var reversed = !demand.Success && Conditionals.AnyIn(sentence) && Consequences.AnyIn(sentence) ? Reversed.Match(sentence) : Match.Empty;
         var subjects = demand.Success ? Subjects(sentence.Substring(0, demand.Index), self)
             : reversed.Success ? PresenceNames.Split(reversed.Groups["subject"].Value) : [];
         if (subjects.Count == 0)

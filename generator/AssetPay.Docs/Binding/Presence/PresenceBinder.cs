@@ -16,14 +16,19 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
     private const int LongestSentence = 400;
 
     private readonly HashSet<MemberDraft> _explained = [];
-    private List<(PlacedRow Row, string Page, ObjectDraft Owner, MemberDraft Member)> _rows = [];
+    private readonly List<(PlacedRow Row, string Page, ObjectDraft Owner, MemberDraft Member)> _rows = [];
 
     public void Bind(ObjectDraft request)
     {
         var members = new RequestMembers(request, table);
-        _rows = [.. facts.Parameters.Where(row => row.Value.In != ParameterPlace.Path)
-            .Select(row => (Row: row, Member: members.Of(row.Value))).Where(row => row.Member is not null)
-            .Select(row => (row.Row.Value, row.Row.Page, row.Member!.Value.Owner, row.Member.Value.Member))];
+        foreach (var row in facts.Parameters)
+        {
+            if (row.Value.In != ParameterPlace.Path && members.Of(row.Value) is { } found)
+            {
+                _rows.Add((row.Value, row.Page, found.Owner, found.Member));
+            }
+        }
+
         foreach (var row in _rows)
         {
             Row(row.Row, row.Page, row.Owner, row.Member, members);

@@ -31,7 +31,19 @@ internal static class PresenceNames
     public static string Bare(string name) => name.Trim('`', '"', '\'', ' ');
 
     /// <summary>Running text with its code in backticks, sentence by sentence.</summary>
-    public static IEnumerable<string> Sentences(Prose prose) => prose.Blocks.Select(Marked).SelectMany(Parted).Select(text => text.Trim()).Where(text => text.Length > 0);
+    public static IEnumerable<string> Sentences(Prose prose)
+    {
+        foreach (var block in prose.Blocks)
+        {
+            foreach (var part in Parted(Marked(block)))
+            {
+                if (part.Trim() is { Length: > 0 } sentence)
+                {
+                    yield return sentence;
+                }
+            }
+        }
+    }
 
     private static string Marked(ProseBlock block) => block.Inlines.Count == 1 && (block.Inlines[0].Style & InlineStyle.Code) == 0
         ? block.Inlines[0].Text

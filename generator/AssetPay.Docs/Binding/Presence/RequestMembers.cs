@@ -16,8 +16,15 @@ internal sealed class RequestMembers
     public (ObjectDraft Owner, MemberDraft Member)? Of(PlacedRow row)
     {
         var path = Plain(row.Name);
-        var found = _all.Find(one => one.Path == path);
-        return found.Owner is null ? null : (found.Owner, found.Member);
+        foreach (var (known, owner, member) in _all)
+        {
+            if (known == path)
+            {
+                return (owner, member);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -52,7 +59,7 @@ internal sealed class RequestMembers
         const int Deepest = 8;
         foreach (var member in owner.Members)
         {
-            _all.Add((path + member.WireName, owner, member));
+            _all.Add((path.Length == 0 ? member.WireName : path + member.WireName, owner, member));
             if (depth < Deepest && table.Object(member.Type.Element ?? member.Type) is { IsDeclared: false } inner && inner.Owner == owner.Owner)
             {
                 Collect(inner, path + member.WireName + ".", table, depth + 1);
@@ -62,6 +69,11 @@ internal sealed class RequestMembers
 
     private static string Plain(string name)
     {
+        if (name.Length > 0 && name.IndexOf('.') < 0 && name.IndexOf('[') < 0)
+        {
+            return name;
+        }
+
         var parts = name.Split('.').Select(part => part.IndexOf('[') is var bracket and >= 0 ? part.Substring(0, bracket) : part);
         return string.Join(".", parts.Where(part => part.Length > 0));
     }

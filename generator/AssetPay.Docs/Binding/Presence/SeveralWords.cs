@@ -28,21 +28,36 @@ internal static class SeveralWords
     private static readonly Regex Bare = Make($@"^\W*(?:one\b{Of}|either\s+)?(?<list>{PresenceNames.List})(?:\s+(?:is|are)\s+required)?\W*$");
     private static readonly Regex OfThese = Make($@"\b(?<many>exactly one|only one|at most one|at least one|one or more|any one|any|one|either)\s+{These}");
 
-    private static readonly KeyWords Ones = new("one", "any", "either");
+    // Several are a list, and a list has one of these.
+    private static readonly char[] Separators = [',', '/', '|'];
 
-    private static readonly KeyWords Refusals = new("are", "can", "must", "may", "should", "do", "never");
+    private static readonly KeyWords Joints = new("or", "and");
+
+    private static readonly KeyWords Exacts = new("exactly", "precisely", "just", "only");
+
+    private static readonly KeyWords Mosts = new("only", "most", "more", "maximum");
+
+    private static readonly KeyWords Leasts = new("least", "more", "minimum", "any");
+
+    private static readonly KeyWords Eithers = new("either", "one");
+
+    private static readonly KeyWords Refusals = new("mutually", "cannot", "can't", "not", "don't", "never");
 
     private static readonly KeyWords Needs = new("required", "mandatory", "need", "necessary", "must", "has", "have", "provide", "specify", "give", "pass", "send", "supply", "include", "set", "use", "choose");
 
     /// <summary>What a sentence of running text says; null: nothing of this kind.</summary>
     public static SpokenPresence? Read(string sentence)
     {
-        var hasOne = Ones.AnyIn(sentence);
-        return hasOne && Names(Exactly, sentence) is { } exactly ? new(PresenceKind.ExactlyOne, exactly)
+        if (sentence.IndexOfAny(Separators) < 0 && !Joints.AnyIn(sentence))
+        {
+            return null;
+        }
+
+        return Exacts.AnyIn(sentence) && Names(Exactly, sentence) is { } exactly ? new(PresenceKind.ExactlyOne, exactly)
             : Refusals.AnyIn(sentence) && Names(Exclusive, sentence) is { } exclusive ? new(PresenceKind.AtMostOne, exclusive)
-            : hasOne && Names(AtMost, sentence) is { } most ? new(PresenceKind.AtMostOne, most)
-            : hasOne && Names(AtLeast, sentence) is { } least && (IsNeed(sentence) || !May.IsMatch(sentence)) && IsAtLeast(sentence) ? new(PresenceKind.AtLeastOne, least)
-            : hasOne && Names(Either, sentence) is { } either && (IsNeed(sentence) || NotBoth.IsMatch(sentence)) ? new(Kind(sentence), either)
+            : Mosts.AnyIn(sentence) && Names(AtMost, sentence) is { } most ? new(PresenceKind.AtMostOne, most)
+            : Leasts.AnyIn(sentence) && Names(AtLeast, sentence) is { } least && (IsNeed(sentence) || !May.IsMatch(sentence)) && IsAtLeast(sentence) ? new(PresenceKind.AtLeastOne, least)
+            : Eithers.AnyIn(sentence) && (IsNeed(sentence) || NotBoth.IsMatch(sentence)) && Names(Either, sentence) is { } either ? new(Kind(sentence), either)
             : IsNeed(sentence) && Plain.Match(sentence) is { Success: true } plain && !PresenceNames.HasAnd(plain.Groups["list"].Value) ? new(Kind(sentence), Split(plain))
             : null;
     }

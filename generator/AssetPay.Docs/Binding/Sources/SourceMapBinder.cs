@@ -10,7 +10,7 @@ namespace ApiDocs.Binding.Sources;
 /// <summary>Gathers where each part of the finished model was read: of every page that says it, not only of the one that was heard.</summary>
 internal static class SourceMapBinder
 {
-    public static SourceMap Bind(ApiModel model, DocsSet docs, IReadOnlyList<EndpointFacts> endpoints, TypeBook book, TypeTable table, CredentialBinder credentials)
+    public static SourceMap Bind(ApiModel model, DocsSet docs, IReadOnlyList<EndpointFacts> endpoints, GuideRows guides, TypeBook book, TypeTable table, CredentialBinder credentials)
     {
         var ledger = new SourceLedger();
         VendorSources.Add(model, docs, endpoints, credentials, ledger);
@@ -19,16 +19,15 @@ internal static class SourceMapBinder
         ErrorSources.AddCatalog(model, docs, endpoints, ledger);
         var byName = endpoints.ToLookup(facts => facts.Name, StringComparer.Ordinal);
         var byPage = endpoints.ToLookup(facts => facts.Page.Path, StringComparer.Ordinal);
-        var routes = new RouteIndex(endpoints);
-        var guides = GuideRows.Of(docs, routes).ToLookup(row => row.Endpoint.Name, row => row.Row, StringComparer.Ordinal);
-        var requests = GuideRows.Requests(docs).ToLookup(pair => GuideRows.EndpointOf(pair.Guide, routes)?.Name ?? "", pair => new SourcePlace(pair.Page.Path, pair.Guide.Request.Place), StringComparer.Ordinal);
+        var rows = guides.Rows.ToLookup(row => row.Endpoint.Name, row => row.Row, StringComparer.Ordinal);
+        var requests = guides.Requests.ToLookup(placed => placed.Facts?.Name ?? "", placed => new SourcePlace(placed.Page.Path, placed.Guide.Request.Place), StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
             var address = ModelAddress.Operation(operation);
             var facts = byName[address].First();
             OperationSources.Add(address, facts, credentials, ledger);
             ledger.Add(ModelAddress.RequestOf(address), [.. requests[facts.Name]]);
-            ParameterSources.Add(operation, address, facts, guides[facts.Name], table, ledger);
+            ParameterSources.Add(operation, address, facts, rows[facts.Name], table, ledger);
             ResponseSources.Add(operation, address, facts, table, model.Envelope, ledger);
             ErrorSources.Add(operation, address, facts, byPage, docs, ledger);
             RateLimitSources.Add(operation, address, facts, docs, ledger);

@@ -8,12 +8,20 @@ internal static class NullMembers
     public static void Complete(TypeTable table)
     {
         var answers = table.Objects.Where(draft => (draft.Use & ObjectUse.Response) != 0).ToList();
-        foreach (var member in answers.Where(draft => !draft.IsDeclared).SelectMany(draft => draft.Members).Where(member => member.Type == TypeRef.Json && member.Nullable))
+        var open = answers.Where(draft => !draft.IsDeclared).SelectMany(draft => draft.Members).Where(member => member.Type == TypeRef.Json && member.Nullable).ToList();
+        if (open.Count == 0)
         {
-            var known = answers.Select(draft => draft.Member(member.WireName)?.Type).Where(type => type is not null && IsValue(type)).Distinct().ToList();
-            if (known.Count == 1)
+            return;
+        }
+
+        // The first of a name in each answer is the one that is read.
+        var known = answers.SelectMany(draft => draft.Members.Where(member => IsValue(member.Type) && draft.Member(member.WireName) == member)).ToLookup(member => member.WireName, member => member.Type, StringComparer.Ordinal);
+        foreach (var member in open)
+        {
+            var types = known[member.WireName].Distinct().Take(2).ToList();
+            if (types.Count == 1)
             {
-                member.Type = known[0]!;
+                member.Type = types[0];
             }
         }
     }

@@ -8,6 +8,7 @@ namespace ApiDocs.Binding.Types;
 internal sealed class ObjectDraft(string name, SourceModel source)
 {
     private readonly List<MemberDraft> _members = [];
+    private List<PresenceRule>? _rules;
 
     public string Name { get; } = name;
 
@@ -33,9 +34,20 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     /// <summary>Where its members are looked up by their names, once it is one of the client's types.</summary>
     public MemberIndex? Index { get; set; }
 
-    public List<PresenceRule> Rules { get; } = [];
+    public List<PresenceRule> Rules => _rules ??= [];
 
-    public MemberDraft? Member(string wireName) => _members.Find(member => member.WireName == wireName);
+    public MemberDraft? Member(string wireName)
+    {
+        foreach (var member in _members)
+        {
+            if (member.WireName == wireName)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     public void Add(MemberDraft member)
     {
@@ -46,7 +58,7 @@ internal sealed class ObjectDraft(string name, SourceModel source)
     public ObjectModel ToModel(List<Finding> findings)
     {
         var names = NameScope.ForMembersOf(Name, findings);
-        return new(Name, Use, Members.Select(member => member.ToModel(names, findings)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File, Rules = Rules.ToEquatableArray() };
+        return new(Name, Use, Members.Select(member => member.ToModel(names, findings)).ToEquatableArray(), Source) { Summary = Summary, Owner = Owner, File = File, Rules = _rules is null ? default : _rules.ToEquatableArray() };
     }
 }
 

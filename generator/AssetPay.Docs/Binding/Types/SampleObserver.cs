@@ -47,7 +47,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
     {
         foreach (var member in draft.Members)
         {
-            if (sample.Members.FirstOrDefault(shown => shown.Name == member.WireName) is not { } shown)
+            if (Shown(sample, member.WireName) is not { } shown)
             {
                 if (!sample.IsPartial && member.IsPromised)
                 {
@@ -74,6 +74,19 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             findings.Add(Finding.Of(Rules.Contradiction, page, extra.Place, $"The member '{extra.Name}' of {draft.Name}", "shown", "not declared",
                 draft.Declared?.ToString() ?? draft.Source.Page, "the declaration (the member is kept in AdditionalProperties)"));
         }
+    }
+
+    private static SampleMember? Shown(SampleNode sample, string name)
+    {
+        foreach (var member in sample.Members)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 
     private void ObserveScalar(SampleNode sample, TypeRef type, string page, SourcePlace? stated)

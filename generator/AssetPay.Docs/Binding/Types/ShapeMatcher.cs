@@ -13,7 +13,7 @@ internal static class ShapeMatcher
     {
         ObjectDraft? best = null;
         var (bestCoverage, isTie) = (0.0, false);
-        foreach (var type in sample.Members.IsEmpty ? [] : declared.With(sample.Members[0].Name))
+        foreach (var type in Candidates(sample, declared))
         {
             if (!Fits(sample, type))
             {
@@ -36,7 +36,7 @@ internal static class ShapeMatcher
 
     /// <summary>Whether the sample can be one of the type: it shows no member that the type lacks.</summary>
     public static bool IsPossible(SampleNode sample, ObjectDraft type) =>
-        sample.Kind == SampleKind.Object && sample.Members.All(member => type.Member(member.Name) is not null);
+        sample.Kind == SampleKind.Object && HasAll(sample, type);
 
     /// <summary>Whether most of what the sample shows is the type's: the rest is misspelt or not declared yet.</summary>
     public static bool IsMostly(SampleNode sample, ObjectDraft type)
@@ -56,10 +56,41 @@ internal static class ShapeMatcher
         return isWhole || (sample.Members.Count >= FewestMembers && (sample.IsPartial || Coverage(sample, type) >= LeastCoverage));
     }
 
+    /// <summary>The types that have the rarest of the members shown: what lacks one cannot be meant, and every type has an "id".</summary>
+    private static IReadOnlyList<ObjectDraft> Candidates(SampleNode sample, MemberIndex declared)
+    {
+        IReadOnlyList<ObjectDraft>? fewest = null;
+        foreach (var member in sample.Members)
+        {
+            var types = declared.With(member.Name);
+            fewest = fewest is null || types.Count < fewest.Count ? types : fewest;
+        }
+
+        return fewest ?? [];
+    }
+
+    private static bool HasAll(SampleNode sample, ObjectDraft type)
+    {
+        foreach (var member in sample.Members)
+        {
+            if (type.Member(member.Name) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static double Coverage(SampleNode sample, ObjectDraft type)
     {
-        var promised = type.Members.Where(member => member.Required).ToList();
-        var shown = promised.Count(member => sample.Member(member.WireName) is not null);
-        return promised.Count == 0 ? (double)sample.Members.Count / type.Members.Count : (double)shown / promised.Count;
+        var (promised, shown) = (0, 0);
+        foreach (var member in type.Members)
+        {
+            promised += member.Required ? 1 : 0;
+            shown += member.Required && sample.Member(member.WireName) is not null ? 1 : 0;
+        }
+
+        return promised == 0 ? (double)sample.Members.Count / type.Members.Count : (double)shown / promised;
     }
 }

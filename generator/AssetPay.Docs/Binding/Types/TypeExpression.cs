@@ -6,7 +6,9 @@ namespace ApiDocs.Binding.Types;
 /// <summary>What a type's text means. Literals: the values of a union written in place (<c>"on" | "off"</c>).</summary>
 internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKnown = true)
 {
-    public List<string> Literals { get; init; } = [];
+    public IReadOnlyList<string> Literals { get; init; } = s_none;
+
+    private static readonly string[] s_none = [];
 
     /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
     public bool IsOpen { get; init; }
@@ -27,6 +29,9 @@ internal static class TypeExpression
         new(@"^(?:array|list|set|readonlyarray)\s*(?:<|&lt;|\[)\s*(?<of>.+?)\s*(?:>|&gt;|\])$", Options),
         new(@"^(?:array|list)\s+of\s+(?<of>.+)$", Options),
     ];
+
+    // An element stands in one of these, or behind "of"; "&lt;" is one of them too.
+    private static readonly char[] Brackets = ['[', '<', '&'];
 
     private static readonly Regex MapForm = new(@"^(?:record|map|dictionary)\s*<\s*string\s*,\s*(?<of>.+)>$", Options);
     private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
@@ -49,10 +54,18 @@ internal static class TypeExpression
         ["object"] = TypeRef.Json, ["json"] = TypeRef.Json, ["any"] = TypeRef.Json, ["unknown"] = TypeRef.Json, ["map"] = TypeRef.Json, ["dict"] = TypeRef.Json,
     };
 
+    // What each word of the list means, made once.
+    private static readonly Dictionary<TypeKind, BoundType> Known = Words.Values.Distinct().ToDictionary(type => type.Kind, type => new BoundType(type) { IsOpen = type == TypeRef.Json });
+
     /// <summary><paramref name="named"/> finds a documented type by its name.</summary>
     public static BoundType Bind(string text, Func<string, TypeRef?> named)
     {
         text = text.Trim().Trim('`').Trim();
+        if (IsWord(text) && text is not ("null" or "undefined" or "None" or "nil"))
+        {
+            return Single(text, named);
+        }
+
         var parts = SplitUnion(text);
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
@@ -80,7 +93,14 @@ internal static class TypeExpression
             return new(documented);
         }
 
-        foreach (var form in ListForms)
+        var isWord = Words.TryGetValue(text, out var word);
+        if (isWord && IsWord(text))
+        {
+            return Known[word!.Kind];
+        }
+
+        var hasBrackets = text.IndexOfAny(Brackets) >= 0;
+        foreach (var form in hasBrackets || text.IndexOf("of", StringComparison.OrdinalIgnoreCase) > 0 ? ListForms : [])
         {
             if (form.Match(text) is { Success: true } list)
             {
@@ -89,7 +109,7 @@ internal static class TypeExpression
             }
         }
 
-        if (MapForm.Match(text) is { Success: true } map)
+        if (hasBrackets && MapForm.Match(text) is { Success: true } map)
         {
             var element = Bind(map.Groups["of"].Value, named);
             return element with { Type = TypeRef.Map(element.Type), Nullable = false };
@@ -100,9 +120,9 @@ internal static class TypeExpression
             return new(TypeRef.List(TypeRef.Json)) { IsOpen = true };
         }
 
-        if (Words.TryGetValue(text, out var word))
+        if (isWord)
         {
-            return new(word) { IsOpen = word == TypeRef.Json };
+            return Known[word!.Kind];
         }
 
         if (Format.Match(text) is { Success: true } format && Words.TryGetValue(format.Groups["base"].Value, out var stem))
@@ -149,6 +169,20 @@ internal static class TypeExpression
     private static Func<string, TypeRef?> PluralToo(Func<string, TypeRef?> named) => name =>
         named(name) ?? (Words.ContainsKey(name) || !name.EndsWith("s", StringComparison.Ordinal) ? null
             : named(name.Substring(0, name.Length - 1)) ?? (Words.TryGetValue(name.Substring(0, name.Length - 1), out var word) ? word : null));
+
+    /// <summary>One word of letters and digits: what it means is in the list of words, or in the pages.</summary>
+    private static bool IsWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
 
     private static List<string> SplitUnion(string text)
     {

@@ -13,6 +13,7 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
     private readonly List<ObjectDraft> _order = [];
     private readonly List<EnumModel> _enums = [];
     private readonly Dictionary<string, EnumModel> _enumsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EnumModel>> _enumsByValue = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliasesInWork = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enumsByMember = new(StringComparer.Ordinal);
     private TypeBook? _book;
@@ -59,6 +60,15 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
     {
         _enums.Add(model);
         _enumsByName.Add(model.Name, model);
+        foreach (var value in model.Owner is null ? model.Values.Select(value => value.Value).Distinct() : [])
+        {
+            if (!_enumsByValue.TryGetValue(value, out var models))
+            {
+                _enumsByValue.Add(value, models = []);
+            }
+
+            models.Add(model);
+        }
     }
 
     public ObjectDraft? Object(TypeRef? type) => type is { Kind: TypeKind.Object } ? Object(type.Name) : null;
@@ -70,8 +80,16 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
     public EnumModel? Enum(TypeRef type) => type is { Kind: TypeKind.Enum, Name: { } name } && _enumsByName.TryGetValue(name, out var model) ? model : null;
 
     /// <summary>The documented enum that has exactly these values.</summary>
-    public string? EnumOf(List<string> values) =>
-        _enums.Find(model => model.Owner is null && model.Values.Count == values.Distinct().Count() && model.Values.All(value => values.Contains(value.Value)))?.Name;
+    public string? EnumOf(IReadOnlyList<string> values)
+    {
+        if (values.Count == 0 || !_enumsByValue.TryGetValue(values[0], out var candidates))
+        {
+            return null;
+        }
+
+        var distinct = values.Distinct().ToList();
+        return candidates.Find(model => model.Values.Count == distinct.Count && model.Values.All(value => distinct.Contains(value.Value)))?.Name;
+    }
 
     /// <summary>Remembers under which name a documented enum is met, for rows that give no values.</summary>
     public void RememberEnum(string member, string name) => _enumsByMember[member] = name;

@@ -37,14 +37,22 @@ internal sealed class CredentialBinder
     private readonly bool _isForAll;
     private readonly CredentialReaches _reach;
 
+    // Thousands of pages name the same few credentials.
+    private readonly Dictionary<(string Header, string Label), CredentialModel?> _found = [];
+
     public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints, List<Finding> findings)
     {
         var stated = docs.OverlayLast.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
         var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
         // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
+        var learnt = new HashSet<(string, string)>();
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
         {
-            Learn(credential.Header!, credential.Label);
+            if (learnt.Add((credential.Header!, credential.Label)))
+            {
+                Learn(credential.Header!, credential.Label);
+            }
+
             if (credential.Called is { } called)
             {
                 _called[Stem(credential.Label)] = called;
@@ -110,7 +118,17 @@ internal sealed class CredentialBinder
     }
 
     /// <summary>The credential that a statement means.</summary>
-    public CredentialModel? Find(CredentialStatement statement) => IndexOf(statement.Header ?? "", Stem(LabelOf(statement.Header ?? "", statement.Label))) is >= 0 and var index ? Models[index] : null;
+    public CredentialModel? Find(CredentialStatement statement)
+    {
+        var said = (statement.Header ?? "", statement.Label);
+        if (!_found.TryGetValue(said, out var credential))
+        {
+            var index = IndexOf(said.Item1, Stem(LabelOf(said.Item1, statement.Label)));
+            _found.Add(said, credential = index < 0 ? null : Models[index]);
+        }
+
+        return credential;
+    }
 
     /// <summary>The credential that a heading or a label names: "Client Token (Client endpoints)".</summary>
     public CredentialModel? Named(string label)

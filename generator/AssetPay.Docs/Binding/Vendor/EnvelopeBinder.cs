@@ -96,12 +96,36 @@ internal static class EnvelopeBinder
 
     private static SampleNode? ErrorOf(SampleNode answer) => answer.Member("error") is { Kind: SampleKind.Object } error && answer.Member("data") is null ? error : null;
 
-    private static string? DataName(SampleNode answer) => DataNames.FirstOrDefault(name => answer.Member(name) is not null);
+    private static string? DataName(SampleNode answer)
+    {
+        foreach (var name in DataNames)
+        {
+            if (answer.Member(name) is not null)
+            {
+                return name;
+            }
+        }
 
-    private static string? SuccessName(SampleNode answer) => SuccessNames.FirstOrDefault(name => answer.Member(name)?.Kind is SampleKind.True or SampleKind.False);
+        return null;
+    }
 
-    private static string? RequestIdName(SampleNode answer) =>
-        answer.Members.Select(member => member.Name).FirstOrDefault(name => name.Replace("_", "").Equals("requestid", StringComparison.OrdinalIgnoreCase));
+    private static string? SuccessName(SampleNode answer)
+    {
+        foreach (var name in SuccessNames)
+        {
+            if (answer.Member(name)?.Kind is SampleKind.True or SampleKind.False)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? RequestIdName(SampleNode answer) => answer.Members.FirstOrDefault(member => IsRequestId(member.Name))?.Name;
+
+    private static bool IsRequestId(string name) =>
+        (name.IndexOf('_') < 0 ? name : name.Replace("_", "")).Equals("requestid", StringComparison.OrdinalIgnoreCase);
 
     private static string? Name(List<SampleNode> errors, string name, bool isGuess = false) =>
         isGuess || errors.Exists(error => error.Member(name) is not null) ? name : null;

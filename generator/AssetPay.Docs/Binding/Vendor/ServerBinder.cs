@@ -20,7 +20,7 @@ internal static class ServerBinder
             Add(servers, statement, findings);
         }
 
-        foreach (var (page, request) in docs.Vendor.SelectMany(page => page.Endpoints.SelectMany(Shown, (_, shown) => (page, shown))))
+        foreach (var request in docs.ShownServers.Where(shown => DocsSet.IsVendor(shown.Page)))
         {
             if (servers.Count > 0 && servers.TrueForAll(server => server.Url != request.Url))
             {
@@ -28,18 +28,18 @@ internal static class ServerBinder
                 {
                     if (overridden.Add(request.Url))
                     {
-                        findings.Add(Finding.Of(Rules.OverlayWins, page.Path, decided.Url.Place, "The base address", $"'{decided.Url.Text}'", $"'{request.Url}'", request.Place.In(page.Path)));
+                        findings.Add(Finding.Of(Rules.OverlayWins, request.Page.Path, decided.Url.Place, "The base address", $"'{decided.Url.Text}'", $"'{request.Url}'", request.Place.In(request.Page.Path)));
                     }
 
                     continue;
                 }
 
-                findings.Add(Finding.Of(Rules.Contradiction, page.Path, request.Place, "The base address", request.Url, servers[0].Url, PlaceOf(docs), "the latter"));
+                findings.Add(Finding.Of(Rules.Contradiction, request.Page.Path, request.Place, "The base address", request.Url, servers[0].Url, PlaceOf(docs), "the latter"));
             }
         }
 
         // The address that most request blocks use stands for production even when a page lists others only.
-        var shown = docs.Vendor.Concat(docs.Rendered).SelectMany(page => page.Endpoints).SelectMany(Shown)
+        var shown = docs.ShownServers.Where(shown => !DocsSet.IsOverlay(shown.Page))
             .GroupBy(shown => shown.Url).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
         if (shown is not null && stated.TrueForAll(statement => statement.Label is not null || !servers.Exists(server => server.Url == statement.Url.Text.TrimEnd('/'))))
         {
@@ -52,7 +52,7 @@ internal static class ServerBinder
     /// <summary>Where a server is stated, and where request blocks show it.</summary>
     public static IEnumerable<SourcePlace> PlacesOf(ServerModel server, DocsSet docs) =>
         docs.OverlayLast.SelectMany(page => page.Servers.Where(statement => statement.Url.Text.TrimEnd('/') == server.Url).Select(statement => new SourcePlace(page.Path, statement.Url.Place)))
-            .Concat(docs.OverlayLast.SelectMany(page => page.Endpoints.SelectMany(Shown).Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(page.Path, shown.Place))));
+            .Concat(docs.ShownServers.Where(shown => shown.Url == server.Url).Select(shown => new SourcePlace(shown.Page.Path, shown.Place)));
 
     private static SourcePlace PlaceOf(DocsSet docs)
     {
@@ -68,39 +68,6 @@ internal static class ServerBinder
             && servers.TrueForAll(server => server.Url != url && server.Name != name) && name.Length > 0 && char.IsLetter(name[0]))
         {
             servers.Add(new(name, url));
-        }
-    }
-
-    /// <summary>"Host: api.boats.example" below a request line that has the path only.</summary>
-    private static string? HostOf(RequestSample request)
-    {
-        var host = request.Address.Text.StartsWith("/", StringComparison.Ordinal) ? request.Headers.FirstOrDefault(header => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase))?.Value.Trim() : null;
-        return host is not null && Uri.CheckHostName(host) == UriHostNameType.Dns && host.IndexOf('.') > 0 ? "https://" + host : null;
-    }
-
-    /// <summary>What stands before the endpoint's path in its request blocks: <c>https://host/v1</c>.</summary>
-    private static IEnumerable<(string Url, Place Place)> Shown(Endpoint endpoint)
-    {
-        var route = RoutePath.Of(endpoint.Path.Text);
-        foreach (var request in endpoint.Requests)
-        {
-            if (HostOf(request) is { } host)
-            {
-                yield return (host, request.Address.Place);
-                continue;
-            }
-
-            if (!Uri.TryCreate(request.Address.Text.Replace("\\", ""), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            {
-                continue;
-            }
-
-            var segments = RoutePath.Of(request.Address.Text.Replace("\\", "")).Segments.ToList();
-            var extra = segments.Count - route.Segments.Count();
-            if (extra >= 0)
-            {
-                yield return (string.Join("/", new[] { uri.GetLeftPart(UriPartial.Authority) }.Concat(segments.Take(extra))), request.Address.Place);
-            }
         }
     }
 }

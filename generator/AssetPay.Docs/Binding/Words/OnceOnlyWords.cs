@@ -17,26 +17,54 @@ internal static class OnceOnlyWords
     // "The wallet's id from `GET /wallets`": what the API has made is no key of the caller's.
     private static readonly Regex OfTheApi = new(@"\b(?:from|returned by|given by|as in)\b", Options);
 
+    private static readonly KeyWords Hints = new("already", "is", "was", "duplicate", "used", "has", "have");
+
     private static readonly string[] TakenEnds = ["EXISTS", "EXIST", "TAKEN", "USED", "DUPLICATE", "DUPLICATED"];
     private static readonly string[] Fillers = ["ALREADY", "IN", "USE", "IS"];
 
     // What callers make up to tell their own calls apart; a name or an address is unique in another way.
     private static readonly string[] Kinds = ["id", "key", "reference", "ref", "nonce", "uuid", "guid", "token"];
 
-    public static bool IsIdentifier(string member, string description) =>
-        Kinds.Contains(WordSplitter.Split(member).LastOrDefault()?.ToLowerInvariant()) && !OfTheApi.IsMatch(description);
+    public static bool IsIdentifier(string member, string description)
+    {
+        var last = WordSplitter.First(member);
+        for (var next = last; next.Length > 0; next = WordSplitter.Next(member, last))
+        {
+            last = next;
+        }
+
+        return Array.Exists(Kinds, kind => IsWord(member, last, kind)) && !OfTheApi.IsMatch(description);
+    }
 
     public static bool Demand(string description) => Demanded.IsMatch(description);
 
     /// <summary>Whether an error says of the member that its value has been used: by its words, or by its key.</summary>
     public static bool SaysTaken(string key, string when, string member) =>
-        (Taken.IsMatch(when) && Regex.IsMatch(when, $@"(?<!\w){Regex.Escape(member)}(?!\w)", Options)) || IsOf(key, member);
+        (Hints.AnyIn(when) && Taken.IsMatch(when) && Regex.IsMatch(when, $@"(?<!\w){Regex.Escape(member)}(?!\w)", Options)) || IsOf(key, member);
 
     // EXTERNAL_ID_EXISTS, DUPLICATE_EXTERNAL_ID, EXTERNAL_ID_ALREADY_IN_USE.
     private static bool IsOf(string key, string member)
     {
-        var words = WordSplitter.Split(key).ConvertAll(word => word.ToUpperInvariant());
-        var rest = words.FindAll(word => !TakenEnds.Contains(word) && !Fillers.Contains(word));
-        return rest.Count < words.Count && rest.SequenceEqual(WordSplitter.Split(member).Select(word => word.ToUpperInvariant()));
+        var (isTaken, own) = (false, WordSplitter.First(member));
+        for (var word = WordSplitter.First(key); word.Length > 0; word = WordSplitter.Next(key, word))
+        {
+            if (Array.Exists(TakenEnds, taken => IsWord(key, word, taken)) || Array.Exists(Fillers, filler => IsWord(key, word, filler)))
+            {
+                isTaken = true;
+            }
+            else if (own.Length == word.Length && string.Compare(key, word.Start, member, own.Start, own.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                own = WordSplitter.Next(member, own);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return isTaken && own.Length == 0;
     }
+
+    private static bool IsWord(string name, (int Start, int Length) at, string word) =>
+        at.Length == word.Length && string.Compare(name, at.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -20,8 +20,14 @@ internal static class SentenceAbout
 
     private static Prose First(Prose text, Func<Inline, bool> isMeant)
     {
-        foreach (var block in text.Blocks.Where(block => block.Kind == ProseKind.Paragraph))
+        foreach (var block in text.Blocks)
         {
+            // Sentences are cut only where one of them can be meant.
+            if (block.Kind != ProseKind.Paragraph || !block.Inlines.Any(isMeant))
+            {
+                continue;
+            }
+
             foreach (var sentence in Sentences(block.Inlines))
             {
                 if (sentence.Exists(inline => isMeant(inline)))

@@ -12,7 +12,8 @@ internal static class CallLabels
     private const string MethodWords = "(?:(?:http|https|request|rest|call)\\s+)?(?:method|verb|type)|(?:http|https)?\\s*(?:请求|提交|调用)(?:方式|方法|类型)|方式|方法";
 
     private static readonly Wording _path = new(
-        $"^\\W*(?:{PathWords})\\W*?\\s*[:：]\\W*?(?:\\[?(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
+        $"^\\W*(?:{PathWords})\\W*?\\s*[:：]\\W*?(?:\\[?(?<method>{HttpMethods.Pattern})\\W{{1,4}}?)?(?<address>{CallAddress.Marked})(?<rest>[^\\n]*)$", RegexOptions.IgnoreCase)
+    { OneOf = Cue.Label | Cue.Foreign };
 
     private static readonly Wording _method = new($"^\\W*(?:{MethodWords})\\W*?\\s*[:：]\\W*(?<method>{HttpMethods.Pattern})\\W*(?:[(（,，].*)?$", RegexOptions.IgnoreCase) { OneOf = Cue.Label | Cue.Foreign };
 

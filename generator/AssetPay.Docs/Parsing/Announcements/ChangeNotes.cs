@@ -7,11 +7,13 @@ internal static class ChangeNotes
 {
     private static readonly Wording _title = new(
         "^\\W*(?:api\\s+)?(?:change\\s?-?logs?|change history|release notes?|revision history|version history|what['’]?s new|recent changes|breaking changes|更新日志|变更日志|变更记录|更新记录)\\b",
-        RegexOptions.IgnoreCase) { OneOf = Cue.Change | Cue.Foreign };
+        RegexOptions.IgnoreCase)
+    { OneOf = Cue.Change | Cue.Foreign };
 
     private static readonly Wording _date = new(
         "^\\W*(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,? \\d{4})\\b",
-        RegexOptions.IgnoreCase) { Needs = Cue.Digit };
+        RegexOptions.IgnoreCase)
+    { Needs = Cue.Digit };
 
     private static readonly Wording _release = new("^\\W*v?\\d+\\.\\d+\\.\\d+\\W*(?:[-–—(].*)?$|^\\W*(?:migrat(?:ing|ion)|upgrading)\\s+(?:from|to)\\b", RegexOptions.IgnoreCase) { OneOf = Cue.Change | Cue.Digit };
 

@@ -20,12 +20,13 @@ internal static class FenceCall
     // Alternative paths stand one on each line, after the same method; lines of several methods are an index.
     private static Call? OfLines(IReadOnlyList<(Quote Method, Quote Address)> lines, Block block)
     {
+        var isOnlyLines = RequestText.IsOnlyLines((FenceBlock)block);
         var isRequest = RequestText.IsRequest((FenceBlock)block);
-        if (!isRequest && (lines.Any(line => line.Method.Text != lines[0].Method.Text && CallAddress.Key(line.Address.Text) != CallAddress.Key(lines[0].Address.Text)) || !RequestText.IsOnlyLines((FenceBlock)block)))
+        if (!isRequest && (lines.Any(line => line.Method.Text != lines[0].Method.Text && CallAddress.Key(line.Address.Text) != CallAddress.Key(lines[0].Address.Text)) || !isOnlyLines))
             return null;
 
         // "GET https://host/boats" in an http block is what one sends; elsewhere it is how the operation is called.
-        var isBare = RequestText.IsOnlyLines((FenceBlock)block) && !(((FenceBlock)block).Language == "http" && CallAddress.HasHost(lines[0].Address.Text));
+        var isBare = isOnlyLines && !(((FenceBlock)block).Language == "http" && CallAddress.HasHost(lines[0].Address.Text));
         return new Call(lines[0].Method, lines[0].Address, isBare ? CallForm.Fence : CallForm.Sample)
         {
             // A request is read as a sample, too; a list of paths says no more than they.

@@ -11,7 +11,8 @@ namespace ApiDocs.Parsing;
 internal static class LineCall
 {
     private static readonly Wording _line = new(
-        $"^[^\\w`<{{/]{{0,4}}(?<method>{HttpMethods.Pattern})(?::|\\s*[|·])?(?<gap>\\s*)(?<address>{CallAddress.Marked})") { Needs = Cue.Slash | Cue.Method };
+        $"^[^\\w`<{{/]{{0,4}}(?<method>{HttpMethods.Pattern})(?::|\\s*[|·])?(?<gap>\\s*)(?<address>{CallAddress.Marked})")
+    { Needs = Cue.Slash | Cue.Method };
 
     private static readonly Wording _rest = new("^(?:[ \\t]*\\n|[ \\t]*$|[ \\t]+(?:[—–:(|·-]|\\[)|[:,](?:\\s|$)|[.;]?[ \\t]*$)");
 

@@ -18,15 +18,15 @@ internal static class RawBlock
         if (first is 'e' or 'i' or 't' or 'c' && RenderedCode.IsDeclaration(page.Line(line)) && new RenderedCode(page).Read(line) is var (types, behind) && page.Line(behind - 1).TrimEnd() is "}" or "};")
             return (types, behind);
 
-        return BarredTable.IsAt(page, line) && IsNarrower(page.Line(line), page.Line(line + 1)) ? BarredTable.Read(page, line) : null;
+        return BarredTable.IsAt(page, line) && IsNarrower(page.Letters(line), page.Letters(line + 1)) ? BarredTable.Read(page, line) : null;
     }
 
-    private static bool IsNarrower(string header, string dashes) => Cells(header) != Cells(dashes);
+    private static bool IsNarrower(ReadOnlySpan<char> header, ReadOnlySpan<char> dashes) => Cells(header) != Cells(dashes);
 
     // A bar behind a backslash divides nothing.
-    private static int Cells(string line)
+    private static int Cells(ReadOnlySpan<char> line)
     {
-        var row = line.AsSpan().Trim().Trim('|');
+        var row = line.Trim().Trim('|');
         var cells = 1;
         for (var i = 0; i < row.Length; i++)
         {

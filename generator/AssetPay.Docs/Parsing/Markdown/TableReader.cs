@@ -27,7 +27,7 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
     private RowText Row(TableRow row)
     {
         var line = page.LineAt(map.OffsetOf(FirstPosition(row)));
-        var (start, end) = Trimmed(line);
+        var (start, end) = (page.FirstOf(line), Math.Max(page.FirstOf(line), page.LastOf(line)));
         var cells = new List<Passage>(row.Count);
         var at = start;
         foreach (var child in row)
@@ -75,14 +75,5 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
         }
 
         return Math.Max(0, row.Span.Start);
-    }
-
-    private (int Start, int End) Trimmed(int line)
-    {
-        var (start, end) = (page.FirstOf(line), page.EndOf(line));
-        while (end > start && char.IsWhiteSpace(page.Text[end - 1]))
-            end--;
-
-        return (start, end);
     }
 }

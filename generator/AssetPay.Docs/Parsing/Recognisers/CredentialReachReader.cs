@@ -10,7 +10,8 @@ namespace ApiDocs.Parsing;
 internal static class CredentialReachReader
 {
     private static readonly Wording _path = new(
-        $"(?<![\\w/:.*}}])(?<!{HttpMethods.Pattern}\\s)(?<path>/[A-Za-z][\\w-]*(?:/[A-Za-z][\\w-]*)*)(?<rest>/(?:\\*+|\\.\\.\\.|…))?(?![\\w/{{])") { Needs = Cue.Slash };
+        $"(?<![\\w/:.*}}])(?<!{HttpMethods.Pattern}\\s)(?<path>/[A-Za-z][\\w-]*(?:/[A-Za-z][\\w-]*)*)(?<rest>/(?:\\*+|\\.\\.\\.|…))?(?![\\w/{{])")
+    { Needs = Cue.Slash };
 
     private static readonly Wording _word = new("(?<![\\w/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![\\w/-])");
 

@@ -11,7 +11,8 @@ namespace ApiDocs.Parsing;
 internal static class CredentialReader
 {
     private static readonly Wording _label = new(
-        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*") { Needs = Cue.Credential };
+        "(?<![\\w-])(?:(?<auth>Authentication|Authorization|Auth)(?: required| type| method)?|(?<scope>(?:Required )?(?:Scopes?|[Pp]ermissions?)))(?:\\s*:|(?<=[Pp]ermissions?)(?=[ \\t]+[A-Z][A-Z_]+\\b))[ \\t]*")
+    { Needs = Cue.Credential };
 
     // Never added to.
     private static readonly List<Match> _none = [];

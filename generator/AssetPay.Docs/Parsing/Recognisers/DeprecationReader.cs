@@ -6,7 +6,8 @@ namespace ApiDocs.Parsing;
 internal static class DeprecationReader
 {
     private static readonly Wording _sentence = new(
-        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.IgnoreCase) { Needs = Cue.Deprecated };
+        "^\\W*deprecated\\b|\\bthis (?:endpoint|route|operation|method|call|api|page)\\b.{0,40}\\b(?:deprecated|replaced by|renamed to|superseded by|no longer supported|will be removed)\\b", RegexOptions.IgnoreCase)
+    { Needs = Cue.Deprecated };
 
     private static readonly Wording _instead = new("^\\W*(?:please )?use\\b|\\binstead\\b", RegexOptions.IgnoreCase);
 

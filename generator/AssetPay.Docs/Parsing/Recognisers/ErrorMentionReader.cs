@@ -30,10 +30,7 @@ internal static class ErrorMentionReader
         var mentions = new List<ErrorMention>();
         foreach (var sentence in passage.Kept.Sentences)
         {
-            if (!ErrorKeys.CanStandIn(sentence))
-                continue;
-
-            foreach (var match in ErrorKeys.Mention.Matches(sentence))
+            foreach (var match in sentence.Keys)
             {
                 if (ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown))
                     mentions.Add(new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence)));

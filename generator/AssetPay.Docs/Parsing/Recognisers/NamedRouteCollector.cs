@@ -7,7 +7,8 @@ namespace ApiDocs.Parsing;
 internal static class NamedRouteCollector
 {
     private static readonly Wording _route = new(
-        $"(?<![\\w/])(?<method>{HttpMethods.Pattern})\\s+(?<path>/[\\w./-]*(?:/\\\\?\\{{[\\w.-]+\\}}|/:[A-Za-z]\\w*|/<[\\w-]+>)[\\w./{{}}:<>\\\\-]*)") { Needs = Cue.Slash | Cue.Method, OneOf = Cue.Brace | Cue.Colon | Cue.Compare };
+        $"(?<![\\w/])(?<method>{HttpMethods.Pattern})\\s+(?<path>/[\\w./-]*(?:/\\\\?\\{{[\\w.-]+\\}}|/:[A-Za-z]\\w*|/<[\\w-]+>)[\\w./{{}}:<>\\\\-]*)")
+    { Needs = Cue.Slash | Cue.Method, OneOf = Cue.Brace | Cue.Colon | Cue.Compare };
 
     public static EquatableArray<NamedRoute> Collect(IReadOnlyList<Block> blocks)
     {

@@ -46,8 +46,14 @@ internal sealed class PageFacts(PageText text, PageForm form)
 
     public void ReportGuesses(Block block)
     {
-        if (block is TableBlock table)
-            Findings.AddRange(table.Rows.Select(row => row.Guess).OfType<Finding>());
+        if (block is not TableBlock table)
+            return;
+
+        foreach (var row in table.Rows)
+        {
+            if (row.Guess is { } guess)
+                Findings.Add(guess);
+        }
     }
 
     public void Report(Rule rule, Place place, params FindingArgument[] arguments) => Findings.Add(Finding.Of(rule, Text.Path, place, arguments));

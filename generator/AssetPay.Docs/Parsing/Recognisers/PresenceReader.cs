@@ -10,7 +10,8 @@ internal static class PresenceReader
 
     private static readonly Wording _sentence = new(
         "\\b(?:either|one or more|(?:exactly|only|at least|at most|no more than|any|and only)\\s+one|one of|mutually exclusive|not both|together|required|mandatory|must be|needed)\\b",
-        RegexOptions.IgnoreCase) { Needs = Cue.Presence };
+        RegexOptions.IgnoreCase)
+    { Needs = Cue.Presence };
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {

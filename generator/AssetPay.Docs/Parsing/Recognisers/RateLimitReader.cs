@@ -7,11 +7,13 @@ namespace ApiDocs.Parsing;
 internal static class RateLimitReader
 {
     private static readonly Wording _tierFirst = new(
-        $"^(?<tier>[A-Za-z][\\w ]{{0,30}}?)\\s*[:—–-]\\s*(?<limit>{RateLimitText.Pattern})\\W*$", RegexOptions.IgnoreCase) { Needs = Cue.Digit };
+        $"^(?<tier>[A-Za-z][\\w ]{{0,30}}?)\\s*[:—–-]\\s*(?<limit>{RateLimitText.Pattern})\\W*$", RegexOptions.IgnoreCase)
+    { Needs = Cue.Digit };
 
     private static readonly Wording _limitFirst = new(
         $"(?<limit>{RateLimitText.Pattern})\\s+(?:for\\s+)?\\(?(?<tier>(?:un)?verified|free|paid|basic|pro|premium|enterprise)\\b",
-        RegexOptions.IgnoreCase) { Needs = Cue.Digit };
+        RegexOptions.IgnoreCase)
+    { Needs = Cue.Digit };
 
     public static bool TakeTable(Block block, Section section, EndpointFacts facts)
     {

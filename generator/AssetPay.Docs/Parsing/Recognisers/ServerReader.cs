@@ -14,7 +14,8 @@ internal static class ServerReader
     // "Base URL: https://…", "The base endpoint is: https://…", "The API is hosted at https://…"
     private static readonly Wording _line = new(
         "^\\s*base ur[li]\\b|\\b(?:(?:base|root)[ -]?(?:ur[li]|endpoint|address|host|path)s?|(?:api|service)(?: is)? hosted at)\\b[^\\n]{0,60}https?://",
-        RegexOptions.IgnoreCase) { Needs = Cue.Server };
+        RegexOptions.IgnoreCase)
+    { Needs = Cue.Server };
 
     // Production needs no label: it is the address one means.
     private static readonly Wording _label = new(

@@ -9,7 +9,8 @@ internal static class TypeLinkReader
     // "Returns a full `Trade` object": the name alone, where the link is missing or a copy lost it.
     private static readonly Wording _named = new(
         "\\b(?:returns?|returned|gives?\\s+back|responds?\\s+with|response\\s+is|answers?\\s+with)\\s+(?:(?:a|an|the|full|complete|whole|single|updated|list|array|of)\\s+)*(?<type>[A-Z][A-Za-z0-9]+)\\b(?=(?:\\[\\])?(?:\\s+objects?\\b|\\.|\\s*$|\\s+with\\b))",
-        RegexOptions.IgnoreCase) { Needs = Cue.Answer };
+        RegexOptions.IgnoreCase)
+    { Needs = Cue.Answer };
 
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ApiDocs.Parsing;
 
 /// <summary>
@@ -8,10 +6,24 @@ namespace ApiDocs.Parsing;
 /// </summary>
 internal static class BarredTable
 {
-    private static readonly Wording _dashes = new("^[\\s|:]*-{2,}[\\s|:-]*$");
-
     /// <summary>Whether one begins at the line.</summary>
-    public static bool IsAt(PageText page, int line) => line + 1 < page.LineCount && page.Has(line, '|') && page.Has(line + 1, '-') && _dashes.IsMatch(page.Line(line + 1));
+    public static bool IsAt(PageText page, int line) => line + 1 < page.LineCount && page.Has(line, '|') && AreDashes(page.Letters(line + 1));
+
+    // Two of them at least, and beside them nothing but bars and colons.
+    private static bool AreDashes(ReadOnlySpan<char> line)
+    {
+        var first = line.IndexOf('-');
+        if (first < 0 || first + 1 == line.Length || line[first + 1] != '-')
+            return false;
+
+        foreach (var letter in line)
+        {
+            if (letter is not ('-' or '|' or ':') && !char.IsWhiteSpace(letter))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The table that begins at the line, and the line after it; null if none begins there.</summary>
     public static (TableBlock Table, int Next)? Read(PageText page, int line)

@@ -72,7 +72,7 @@ internal static class FactWords
         if (text.HasCode && Values(text) is { Count: > 1 } values)
             Add(ref facts, FactKind.Values, values.ToEquatableArray());
 
-        if (ErrorKeys.CanStandIn(text) && Keys(text) is { IsEmpty: false } keys)
+        if (text.Keys.Count > 0 && Keys(text) is { IsEmpty: false } keys)
             Add(ref facts, FactKind.Error, keys);
 
         foreach (var rate in _rate.Matches(text))
@@ -97,7 +97,7 @@ internal static class FactWords
     }
 
     private static EquatableArray<string> Keys(Passage text) =>
-        ErrorKeys.Mention.Matches(text).Where(match => ErrorKeys.IsKey(match, text, hasCodeMarks: true)).Select(match => match.Groups["key"].Value).ToEquatableArray();
+        text.Keys.Where(match => ErrorKeys.IsKey(match, text, hasCodeMarks: true)).Select(match => match.Groups["key"].Value).ToEquatableArray();
 
     private static void Add(ref List<StatedFact>? facts, FactKind kind, EquatableArray<string> words) => (facts ??= []).Add(new StatedFact(kind, words));
 

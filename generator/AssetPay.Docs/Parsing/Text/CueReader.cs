@@ -34,6 +34,7 @@ internal static class CueReader
         (Cue.After, "aft lat"),
         (Cue.Timeout, "tim"),
         (Cue.Gives, "giv"),
+        (Cue.Repeating, "rep"),
         (Cue.Hook, "web cal pos"),
         (Cue.Required, "req man opt"),
         (Cue.Query, "que"),
@@ -61,7 +62,7 @@ internal static class CueReader
             }
             else if (c < _marks.Length)
             {
-                cues |= c == '_' && IsOfKey(text, i - 1) && IsOfKey(text, i + 1) ? Cue.Key | Cue.Underscore : _marks[c];
+                cues |= c == '_' && IsOfKey(text, i - 1) && IsOfKey(text, i + 1) ? Cue.Key : _marks[c];
             }
             else if (Folding.IndexOf(c) >= 0)
             {
@@ -106,7 +107,6 @@ internal static class CueReader
             marks[digit] = Cue.Digit;
 
         marks['/'] = Cue.Slash;
-        marks['_'] = Cue.Underscore;
         marks[':'] = Cue.Colon;
         marks['<'] = marks['='] = marks['>'] = Cue.Compare;
         marks['{'] = Cue.Brace;

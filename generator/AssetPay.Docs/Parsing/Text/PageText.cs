@@ -66,6 +66,16 @@ internal sealed class PageText
         return at;
     }
 
+    /// <summary>Where the white space begins that ends the line; where the line begins, if it has nothing else.</summary>
+    public int LastOf(int line)
+    {
+        var (start, end) = (StartOf(line), EndOf(line));
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+
+        return end;
+    }
+
     /// <summary>The first letter of the line that is no white space; a line feed, if none is.</summary>
     public char FirstLetterOf(int line) => FirstOf(line) is var at && at < EndOf(line) ? Text[at] : '\n';
 
@@ -87,6 +97,8 @@ internal sealed class PageText
     /// <summary>Whole lines as they stand, the last one ended too.</summary>
     public string LinesOf(int start, int end) =>
         end < Text.Length && Text[end] == '\n' ? Text.Substring(start, end + 1 - start) : (start == 0 && end == Text.Length ? Text : Text.Substring(start, end - start)) + "\n";
+
+    public ReadOnlySpan<char> Letters(int line) => Text.AsSpan(StartOf(line), EndOf(line) - StartOf(line));
 
     public string Line(int line)
     {

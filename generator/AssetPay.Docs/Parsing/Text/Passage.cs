@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Parsing;
@@ -9,6 +10,7 @@ internal sealed class Passage
     private Piece[]? _pieces;
     private string? _text;
     private Quote? _quote;
+    private IReadOnlyList<Match>? _keys;
     private string? _plain;
     private Cue? _cues;
     private List<Passage>? _sentences;
@@ -43,6 +45,9 @@ internal sealed class Passage
 
     /// <summary>Cut once, however many ask.</summary>
     public List<Passage> Sentences => _sentences ??= SentenceCutter.Cut(this);
+
+    /// <summary>What looks like the keys of errors in it.</summary>
+    public IReadOnlyList<Match> Keys => _keys ??= ErrorKeys.CanStandIn(this) ? ErrorKeys.Mention.Matches(this) : [];
 
     public bool HasCode => !IsVerbatim && Array.Exists(Pieces, piece => piece.IsCode);
 

@@ -7,7 +7,8 @@ internal static class TypeScriptText
 {
     private static readonly Wording _declaration = new(
         "^[ \\t]*(?:export\\s+)?(?:declare\\s+)?(?:interface\\s+\\w+[^\\n{]*\\{|type\\s+\\w+[^\\n=]*=|(?:const\\s+)?enum\\s+\\w+\\s*\\{)",
-        RegexOptions.Multiline) { Needs = Cue.Declaration };
+        RegexOptions.Multiline)
+    { Needs = Cue.Declaration };
 
     private static readonly HashSet<string> _languages = new(StringComparer.Ordinal) { "typescript", "ts", "tsx", "" };
 

@@ -51,7 +51,7 @@ internal static class ClientUnits
 
     /// <summary>The credential of the root client; null: it takes none.</summary>
     public static CredentialModel? Root(ApiModel model) =>
-        model.Credentials.FirstOrDefault(credential => credential.IsRoot) ?? model.Credentials.FirstOrDefault();
+        CredentialModel.Root(model.Credentials);
 
     /// <summary>The client that a credential opens: AssetPayUserClient.</summary>
     public static string TypeOf(ClientFrame frame, CredentialModel credential) =>

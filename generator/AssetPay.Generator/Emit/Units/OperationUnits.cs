@@ -54,7 +54,7 @@ internal static class OperationUnits
 
     private static LookupPart? Lookup(ApiModel model, ClientFrame frame, OperationModel operation, List<string> calls)
     {
-        var root = (model.Credentials.FirstOrDefault(credential => credential.IsRoot) ?? model.Credentials.FirstOrDefault())?.Id;
+        var root = CredentialModel.Root(model.Credentials)?.Id;
         for (var i = 0; operation.FoundBy is not null && i < model.Operations.Count; i++)
         {
             // Another client may have a method of the same name.
