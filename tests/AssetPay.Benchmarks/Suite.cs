@@ -25,7 +25,7 @@ internal static class Suite
         List<Row> inCaller = [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(caller.Figures)).OfType<Row>()];
         if (isWhole)
         {
-            inCaller.Add(await ListMemory.MeasureAsync());
+            inCaller.Add(ListMemory.Measure());
             inCaller.AddRange(FirstCall.Measure());
             inCaller.AddRange(EmittedSize.Measure());
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Generator.Emit.Units;
 using ApiDocs.Generator.Tests.Harness;
 
 namespace ApiDocs.Generator.Tests;
@@ -7,6 +8,22 @@ namespace ApiDocs.Generator.Tests;
 public sealed partial class LayoutTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Files = new(() => new Consumer(Repository.DocsInput()).Run().Files);
+
+    [Fact]
+    public void Printing_allocates_a_few_times_the_text_and_no_more()
+    {
+        var units = UnitSplitter.Split(KitchenSink.Full, Pipeline.ConsumerPlatform.None, "", 200);
+        var characters = units.Sum(unit => Emit.UnitPrinter.Print(unit, default).Sum(file => file.Text.Length));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var unit in units)
+        {
+            Emit.UnitPrinter.Print(unit, default);
+        }
+
+        // A text is two bytes a character, and these types have every oddity that names and words can have.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / (double)characters, 2, 12);
+    }
 
     [Fact]
     public void A_file_has_five_to_four_hundred_lines() =>
