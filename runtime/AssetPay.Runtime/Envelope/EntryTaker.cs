@@ -90,7 +90,7 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
     }
 
     /// <summary>How many bytes of the list were read. What is left begins so that it still makes a list, or the same broken one.</summary>
-    private int Take(ReadOnlySpan<byte> list)
+    private int Take(Span<byte> list)
     {
         var reader = new Utf8JsonReader(list, isFinalBlock: false, _state);
         var taken = 0;
@@ -124,9 +124,19 @@ internal sealed class EntryTaker(ApiEntries entries, EnvelopeNames? names)
         catch (JsonException)
         {
             _isEnded = true;
+            KeepBroken(list[taken..]);
         }
 
         return taken;
+    }
+
+    // Without a comma before it, what is left might make a list of its own once the entries before it are gone; behind one nothing does.
+    private void KeepBroken(Span<byte> rest)
+    {
+        if (_taken.Count > 0 && CommaIn(rest) == 0)
+        {
+            rest[0] = (byte)',';
+        }
     }
 
     private bool TryTake(ReadOnlySpan<byte> entry)

@@ -43,7 +43,7 @@ internal readonly struct ResponseBody : IDisposable
         // One byte more than is expected, so that the end is found without a larger buffer. The length is only what the server claims.
         var expected = Math.Min(content.Headers.ContentLength ?? FirstBuffer, taker is null ? LargestFirstBuffer : EntryTaker.LongestLeft);
         var buffer = ArrayPool<byte>.Shared.Rent((int)expected + 1);
-        var (length, received) = (0, 0);
+        var (length, received) = (0, 0L);
         while (true)
         {
             // A buffer is not given back when this throws: a cancelled read might still write to it.
