@@ -55,6 +55,59 @@ public sealed class MovedLineTests
         | `limit` | string | No | |
         """);
 
+    private static readonly Docs Masts = new("masts.md", """
+        # GET /masts
+
+        ## Response
+
+        ```json
+        { "success": true, "data": { "sails": [1], "kind": "tall" } }
+        ```
+
+        ```json
+        { "success": true, "data": { "sails": 7, "kind": 3 } }
+        ```
+
+        Words.
+
+        ```json
+        { "success": true, "data": { "sails": "none", "kind": [] } }
+        ```
+        """);
+
+    private static readonly Docs Sails = new("sails.md", """
+        # Make sails
+
+        `POST /sails`
+
+        Words.
+
+        ## Body Parameters
+
+        | Parameter | Type | Required | Description |
+        | --------- | ---- | -------- | ----------- |
+        | `size` | integer | Yes | Its size |
+
+        ## Request
+
+        ```json
+        { "size": "big", "flag": "red" }
+        ```
+
+        ## Response
+
+        ```ts
+        interface Sail {
+          id: number;
+          state: "up" | "down";
+        }
+        ```
+
+        ```json
+        { "success": true, "data": { "id": "seven", "state": "torn", "patch": 1 } }
+        ```
+        """);
+
     public static TheoryData<string, string, string> Edits => new()
     {
         { "boats.md", "# List boats\n", "\n\n# List boats\n" },
@@ -65,6 +118,13 @@ public sealed class MovedLineTests
         { "guide.md", "Words.", "Other words, and more of them.\n\nA paragraph." },
         { "guide.md", "| `keel` |", "|   `keel`   |" },
         { "guide.md", "Words.\n\n", "" },
+        { "masts.md", "# GET /masts\n", "\n# GET /masts\n\n" },
+        { "masts.md", "Words.", "\n\nWords." },
+        { "masts.md", "{ \"success\": true, \"data\": { \"sails\": [1],", "{  \"success\": true,\n  \"data\": { \"sails\": [1]," },
+        { "sails.md", "# Make sails\n", "\n# Make sails\n" },
+        { "sails.md", "Words.", "\n\n\nWords." },
+        { "sails.md", "```json\n{ \"size\"", "\n```json\n\n{  \"size\"" },
+        { "sails.md", "interface Sail {\n  id", "interface Sail {\n\n   id" },
         { "overlay/boats.md", "# List boats\n", "\n\n# List boats\n" },
         { "overlay/boats.md", "`limit` | string", "`limit` |   string" },
     };
@@ -73,7 +133,7 @@ public sealed class MovedLineTests
     [MemberData(nameof(Edits))]
     public void What_is_told_after_a_move_is_what_a_first_run_would_tell(string page, string old, string moved)
     {
-        Docs[] pages = [Boats, Guide, Overlay];
+        Docs[] pages = [Boats, Guide, Masts, Sails, Overlay];
         var consumer = new Consumer(pages);
         var first = consumer.Run();
         var edited = pages.Single(docs => docs.Page == page).With(text => text.Replace(old, moved, StringComparison.Ordinal));

@@ -32,7 +32,8 @@ public readonly record struct FindingArgument(string Text, SourcePlace? At)
 {
     public static implicit operator FindingArgument(string text) => new(text, null);
 
-    public static implicit operator FindingArgument(SourcePlace place) => new("{0}", place);
+    /// <summary>What an overlay says stands in the overlay, whatever page it was laid over.</summary>
+    public static implicit operator FindingArgument(SourcePlace place) => new("{0}", place.Place.In(place.Page));
 
     public override string ToString() => At is null ? Text : string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, At);
 }

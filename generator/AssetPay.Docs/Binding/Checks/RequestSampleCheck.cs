@@ -59,5 +59,5 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
     }
 
     private Finding Tell(Place place, string what, string here, string there, SourcePlace other, string used) =>
-        Finding.Of(Rules.Contradiction, facts.Page.Path, place, what, here, there, other.ToString(), used);
+        Finding.Of(Rules.Contradiction, facts.Page.Path, place, what, here, there, other, used);
 }

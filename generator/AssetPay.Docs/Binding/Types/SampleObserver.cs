@@ -11,6 +11,7 @@ namespace ApiDocs.Binding.Types;
 internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<SourcePlace> _toldAt = [];
 
     public void Observe(SampleNode sample, TypeRef type, string page) => Observe(sample, type, page, null);
 
@@ -72,7 +73,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
         foreach (var extra in sample.Members.Where(member => draft.IsDeclared && draft.Member(member.Name) is null && _told.Add(draft.Name + "." + member.Name)))
         {
             findings.Add(Finding.Of(Rules.Contradiction, page, extra.Place, $"The member '{extra.Name}' of {draft.Name}", "shown", "not declared",
-                draft.Declared?.ToString() ?? draft.Source.Page, "the declaration (the member is kept in AdditionalProperties)"));
+                Named(draft.Declared, draft.Source.Page), "the declaration (the member is kept in AdditionalProperties)"));
         }
     }
 
@@ -96,17 +97,19 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             if (!sample.Text.Contains("...") && known.Values.All(value => value.Value != sample.Text) && _told.Add(known.Name + "=" + sample.Text))
             {
                 findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, $"A value of {known.Name}", $"'{sample.Text}'", "not among the declared ones",
-                    stated?.ToString() ?? known.Source.Page, "the declaration (any text is accepted)"));
+                    Named(stated, known.Source.Page), "the declaration (any text is accepted)"));
             }
 
             return;
         }
 
-        if (!Agrees(sample.Kind, type.Kind) && _told.Add(page + sample.Place))
+        if (!Agrees(sample.Kind, type.Kind) && _toldAt.Add(new(page, sample.Place)))
         {
-            findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, "This value", $"a {Word(sample.Kind)}", $"a {type.Kind}", stated?.ToString() ?? "its declaration", "the declaration"));
+            findings.Add(Finding.Of(Rules.Contradiction, page, sample.Place, "This value", $"a {Word(sample.Kind)}", $"a {type.Kind}", Named(stated, "its declaration"), "the declaration"));
         }
     }
+
+    private static FindingArgument Named(SourcePlace? stated, string otherwise) => stated is null ? otherwise : stated;
 
     public static bool Agrees(SampleKind sample, TypeKind type) => type switch
     {
