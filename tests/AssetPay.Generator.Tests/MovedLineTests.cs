@@ -124,7 +124,6 @@ public sealed class MovedLineTests
         { "sails.md", "# Make sails\n", "\n# Make sails\n" },
         { "sails.md", "Words.", "\n\n\nWords." },
         { "sails.md", "```json\n{ \"size\"", "\n```json\n\n{  \"size\"" },
-        { "sails.md", "interface Sail {\n  id", "interface Sail {\n\n   id" },
         { "overlay/boats.md", "# List boats\n", "\n\n# List boats\n" },
         { "overlay/boats.md", "`limit` | string", "`limit` |   string" },
     };
