@@ -13,7 +13,9 @@ internal static class FreshProcess
         var start = new ProcessStartInfo(host, [.. program, .. arguments]) { RedirectStandardOutput = readsOutput };
         if (isOptimizedAtOnce)
         {
-            start.Environment["DOTNET_TC_QuickJit"] = "0";
+            // Neither by and by, nor out of images that were compiled beforehand for any machine.
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+            start.Environment["DOTNET_ReadyToRun"] = "0";
         }
 
         return Process.Start(start)!;

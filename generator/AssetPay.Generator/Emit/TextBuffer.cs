@@ -4,20 +4,26 @@ namespace ApiDocs.Generator.Emit;
 internal sealed class TextBuffer
 {
     private const int FirstRoom = 4 * 1024;
-    private const int LargestKept = 256 * 1024;
 
+    // Held weakly: a folder of ten thousand pages makes files of millions of characters, and nobody should keep their room.
     [ThreadStatic]
-    private static char[]? s_spare;
+    private static WeakReference<char[]?>? s_spare;
 
     private char[] _room;
 
     public TextBuffer()
     {
-        _room = s_spare ?? new char[FirstRoom];
-        s_spare = null;
+        _room = Spare ?? new char[FirstRoom];
+        Spare = null;
     }
 
     public int Length { get; private set; }
+
+    private static char[]? Spare
+    {
+        get => s_spare is not null && s_spare.TryGetTarget(out var room) ? room : null;
+        set => (s_spare ??= new(null)).SetTarget(value);
+    }
 
     public char this[int index] => _room[index];
 
@@ -100,9 +106,9 @@ internal sealed class TextBuffer
     public string Take()
     {
         var text = new string(_room, 0, Length);
-        if (_room.Length <= LargestKept && _room.Length > (s_spare?.Length ?? 0))
+        if (_room.Length > (Spare?.Length ?? 0))
         {
-            s_spare = _room;
+            Spare = _room;
         }
 
         _room = [];
