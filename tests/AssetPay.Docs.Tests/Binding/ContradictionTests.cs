@@ -71,7 +71,7 @@ public sealed class ContradictionTests
             ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  boatId: string;\n  state: State;\n  name: string;\n}\ntype State = 'afloat' | 'ashore';\n```\n"));
         Assert.Equal(
             ["types.md(7,3)", "types.md(8,3)", "types.md(6,11)"],
-            docs.Findings.Where(finding => finding.Rule == Rules.Contradiction).Select(finding => finding.Arguments[3]));
+            docs.Findings.Where(finding => finding.Rule == Rules.Contradiction).Select(finding => finding.Arguments[3].ToString()));
     }
 
     private static InventedDocs Docs(string guide) => InventedDocs.Of(
