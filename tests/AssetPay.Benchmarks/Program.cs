@@ -10,6 +10,8 @@ switch (args)
         return 0;
     case [CompilerPart.Verb, var file, .. var rest]:
         return CompilerPart.Run(file, rest);
+    case [CallerPart.Verb, var file, .. var rest]:
+        return CallerPart.Run(file, rest);
     case [Scale.Verb, ..]:
         return await Scale.RunAsync(args);
     default:

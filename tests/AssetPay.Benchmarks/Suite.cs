@@ -19,7 +19,7 @@ internal static class Suite
         var isWhole = !args.Any(argument => argument is "--filter" or "-f");
         string[] filtered = isWhole ? [.. args, "--filter", "*"] : args;
         var compiler = await CompilerPart.RunAsync(filtered);
-        var caller = CallerPart.Run(filtered);
+        var caller = await CallerPart.RunAsync(filtered);
 
         List<Row> inCompiler = [.. Reaches.InTheCompiler.Select(reach => reach.Row(compiler.Figures)).OfType<Row>(), .. ComputedRows.Of(compiler)];
         List<Row> inCaller = [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(caller.Figures)).OfType<Row>()];

@@ -3,11 +3,15 @@ using BenchmarkDotNet.Running;
 
 namespace ApiDocs.Benchmarks.Caller;
 
-/// <summary>The benchmarks of what runs in the caller's process, whose code is optimized by and by, as there.</summary>
+/// <summary>The benchmarks of what runs in the caller's process, when it has run for a while.</summary>
 internal static class CallerPart
 {
+    public const string Verb = "in-caller";
+
     private static readonly Type[] s_types = [typeof(ReadTrade), typeof(WriteBody), typeof(WholeCall)];
 
-    public static PartResult Run(string[] args) =>
-        PartRun.IsWanted(s_types, args) ? PartResult.Of(BenchmarkSwitcher.FromTypes(s_types).Run(args, new Settings())) : PartResult.Nothing;
+    public static Task<PartResult> RunAsync(string[] args) => PartRun.RunAsync(Verb, s_types, args);
+
+    /// <summary>What the other process does.</summary>
+    public static int Run(string file, string[] args) => PartRun.Write(file, PartResult.Of(BenchmarkSwitcher.FromTypes(s_types).Run(args, new Settings())));
 }
