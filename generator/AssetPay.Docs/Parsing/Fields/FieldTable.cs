@@ -31,7 +31,7 @@ internal static class FieldTable
     {
         if (blocks.Count > 0 && blocks[blocks.Count - 1] is TableBlock { IsOfTags: true } before && IsResponse(before.Rows[0]) == IsResponse(rows[0]))
         {
-            blocks[blocks.Count - 1] = before with { Rows = [.. before.Rows, .. rows] };
+            before.Rows.AddRange(rows);
             return;
         }
 
