@@ -18,8 +18,11 @@ public sealed record Finding(Rule Rule, string Page, Place Place, EquatableArray
 {
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Format, [.. Arguments]);
 
-    public static Finding Of(Rule rule, string page, Place place, params FindingArgument[] arguments) =>
-        new(rule, place.Overlay ?? page, place with { Overlay = null }, new(arguments));
+    public static Finding Of(Rule rule, string page, Place place, params FindingArgument[] arguments)
+    {
+        var at = place.In(page);
+        return new(rule, at.Page, at.Place, new(arguments));
+    }
 
     public bool Equals(Finding? other) =>
         other is not null && Rule == other.Rule && Page == other.Page && Place.IsAt(other.Place) && Arguments == other.Arguments;
@@ -32,7 +35,6 @@ public readonly record struct FindingArgument(string Text, SourcePlace? At)
 {
     public static implicit operator FindingArgument(string text) => new(text, null);
 
-    /// <summary>What an overlay says stands in the overlay, whatever page it was laid over.</summary>
     public static implicit operator FindingArgument(SourcePlace place) => new("{0}", place.Place.In(place.Page));
 
     public override string ToString() => At is null ? Text : string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, At);

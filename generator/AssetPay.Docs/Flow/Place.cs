@@ -30,8 +30,8 @@ public readonly struct Place(int line, int column, int endLine, int endColumn) :
     public bool Contains(Place other) =>
         (Line, Column).CompareTo((other.Line, other.Column)) <= 0 && (EndLine, EndColumn).CompareTo((other.EndLine, other.EndColumn)) >= 0;
 
-    /// <summary>It, and the page that it is in.</summary>
-    public SourcePlace In(string page) => new(Overlay ?? page, this);
+    /// <summary>It, and the page that it is in: what an overlay says stands in the overlay, whatever page it was laid over.</summary>
+    public SourcePlace In(string page) => Overlay is null ? new(page, this) : new(Overlay, this with { Overlay = null });
 
     /// <summary>Always: see above.</summary>
     public bool Equals(Place other) => true;

@@ -17,13 +17,9 @@ internal sealed class LedgerEntry(string address)
 
     public IReadOnlyList<SourcePlace> Places => _places;
 
-    public void Add(SourcePlace place)
+    public void Add(SourcePlace said)
     {
-        // What the overlay says stands in the page that it corrects.
-        if (place.Place.Overlay is { } overlay)
-        {
-            place = new(overlay, place.Place with { Overlay = null });
-        }
+        var place = said.Place.Overlay is null ? said : said.Place.In(said.Page);
 
         // The name in a row that is there already adds nothing.
         if (!IsInside(place))
