@@ -6,44 +6,14 @@ namespace ApiDocs.Covering;
 /// <summary>The words that the readers took out of each row of a page, so that a cell that nobody read shows.</summary>
 internal sealed class RowWords
 {
-    private readonly List<(Place Place, object Row)> _rows = [];
-    private readonly int _mostLines;
+    private readonly LineIndex<object> _rows;
 
-    public RowWords(Page page)
-    {
-        foreach (var endpoint in page.Endpoints)
-        {
-            AddTables(endpoint.Parameters);
-            AddTables(endpoint.ResponseFields);
-            AddErrors(endpoint.Errors);
-            AddLimits(endpoint.RateLimits);
-        }
-
-        foreach (var guide in page.GuideRequests)
-        {
-            AddTables(guide.Parameters);
-        }
-
-        foreach (var token in page.Tokens)
-        {
-            AddTables(token.Tables);
-        }
-
-        AddErrors(page.Errors);
-        AddLimits(page.RateLimits);
-        foreach (var server in page.Servers)
-        {
-            _rows.Add((server.Url.Place, server));
-        }
-
-        _rows.Sort((one, other) => one.Place.Line.CompareTo(other.Place.Line));
-        _mostLines = _rows.Count == 0 ? 0 : _rows.Max(row => row.Place.EndLine - row.Place.Line);
-    }
+    public RowWords(Page page) => _rows = new(RowsOf(page));
 
     /// <summary>Whether every word of a cell was taken; a row that no reader of rows took is judged by its place alone.</summary>
     public bool Hold(Place row, Quote cell)
     {
-        var first = FirstFrom(row.Line - _mostLines);
+        var first = _rows.FirstNear(row);
         var isKnown = false;
         for (var i = first; i < _rows.Count && _rows[i].Place.Line <= row.EndLine && !isKnown; i++)
         {
@@ -78,7 +48,7 @@ internal sealed class RowWords
     {
         for (var i = first; i < _rows.Count && _rows[i].Place.Line <= row.EndLine; i++)
         {
-            if (_rows[i].Place.EndLine >= row.Line && HasWord(_rows[i].Row, text, start, length))
+            if (_rows[i].Place.EndLine >= row.Line && HasWord(_rows[i].Item, text, start, length))
             {
                 return true;
             }
@@ -122,43 +92,61 @@ internal sealed class RowWords
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || char.IsNumber(c) || c == '_';
 
-    private void AddTables(IEnumerable<ParameterTable> tables)
+    private static List<(Place Place, object Row)> RowsOf(Page page)
+    {
+        var rows = new List<(Place Place, object Row)>();
+        foreach (var endpoint in page.Endpoints)
+        {
+            AddTables(rows, endpoint.Parameters);
+            AddTables(rows, endpoint.ResponseFields);
+            AddErrors(rows, endpoint.Errors);
+            AddLimits(rows, endpoint.RateLimits);
+        }
+
+        foreach (var guide in page.GuideRequests)
+        {
+            AddTables(rows, guide.Parameters);
+        }
+
+        foreach (var token in page.Tokens)
+        {
+            AddTables(rows, token.Tables);
+        }
+
+        AddErrors(rows, page.Errors);
+        AddLimits(rows, page.RateLimits);
+        foreach (var server in page.Servers)
+        {
+            rows.Add((server.Url.Place, server));
+        }
+
+        return rows;
+    }
+
+    private static void AddTables(List<(Place Place, object Row)> rows, IEnumerable<ParameterTable> tables)
     {
         foreach (var table in tables)
         {
             foreach (var row in table.Rows)
             {
-                _rows.Add((row.Place, row));
+                rows.Add((row.Place, row));
             }
         }
     }
 
-    private void AddErrors(EquatableArray<ErrorRow> rows)
+    private static void AddErrors(List<(Place Place, object Row)> rows, EquatableArray<ErrorRow> errors)
     {
-        foreach (var row in rows)
+        foreach (var row in errors)
         {
-            _rows.Add((row.Place, row));
+            rows.Add((row.Place, row));
         }
     }
 
-    private void AddLimits(EquatableArray<RateLimitRow> rows)
+    private static void AddLimits(List<(Place Place, object Row)> rows, EquatableArray<RateLimitRow> limits)
     {
-        foreach (var row in rows)
+        foreach (var row in limits)
         {
-            _rows.Add((row.Limit.Place, row));
+            rows.Add((row.Limit.Place, row));
         }
-    }
-
-    /// <summary>The first row that begins in this line or below.</summary>
-    private int FirstFrom(int line)
-    {
-        var (low, high) = (0, _rows.Count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = _rows[middle].Place.Line < line ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
