@@ -32,15 +32,8 @@ internal static class WireReader
         string? revertedBy = null;
         string? error = null;
         BotInfo? botInfo = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "id": id = reader.GetString(); break;
@@ -106,15 +99,8 @@ internal static class WireReader
     {
         decimal? merchant = null;
         decimal? provider = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "merchant": merchant = reader.GetDecimal(); break;
@@ -136,15 +122,8 @@ internal static class WireReader
         string? avatar = null;
         string? steamId = null;
         DateTimeOffset? joined = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "name": name = reader.GetString(); break;
@@ -190,15 +169,8 @@ internal static class WireReader
         BotInfo? botInfo = null;
         string? status = null;
         string? error = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "id": id = reader.GetString(); break;
@@ -265,15 +237,8 @@ internal static class WireReader
         string? delivery = null;
         long? maxAmount = null;
         bool? accepted = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "price": price = reader.GetDecimal(); break;
@@ -302,15 +267,8 @@ internal static class WireReader
         decimal? slot = null;
         decimal? wear = null;
         string? iconUrl = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "name": name = reader.GetString(); break;
@@ -337,15 +295,8 @@ internal static class WireReader
         string? name = null;
         string? marketHashName = null;
         string? iconUrl = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "name": name = reader.GetString(); break;
@@ -368,15 +319,8 @@ internal static class WireReader
         decimal? status = null;
         string? name = null;
         decimal? paintIndex = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "status": status = reader.GetDecimal(); break;
@@ -397,15 +341,8 @@ internal static class WireReader
     private static Fade ReadFade(ref Utf8JsonReader reader)
     {
         decimal? percentage = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "percentage": percentage = reader.GetDecimal(); break;
@@ -423,15 +360,8 @@ internal static class WireReader
     {
         decimal? status = null;
         string? name = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (NextMember(ref reader, out var member))
         {
-            var member = reader.GetString();
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             switch (member)
             {
                 case "status": status = reader.GetDecimal(); break;
@@ -448,6 +378,23 @@ internal static class WireReader
     }
 
     private delegate T ReadValue<out T>(ref Utf8JsonReader reader);
+
+    // Null says as much as a member that is not there.
+    private static bool NextMember(ref Utf8JsonReader reader, out string? member)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            member = reader.GetString();
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                return true;
+            }
+        }
+
+        member = null;
+        return false;
+    }
 
     private static List<T> ReadList<T>(ref Utf8JsonReader reader, ReadValue<T> read)
     {
