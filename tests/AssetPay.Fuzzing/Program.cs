@@ -1,0 +1,2 @@
+System.Console.Error.WriteLine("usage: dotnet run -c Release --project tests/AssetPay.Fuzzing -- pages|answers [--seed N] [--cases N]");
+return 2;
