@@ -58,7 +58,9 @@ internal static class AskedClients
         return Enumerable.Repeat("method For" + credential.Name, 3 + grants);
     }
 
-    private static string Scheme(CredentialModel credential) => $"field {(credential.IsRoot || credential.Name.Length == 0 ? "Root" : credential.Name)}Credential";
+    // The one name that the emitter may have to complete: "For2" and "Harbour2Client" are names, "2Credential" is none.
+    private static string Scheme(CredentialModel credential) => credential.IsRoot || credential.Name.Length == 0 ? "field RootCredential"
+        : $"field {(char.IsDigit(credential.Name[0]) ? "_" : "")}{credential.Name}Credential";
 
     private static List<GroupModel> GroupsOf(ApiModel model, CredentialModel? credential) =>
         [.. model.Groups.Where(group => credential is null || group.CredentialId == credential.Id)];

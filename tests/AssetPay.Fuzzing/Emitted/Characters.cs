@@ -22,7 +22,7 @@ internal static class Characters
             var code = isPair ? char.ConvertToUtf32(text, i) : text[i];
             if (!Rune.IsValid(code) || IsUnseen(code))
             {
-                yield return $"U+{code:X4} stands at {i} as it is.";
+                yield return $"U+{code:X4} stands there as it is.";
             }
 
             i += isPair ? 1 : 0;

@@ -9,6 +9,8 @@ internal sealed class Declarations
 {
     private static readonly HashSet<string> Attributes = ["global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter"];
 
+    private const int LongestName = 300;
+
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly List<string> _members = [];
 
@@ -46,6 +48,12 @@ internal sealed class Declarations
         var left = asked.GroupBy(line => line, StringComparer.Ordinal).ToDictionary(line => line.Key, line => line.Count(), StringComparer.Ordinal);
         foreach (var declared in _types.Concat(_members))
         {
+            // With the namespace, more than the compiler takes would be 1,023 bytes.
+            if (declared.Split(' ', '.').Any(name => name.Length > LongestName))
+            {
+                yield return $"The name in '{declared[..LongestName]}' is {declared.Length} characters long.";
+            }
+
             if (!left.TryGetValue(declared, out var count))
             {
                 yield return $"'{declared}' is declared, and the model does not ask for it.";

@@ -22,10 +22,12 @@ internal static class EmittedText
         var complaints = new List<string>();
         var (declarations, literals, texts) = (new Declarations(), new Literals(), new ModelTexts(model));
         var comments = new Comments(model, texts);
+        var names = new FileNames();
         foreach (var (name, text) in files)
         {
+            complaints.AddRange(names.Add(name));
             var found = new List<string>();
-            found.AddRange(Characters.Unseen(text));
+            found.AddRange(Characters.Unseen(text).Distinct(StringComparer.Ordinal));
             var tree = CSharpSyntaxTree.ParseText(text, Options);
             found.AddRange(tree.GetDiagnostics().Select(diagnostic => diagnostic.ToString()));
             var root = tree.GetCompilationUnitRoot();
