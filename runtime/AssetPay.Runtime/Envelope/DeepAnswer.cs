@@ -51,21 +51,22 @@ internal static class DeepAnswer
     /// <summary>The error's texts and numbers, which say what it is; not what nests below it.</summary>
     private static JsonElement? ErrorOf(ReadOnlySpan<byte> body, EnvelopeNames names)
     {
+        JsonElement? error = null;
         var reader = new Utf8JsonReader(body, AnyDepth);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isError = reader.ValueTextEquals(names.Error);
+            var isError = ApiJson.NameAt(ref reader).Is(names.Error);
             reader.Read();
-            if (isError && reader.TokenType == JsonTokenType.StartObject)
+            if (isError)
             {
-                return ShallowMembers(ref reader);
+                error = reader.TokenType == JsonTokenType.StartObject ? ShallowMembers(ref reader) : null;
             }
 
             reader.Skip();
         }
 
-        return null;
+        return error;
     }
 
     private static JsonElement ShallowMembers(ref Utf8JsonReader reader)
@@ -80,7 +81,7 @@ internal static class DeepAnswer
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
             {
                 writer.WritePropertyName(name);
-                JsonElement.ParseValue(ref reader).WriteTo(writer);
+                ProperElement.Take(ref reader).WriteTo(writer);
             }
             else
             {

@@ -44,26 +44,27 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
 
     private void ReadMember()
     {
-        if (names.RequestId is not null && _reader.ValueTextEquals(names.RequestId))
+        var name = ApiJson.NameAt(ref _reader);
+        if (names.RequestId is not null && name.Is(names.RequestId))
         {
             _reader.Read();
             _requestId = ReadRequestId();
         }
-        else if (names.Success is not null && _reader.ValueTextEquals(names.Success))
+        else if (names.Success is not null && name.Is(names.Success))
         {
             _reader.Read();
             _success = _reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
             ApiJson.SkipValue(ref _reader);
         }
-        else if (_reader.ValueTextEquals(names.Data))
+        else if (name.Is(names.Data))
         {
             _reader.Read();
             ReadData();
         }
-        else if (_reader.ValueTextEquals(names.Error))
+        else if (name.Is(names.Error))
         {
             _reader.Read();
-            _error = _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
+            _error = _reader.TokenType == JsonTokenType.Null ? null : ProperElement.Take(ref _reader);
         }
         else
         {
@@ -77,7 +78,7 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
         if (_reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
         {
             // Most APIs give back the id that they were sent: no other string, then.
-            return _reader.TokenType == JsonTokenType.String && exchange.SentRequestId is { } sent && _reader.ValueTextEquals(sent) ? sent : ApiJson.TextOf(ref _reader);
+            return _reader.TokenType == JsonTokenType.String && exchange.SentRequestId is { } sent && !_reader.ValueIsEscaped && _reader.ValueTextEquals(sent) ? sent : ApiJson.TextOf(ref _reader);
         }
 
         ApiJson.SkipValue(ref _reader);
@@ -86,9 +87,10 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
 
     private void ReadData()
     {
-        if (_success == true && isSuccessStatus && !_isDataRead)
+        // Of several the last one counts, as with any other member.
+        _isDataRead = _success == true && isSuccessStatus;
+        if (_isDataRead)
         {
-            _isDataRead = true;
             _misfit = DataReader.Read(ref _reader, exchange, context, _body);
             return;
         }

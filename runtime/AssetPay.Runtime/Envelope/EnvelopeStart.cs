@@ -10,6 +10,7 @@ internal static class EnvelopeStart
         // Not the end of the JSON: what is cut off is no mistake.
         var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(DeepAnswer.AnyDepth));
         string? requestId = null;
+        var canSucceed = true;
         try
         {
             if (!reader.Read() || (names is not null && reader.TokenType != JsonTokenType.StartObject))
@@ -19,12 +20,17 @@ internal static class EnvelopeStart
 
             while (names is not null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isRequestId = names.RequestId is not null && reader.ValueTextEquals(names.RequestId);
-                var isSuccess = names.Success is not null && reader.ValueTextEquals(names.Success);
-                if (!reader.Read() || (isSuccess && reader.TokenType != JsonTokenType.True))
+                var name = ApiJson.NameAt(ref reader);
+                var isRequestId = names.RequestId is not null && name.Is(names.RequestId);
+                var isSuccess = names.Success is not null && name.Is(names.Success);
+                if (!reader.Read())
                 {
-                    return new(isSuccess ? AnswerKind.NoEnvelope : AnswerKind.Misfit, requestId);
+                    canSucceed &= !isSuccess;
+                    break;
                 }
+
+                // Of several the last one counts, here as everywhere.
+                canSucceed = isSuccess ? reader.TokenType == JsonTokenType.True : canSucceed;
 
                 requestId = isRequestId && reader.TokenType == JsonTokenType.String ? ApiJson.TextOf(ref reader) : requestId;
                 if (!reader.TrySkip())
@@ -33,7 +39,7 @@ internal static class EnvelopeStart
                 }
             }
 
-            return new(AnswerKind.Misfit, requestId);
+            return new(canSucceed ? AnswerKind.Misfit : AnswerKind.NoEnvelope, requestId);
         }
         catch (JsonException)
         {

@@ -57,7 +57,7 @@ public static partial class ApiJson
     /// <param name="reader">The JSON, on the value.</param>
     /// <param name="context">How strictly to read: of no account, since everything fits.</param>
     /// <returns>A copy of the value; JSON null is an element of its own.</returns>
-    public static JsonElement Json(ref Utf8JsonReader reader, ApiReadContext context) => JsonElement.ParseValue(ref reader);
+    public static JsonElement Json(ref Utf8JsonReader reader, ApiReadContext context) => ProperElement.Take(ref reader);
 
     private static string? TextOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
@@ -130,9 +130,9 @@ public static partial class ApiJson
                 return true;
             case JsonTokenType.False:
                 return false;
-            case JsonTokenType.String when reader.ValueTextEquals("true"u8):
+            case JsonTokenType.String when NameAt(ref reader).Is("true"u8):
                 return true;
-            case JsonTokenType.String when reader.ValueTextEquals("false"u8):
+            case JsonTokenType.String when NameAt(ref reader).Is("false"u8):
                 return false;
             default:
                 context.Misfit(ref reader, "True or false");
@@ -145,12 +145,12 @@ public static partial class ApiJson
         // The reader's own parser is the fast one, but takes a moment without an offset for local time.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (!reader.HasValueSequence && reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTimeOffset(out var moment))
+            if (IsPlain(ref reader) && reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTimeOffset(out var moment))
             {
                 return moment;
             }
 
-            if (DateTimeOffset.TryParse(TextOf(ref reader), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
+            if (MomentText.TryRead(TextOf(ref reader), out moment))
             {
                 return moment;
             }
