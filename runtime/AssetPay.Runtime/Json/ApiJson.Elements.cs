@@ -25,7 +25,7 @@ public static partial class ApiJson
     public static string KnownText(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known) =>
         KnownTextOrNull(ref reader, context, known) ?? "";
 
-    /// <summary>A decimal number. A text of digits is taken as well.</summary>
+    /// <summary>A decimal number. A text of digits is taken as well. Digits for which a decimal has no room (29 at most) are rounded, to even at the half.</summary>
     /// <param name="reader">The JSON, on the value.</param>
     /// <param name="context">How strictly to read.</param>
     /// <returns>The number; 0 (lenient only) when the value is none.</returns>
@@ -88,13 +88,13 @@ public static partial class ApiJson
 
     private static decimal? DecimalOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number
-            && ((!reader.HasValueSequence && DecimalText.TryRead(reader.ValueSpan, out var number)) || reader.TryGetDecimal(out number)))
+        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && DecimalText.TryRead(reader.ValueSpan, out var number))
         {
             return number;
         }
 
-        if (reader.TokenType == JsonTokenType.String && decimal.TryParse(TextOf(ref reader), NumberStyle, CultureInfo.InvariantCulture, out number))
+        // Not by the reader's own parser, which rounds in another way than the one that texts are read with.
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(ref reader, out number))
         {
             return number;
         }
@@ -102,6 +102,10 @@ public static partial class ApiJson
         context.Misfit(ref reader, "A number that a decimal holds");
         return null;
     }
+
+    private static bool TryParse(ref Utf8JsonReader reader, out decimal number) => IsPlain(ref reader)
+        ? decimal.TryParse(reader.ValueSpan, NumberStyle, CultureInfo.InvariantCulture, out number)
+        : decimal.TryParse(TextOf(ref reader), NumberStyle, CultureInfo.InvariantCulture, out number);
 
     private static long? IntegerOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
@@ -111,7 +115,7 @@ public static partial class ApiJson
         }
 
         if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String
-            && decimal.TryParse(TextOf(ref reader), NumberStyle, CultureInfo.InvariantCulture, out var number)
+            && TryParse(ref reader, out var number)
             && decimal.Truncate(number) == number
             && number is >= long.MinValue and <= long.MaxValue)
         {
