@@ -53,7 +53,7 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
         else if (names.Success is not null && name.Is(names.Success))
         {
             _reader.Read();
-            _success = _reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
+            _success = Success(_reader.TokenType);
             ApiJson.SkipValue(ref _reader);
         }
         else if (name.Is(names.Data))
@@ -100,18 +100,26 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
         _passedData = start..(int)_reader.BytesConsumed;
     }
 
-    private Answer Conclude()
+    internal static bool? Success(JsonTokenType token) => token switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
+
+    /// <summary>What an envelope says that is read to its end; null: that the call succeeded, and its data are to be looked at.</summary>
+    internal static Answer? Conclude(EnvelopeNames names, string? requestId, bool? success, JsonElement? error, bool isSuccessStatus)
     {
         // Where the API has no member for it, an answer without an error is a success.
-        var success = names.Success is null ? _error is null : _success;
+        success = names.Success is null ? error is null : success;
         if (success == false)
         {
-            return _error is null ? new(AnswerKind.NoEnvelope, _requestId) : new(AnswerKind.Error, _requestId, _error);
+            return error is null ? new(AnswerKind.NoEnvelope, requestId) : new(AnswerKind.Error, requestId, error);
         }
 
-        if (success is null || !isSuccessStatus)
+        return success is null ? new(AnswerKind.NoEnvelope, requestId) : isSuccessStatus ? null : new(AnswerKind.Contradiction, requestId);
+    }
+
+    private Answer Conclude()
+    {
+        if (Conclude(names, _requestId, _success, _error, isSuccessStatus) is { } answer)
         {
-            return new(success is null ? AnswerKind.NoEnvelope : AnswerKind.Contradiction, _requestId);
+            return answer;
         }
 
         if (!_isDataRead)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>What the beginning of an answer says that is too long or too deep to be read: its request id, and whether it can be a success at all.</summary>
+/// <summary>What the beginning of an answer says that is too long to be read: its request id, and whether it can be a success at all.</summary>
 internal static class EnvelopeStart
 {
     internal static Answer Read(ReadOnlySpan<byte> start, EnvelopeNames? names)
@@ -23,14 +23,15 @@ internal static class EnvelopeStart
                 var name = ApiJson.NameAt(ref reader);
                 var isRequestId = names.RequestId is not null && name.Is(names.RequestId);
                 var isSuccess = names.Success is not null && name.Is(names.Success);
+                var isError = names.Success is null && name.Is(names.Error);
                 if (!reader.Read())
                 {
-                    canSucceed &= !isSuccess;
+                    canSucceed &= !isSuccess && !isError;
                     break;
                 }
 
                 // Of several the last one counts, here as everywhere.
-                canSucceed = isSuccess ? reader.TokenType == JsonTokenType.True : canSucceed;
+                canSucceed = isSuccess ? reader.TokenType == JsonTokenType.True : isError ? reader.TokenType == JsonTokenType.Null : canSucceed;
 
                 requestId = isRequestId && reader.TokenType == JsonTokenType.String ? ApiJson.TextOf(ref reader) : requestId;
                 if (!reader.TrySkip())

@@ -65,9 +65,15 @@ internal sealed class Secrets
         {
             HttpRequestException request => new HttpRequestException(request.HttpRequestError, words, null, request.StatusCode),
             OperationCanceledException => new OperationCanceledException(words),
-            JsonException { Path: { } path } => new JsonException(words, Hide(path), null, null),
             _ => new InvalidOperationException(words),
         };
+    }
+
+    /// <summary>The same for what does not fit: it has the names of members in its words, and nothing else of an answer's.</summary>
+    internal JsonException Hide(JsonException misfit)
+    {
+        var words = Hide(misfit.Message);
+        return words == misfit.Message ? misfit : new JsonException(words, misfit.Path is { } path ? Hide(path) : null, null, null);
     }
 
     /// <summary>A text that came with a success without the credential, should it be in it.</summary>
