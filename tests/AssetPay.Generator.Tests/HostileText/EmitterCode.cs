@@ -10,6 +10,7 @@ namespace ApiDocs.Generator.Tests.HostileText;
 internal sealed class EmitterCode
 {
     private readonly CSharpCompilation _compilation;
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly ILookup<ISymbol, ExpressionSyntax> _arguments;
 
     public EmitterCode()
@@ -42,7 +43,8 @@ internal sealed class EmitterCode
     public static string PlaceOf(SyntaxNode node) =>
         string.Create(CultureInfo.InvariantCulture, $"{node.SyntaxTree.FilePath}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {node}");
 
-    private SemanticModel ModelOf(SyntaxNode node) => _compilation.GetSemanticModel(node.SyntaxTree);
+    private SemanticModel ModelOf(SyntaxNode node) =>
+        _models.TryGetValue(node.SyntaxTree, out var model) ? model : _models[node.SyntaxTree] = _compilation.GetSemanticModel(node.SyntaxTree);
 
     private IEnumerable<(ISymbol Parameter, ExpressionSyntax Value)> Arguments(SyntaxTree tree)
     {

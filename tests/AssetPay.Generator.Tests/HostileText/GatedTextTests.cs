@@ -17,7 +17,7 @@ public sealed class GatedTextTests
     [Theory]
     [InlineData("IdentifierGate", 40)]
     [InlineData("StringGate", 30)]
-    [InlineData("XmlGate", 20)]
+    [InlineData("XmlGate", 10)]
     [InlineData("UrlGate", 2)]
     [InlineData("CommentGate", 2)]
     public void A_gate_that_stood_open_would_be_seen(string gate, int places) =>
