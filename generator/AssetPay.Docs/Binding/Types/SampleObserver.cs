@@ -46,9 +46,18 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 
     private void ObserveObject(SampleNode sample, ObjectDraft draft, string page)
     {
+        var members = new Dictionary<string, SampleMember>(StringComparer.Ordinal);
+        foreach (var member in sample.Members)
+        {
+            if (!members.ContainsKey(member.Name))
+            {
+                members.Add(member.Name, member);
+            }
+        }
+
         foreach (var member in draft.Members)
         {
-            if (Shown(sample, member.WireName) is not { } shown)
+            if (!members.TryGetValue(member.WireName, out var shown))
             {
                 if (!sample.IsPartial && member.IsPromised)
                 {
@@ -75,19 +84,6 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
             findings.Add(Finding.Of(Rules.Contradiction, page, extra.Place, $"The member '{extra.Name}' of {draft.Name}", "shown", "not declared",
                 Named(draft.Declared, draft.Source.Page), "the declaration (the member is kept in AdditionalProperties)"));
         }
-    }
-
-    private static SampleMember? Shown(SampleNode sample, string name)
-    {
-        foreach (var member in sample.Members)
-        {
-            if (member.Name == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
     }
 
     private void ObserveScalar(SampleNode sample, TypeRef type, string page, SourcePlace? stated)
