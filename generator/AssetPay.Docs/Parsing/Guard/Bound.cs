@@ -22,6 +22,15 @@ internal sealed record Bound(int Most, string Things, string Advice)
     /// <summary>For each definition the markdown parser walks through those before it.</summary>
     public static readonly Bound Definitions = new(1_000, "definitions of links in one page", "Write the addresses where the links are, or divide the page");
 
+    /// <summary>All that is no code: recognisers search it for hundreds of wordings.</summary>
+    public static readonly Bound Prose = new(512 * 1024, "characters of running text and of tables in one page", "Divide the page");
+
+    /// <summary>Some look from each word to the end of the sentence.</summary>
+    public static readonly Bound Paragraph = new(16 * 1024, "characters in one paragraph, heading or table cell", "Divide it");
+
+    /// <summary>Each is held against the others, since one can show another with values in the place of its parameters.</summary>
+    public static readonly Bound Operations = new(1_000, "headings that announce an operation in one page", "Divide the page");
+
     /// <summary>All that becomes an object of its own.</summary>
     public static readonly Bound Parts = new(40_000, "table cells, marks of lists and quotations, and marks of emphasis, links and code in one page", "Divide the page");
 
@@ -41,6 +50,12 @@ internal sealed record Bound(int Most, string Things, string Advice)
     public static readonly Bound Values = new(60_000, "values in the examples of one page", "Shorten the examples, or divide the page");
 
     public static readonly Bound Tokens = new(150_000, "words and marks in the type declarations of one page", "Divide the page");
+
+    public void Hold(int found, int offset)
+    {
+        if (found > Most)
+            throw new PageRefusedException(this, offset);
+    }
 
     public string Limit => Most.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -77,11 +77,7 @@ internal sealed class MarkCount(PageBudget budget, LineMap map, CancellationToke
         (_rows, _bars) = (_rows + 1, 0);
     }
 
-    private void Count(Bound bound, ref int count)
-    {
-        if (++count > bound.Most)
-            throw new PageRefusedException(bound, _offset);
-    }
+    private void Count(Bound bound, ref int count) => bound.Hold(++count, _offset);
 
     private static bool IsWithinWord(StringSlice slice) => char.IsLetterOrDigit(slice.PeekCharExtra(-1)) && char.IsLetterOrDigit(slice.PeekChar());
 }

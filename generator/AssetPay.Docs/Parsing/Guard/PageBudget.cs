@@ -7,11 +7,17 @@ namespace ApiDocs.Parsing;
 internal sealed class PageBudget(bool isOpen = false)
 {
     private int _parts;
+    private int _prose;
+    private int _operations;
     private int _definitions;
     private int _values;
     private int _tokens;
 
     public void Parts(int count, int offset) => Spend(Bound.Parts, ref _parts, count, offset);
+
+    public void Prose(int count, int offset) => Spend(Bound.Prose, ref _prose, count, offset);
+
+    public void Operation(int offset) => Spend(Bound.Operations, ref _operations, 1, offset);
 
     public void Definition(int offset) => Spend(Bound.Definitions, ref _definitions, 1, offset);
 

@@ -14,7 +14,7 @@ internal static class PageGuard
             if (line >= Bound.Lines.Most)
                 throw new PageRefusedException(Bound.Lines, start);
 
-            Within(Bound.LineLength, end - start, start);
+            Bound.LineLength.Hold(end - start, start);
             Check(page, start, end);
         }
     }
@@ -22,17 +22,11 @@ internal static class PageGuard
     private static void Check(PageText page, int start, int end)
     {
         var marks = LineMarks.Of(page.Text, start, end);
-        Within(Bound.Nesting, marks.Depth, start);
+        Bound.Nesting.Hold(marks.Depth, start);
         if (marks.Count > 0)
             page.Budget.Parts(marks.Count, start);
 
         if (LineMarks.CanDefine(page.Text, marks.End, end))
             page.Budget.Definition(start);
-    }
-
-    private static void Within(Bound bound, int found, int offset)
-    {
-        if (found > bound.Most)
-            throw new PageRefusedException(bound, offset);
     }
 }
