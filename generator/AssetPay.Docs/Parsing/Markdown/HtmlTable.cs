@@ -102,15 +102,9 @@ internal sealed class HtmlTable
     private void EndCell()
     {
         if (_cell is not null && _rows.Count > 0)
-            Add(_cell.Paragraph().Trim());
+            _rows[_rows.Count - 1].Add(_cell.Cell().Trim());
 
         (_cell, _style) = (null, InlineStyle.Plain);
-    }
-
-    private void Add(Passage cell)
-    {
-        _page.Budget.Parts(1, cell.OffsetOf(0));
-        _rows[_rows.Count - 1].Add(cell);
     }
 
     private static string Entity(string name) => name switch { "lt" => "<", "gt" => ">", "amp" => "&", "quot" => "\"", "nbsp" => "\u00A0", _ => "'" };

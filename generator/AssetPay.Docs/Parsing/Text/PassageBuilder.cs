@@ -50,6 +50,13 @@ internal sealed class PassageBuilder(PageText page, int at)
         return Build();
     }
 
+    /// <summary>The same for a cell that the markdown parser did not count.</summary>
+    public Passage Cell()
+    {
+        page.Budget.Parts(1, at);
+        return Paragraph();
+    }
+
     /// <summary>Begins another passage.</summary>
     public void Restart(int start) => (_count, _length, at) = (0, 0, start);
 }
