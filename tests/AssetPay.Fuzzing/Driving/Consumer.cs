@@ -42,6 +42,13 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>A project that is never compiled, and needs nothing to be compiled against: most of an empty run is looking at references.</summary>
+    public Consumer WithoutReferences()
+    {
+        _compilation = _compilation.RemoveAllReferences();
+        return this;
+    }
+
     /// <summary>Code of the consumer's own.</summary>
     public Consumer WithCode(string code)
     {
@@ -56,6 +63,47 @@ internal sealed class Consumer
         _driver = _driver.ReplaceAdditionalText(_files[index], file);
         _files = [.. _files];
         _files[index] = file;
+        return this;
+    }
+
+    /// <summary>
+    /// The next run sees these files and no others. The compiler that this is built with forgets a file when others come and go in the same
+    /// run in which a text changes; so texts change first, then files go, then others come, with a run after each, as in an editor.
+    /// </summary>
+    public Consumer Edit(IReadOnlyList<Docs> files)
+    {
+        var left = _files.OfType<Docs>().ToList();
+        var gone = left.ToList();
+        var come = new List<Docs>();
+        foreach (var file in files)
+        {
+            var index = gone.FindIndex(old => old.Path == file.Path);
+            if (index < 0)
+            {
+                come.Add(file);
+                continue;
+            }
+
+            var old = gone[index];
+            gone.RemoveAt(index);
+            if (old.Content != file.Content)
+            {
+                _driver = _driver.ReplaceAdditionalText(old, file);
+                left[left.IndexOf(old)] = file;
+            }
+        }
+
+        if (gone.Count > 0)
+        {
+            _driver = _driver.RunGenerators(_compilation).RemoveAdditionalTexts([.. gone]);
+        }
+
+        if (come.Count > 0)
+        {
+            _driver = _driver.RunGenerators(_compilation).AddAdditionalTexts([.. come]);
+        }
+
+        _files = [.. left.Except(gone), .. come];
         return this;
     }
 
