@@ -67,43 +67,27 @@ internal sealed class Consumer
     }
 
     /// <summary>
-    /// The next run sees these files and no others. The compiler that this is built with forgets a file when others come and go in the same
-    /// run in which a text changes; so texts change first, then files go, then others come, with a run after each, as in an editor.
+    /// The next run sees these files and no others. Microsoft.CodeAnalysis 4.8 loses files in the run after one in which a file went, or in
+    /// which one came while a text changed, whatever the generator: so texts change first, then files come, and where one goes all begins anew.
     /// </summary>
     public Consumer Edit(IReadOnlyList<Docs> files)
     {
-        var left = _files.OfType<Docs>().ToList();
-        var gone = left.ToList();
-        var come = new List<Docs>();
-        foreach (var file in files)
+        var old = _files.OfType<Docs>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var kept = files.Where(file => old.ContainsKey(file.Path)).Select(file => old[file.Path] is var same && same.Content == file.Content ? same : file).ToList();
+        var come = files.Where(file => !old.ContainsKey(file.Path)).ToList();
+        _files = [.. kept, .. come];
+        if (kept.Count < old.Count)
         {
-            var index = gone.FindIndex(old => old.Path == file.Path);
-            if (index < 0)
-            {
-                come.Add(file);
-                continue;
-            }
-
-            var old = gone[index];
-            gone.RemoveAt(index);
-            if (old.Content != file.Content)
-            {
-                _driver = _driver.ReplaceAdditionalText(old, file);
-                left[left.IndexOf(old)] = file;
-            }
+            _driver = NewDriver();
+            return this;
         }
 
-        if (gone.Count > 0)
+        foreach (var file in kept.Where(file => old[file.Path] != file))
         {
-            _driver = _driver.RunGenerators(_compilation).RemoveAdditionalTexts([.. gone]);
+            _driver = _driver.ReplaceAdditionalText(old[file.Path], file);
         }
 
-        if (come.Count > 0)
-        {
-            _driver = _driver.RunGenerators(_compilation).AddAdditionalTexts([.. come]);
-        }
-
-        _files = [.. left.Except(gone), .. come];
+        _driver = come.Count == 0 ? _driver : _driver.RunGenerators(_compilation).AddAdditionalTexts([.. come]);
         return this;
     }
 

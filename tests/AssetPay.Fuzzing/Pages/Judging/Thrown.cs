@@ -22,15 +22,16 @@ internal sealed class Thrown : IDisposable
         if (Environment.CurrentManagedThreadId == _thread && _heard.Count == 0)
         {
             var stack = new StackTrace(1).ToString();
-            _heard.Add(new($"{thrown.Exception.GetType().Name} in {FrameOf(stack)}", $"{thrown.Exception.Message}\n{stack}"));
+            if (FrameOf(stack) is { } frame)
+            {
+                _heard.Add(new($"{thrown.Exception.GetType().Name} in {frame}", $"{thrown.Exception.Message}\n{stack}"));
+            }
         }
     }
 
-    /// <summary>The first of our methods on the way out.</summary>
-    private static string FrameOf(string stack)
-    {
-        var frames = stack.Split('\n').Select(frame => frame.Trim()).ToList();
-        var frame = frames.Find(line => line.StartsWith("at ApiDocs.", StringComparison.Ordinal) && !line.StartsWith("at ApiDocs.Fuzzing", StringComparison.Ordinal)) ?? frames[0];
-        return frame.Split('(')[0].Replace("at ", "", StringComparison.Ordinal);
-    }
+    /// <summary>The first of the generator's methods on the way out; null: the compiler is by itself.</summary>
+    private static string? FrameOf(string stack) => stack.Split('\n')
+        .Select(frame => frame.Trim())
+        .FirstOrDefault(frame => frame.StartsWith("at ApiDocs.", StringComparison.Ordinal) && !frame.StartsWith("at ApiDocs.Fuzzing", StringComparison.Ordinal))?
+        .Split('(')[0]["at ".Length..];
 }

@@ -14,15 +14,15 @@ internal static class SetMutations
 
     public static IReadOnlyList<SetMutation> All { get; } =
     [
-        new("odd path", 5, (dice, set) => set.Moved(dice.Below(set.Pages.Count), dice.Pick(s_paths))),
+        new("odd path", 5, (dice, set) => Move(set, dice.Below(set.Pages.Count), dice.Pick(s_paths))),
         new("case twin", 3, (dice, set) => Twin(dice, set, path => path.ToUpperInvariant())),
         new("twin in another form", 2, (dice, set) => Twin(dice, set, path => Path.ChangeExtension(path, dice.Pick(["txt", "mdx", "md"])) ?? "")),
-        new("same path in two folders", 2, (dice, set) => dice.Pick(set.Pages) is { IsLock: false } page ? set.Plus(page with { Root = "/consumer/other/" }) : set),
+        new("same path in two folders", 2, (dice, set) => dice.Pick(set.Pages) is { IsLock: false } page && !page.Path.StartsWith("overlay/", StringComparison.OrdinalIgnoreCase) ? Plus(set, page with { Root = "/consumer/other/" }) : set),
         new("copy elsewhere", 3, (dice, set) => Twin(dice, set, path => "copy/" + path)),
         new("copy into the overlay", 4, (dice, set) => Twin(dice, set, path => "overlay/" + path)),
-        new("move into the overlay", 3, (dice, set) => dice.Below(set.Pages.Count) is var at && set.Pages[at].IsLock ? set : set.Moved(at, "overlay/" + set.Pages[at].Path)),
-        new("move out of the overlay", 2, (dice, set) => dice.Below(set.Pages.Count) is var at && set.Pages[at].Path.StartsWith("overlay/", StringComparison.Ordinal) ? set.Moved(at, set.Pages[at].Path["overlay/".Length..]) : set),
-        new("strange page", 3, (dice, set) => dice.Pick(Corpus.Whole.All) is var page ? set.Plus(page) : set),
+        new("move into the overlay", 3, (dice, set) => dice.Below(set.Pages.Count) is var at && set.Pages[at].IsLock ? set : Move(set, at, "overlay/" + set.Pages[at].Path)),
+        new("move out of the overlay", 2, (dice, set) => dice.Below(set.Pages.Count) is var at && set.Pages[at].Path.StartsWith("overlay/", StringComparison.Ordinal) ? Move(set, at, set.Pages[at].Path["overlay/".Length..]) : set),
+        new("strange page", 3, (dice, set) => dice.Pick(Corpus.Whole.All) is var page ? Plus(set, page) : set),
         new("one page less", 2, (dice, set) => set.Pages.Count > 1 ? set.Without(dice.Below(set.Pages.Count)) : set),
         new("empty page", 1, (dice, set) => set.With(dice.Below(set.Pages.Count), dice.Pick(["", "\n", "\ufeff", "\0", "#", "---\n---\n", "---", "```"]))),
     ];
@@ -30,6 +30,15 @@ internal static class SetMutations
     private static PageSet Twin(Dice dice, PageSet set, Func<string, string> path)
     {
         var page = dice.Pick(set.Pages);
-        return page.IsLock ? set : set.Plus(page with { Path = path(page.Path) });
+        return page.IsLock ? set : Plus(set, page with { Path = path(page.Path) });
+    }
+
+    /// <summary>A file is there once: whoever names it twice means the same file.</summary>
+    private static PageSet Plus(PageSet set, FuzzPage page) => set.Pages.Any(other => other.Docs.Path == page.Docs.Path) ? set : set.Plus(page);
+
+    private static PageSet Move(PageSet set, int at, string path)
+    {
+        var moved = set.Pages[at] with { Path = path };
+        return set.Pages.Any(other => other.Docs.Path == moved.Docs.Path) ? set : set.Moved(at, path);
     }
 }
