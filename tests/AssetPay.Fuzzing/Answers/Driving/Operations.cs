@@ -28,8 +28,8 @@ internal sealed class Operations : IDisposable
             new("CancelBuyItem", ApiCallClass.Idempotent, async () => Told.Of(await _client.Secure.TryCancelBuyItemAsync(Id, Id, Options).ConfigureAwait(false))),
             new("CancelWithdrawalItem", ApiCallClass.Idempotent, async () => Told.Of(await user.TryCancelWithdrawalItemAsync(Id, Id, Options).ConfigureAwait(false))),
             new("GetSelfTrade", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryGetSelfTradeAsync(Id, Options).ConfigureAwait(false))),
-            new("GetSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryGetSelfTradesAsync([Id, "sale-1"], Options).ConfigureAwait(false))),
-            new("ListSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryListSelfTradesAsync(null, Options).ConfigureAwait(false))),
+            new("GetSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryGetSelfTradesAsync([Id, "sale-1"], Options).ConfigureAwait(false)), ReadsList: true),
+            new("ListSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryListSelfTradesAsync(null, Options).ConfigureAwait(false)), ReadsList: true),
             new("GetAsync", ApiCallClass.Read, () => Told.OfAsync(_client.GetAsync("/secure/prices", Options))),
             new("PostAsync", ApiCallClass.Money, () => Told.OfAsync(_client.PostAsync("/secure/prices", null, Options))),
             new("GetAsync of a list", ApiCallClass.Read, () => Told.OfAsync(_client.GetAsync<ListSelfTradesResult>("/secure/trades", Options))),
@@ -57,4 +57,4 @@ internal sealed class Operations : IDisposable
 }
 
 /// <summary>A call of the client.</summary>
-internal sealed record Operation(string Name, ApiCallClass Class, Func<Task<Told>> Call);
+internal sealed record Operation(string Name, ApiCallClass Class, Func<Task<Told>> Call, bool ReadsList = false);

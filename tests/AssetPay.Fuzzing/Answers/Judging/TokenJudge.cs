@@ -26,7 +26,7 @@ internal static class TokenJudge
         }
         catch (FormatException exception)
         {
-            return text.Length > 20 && exception.ToString().Contains(text, StringComparison.Ordinal) ? "the token is in the exception" : null;
+            return text.Length > 20 && $"{exception.Message} {exception.InnerException?.Message}".Contains(text, StringComparison.Ordinal) ? "the token is in the exception" : null;
         }
         catch (Exception exception)
         {
