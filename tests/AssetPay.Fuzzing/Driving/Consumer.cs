@@ -1,7 +1,8 @@
+using ApiDocs.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ApiDocs.Generator.Tests.Harness;
+namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>A project that wants a client: its compilation, and the generator driven over it as the compiler drives it.</summary>
 internal sealed class Consumer

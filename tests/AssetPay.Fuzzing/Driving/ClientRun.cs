@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ApiDocs.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
-namespace ApiDocs.Generator.Tests.Harness;
+namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>What came of a run: files, diagnostics, and which steps had to be computed anew.</summary>
 internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation output)
@@ -34,6 +35,6 @@ internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation out
     public IEnumerable<string> Changed(string step) => _generator.TrackedSteps[step]
         .SelectMany(run => run.Outputs)
         .Where(run => run.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-        .Select(run => ((Emit.SourceFile)run.Value).HintName)
+        .Select(run => ((SourceFile)run.Value).HintName)
         .Order(StringComparer.Ordinal);
 }

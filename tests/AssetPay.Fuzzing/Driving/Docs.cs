@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ApiDocs.Generator.Tests.Harness;
+namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>A page as the build hands it to the compiler: a file somewhere, and metadata that say what it is.</summary>
 internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null, bool isLock = false) : AdditionalText
