@@ -36,7 +36,7 @@ public static class Binder
         var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic, findings);
         var credentials = new CredentialBinder(docs, endpoints, findings);
         var names = ReservedTypeNames.Of(client, credentials.Models, findings);
-        var groups = new GroupNames(names, client.Name, findings);
+        var groups = new GroupNames(names, client.Name, [.. credentials.Models.Select(credential => credential.Name)], findings);
         foreach (var facts in endpoints)
         {
             // Groups take their names before types do: a type called SecureClient gives way.
