@@ -34,7 +34,7 @@ public static class PageParser
         var form = FormReader.Of(text);
         var outline = form == PageForm.Rendered ? RenderedOutline.Read(text, cancellationToken) : MarkdownOutline.Read(text, cancellationToken);
         var result = PageAssembler.Assemble(outline, text, form, cancellationToken);
-        return form == PageForm.Rendered ? result : result with { Findings = result.Findings.Concat(BrokenTables.Find(text)).ToEquatableArray() };
+        return result with { Findings = result.Findings.Concat(form == PageForm.Rendered ? [] : BrokenTables.Find(text)).Concat(TurnedText.Find(text)).ToEquatableArray() };
     }
 
     private static ParseResult Refused(DocsPage page, Bound bound, Place place) => Empty(page, Finding.Of(Rules.PageRefused, page.Path, place, bound.Limit, bound.Things, bound.Advice));

@@ -84,6 +84,8 @@ internal static class DiagnosticCauses
         ["APIDOC036"] = () => With(Order.Replace("| number | Yes ", "| string | Yes ", StringComparison.Ordinal), @lock: Locked),
         ["APIDOC037"] = () => With(Order, @lock: Docs.Lock("{\n<<<<<<<")),
         ["APIDOC038"] = () => With(Order.Replace("| number | Yes ", "| number | No  ", StringComparison.Ordinal), @lock: Locked),
+        ["APIDOC040"] = () => With(Order.Replace("`price` ", "`pr\u0456ce` ", StringComparison.Ordinal)),
+        ["APIDOC041"] = () => With(Order.Replace("What you pay", "What \u202Eyou\u202C pay", StringComparison.Ordinal)),
         ["APIDOC039"] = () => With(Order, new Docs("webhooks.md", "# Webhooks\n\nEvery webhook is signed with RSA.\n")),
     };
 

@@ -18,7 +18,7 @@ internal static class CalledName
     };
 
     public static bool IsUsable(string name) =>
-        name.Length is > 0 and <= 120 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.Contains(name);
+        name.Length is > 0 and <= CSharpName.LongestName && char.IsLetter(name[0]) && name.All(c => WordSplitter.IsOfName(c) || c == '_') && !Keywords.Contains(name);
 
     /// <summary>The given name where it can be one, else the name that the pages give; tells of one that cannot be used, and of one that is not needed.</summary>
     public static string Of(Quote? called, string wanted, string page, List<Finding> findings)

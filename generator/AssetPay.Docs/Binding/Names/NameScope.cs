@@ -45,13 +45,13 @@ internal sealed class NameScope(List<Finding> findings)
 
     /// <summary>Takes <paramref name="wanted"/>, or the nearest free name, and tells the reader when it had to be another.</summary>
     public string Take(string wanted, string original, string page, Place place, string suffix = "Value") =>
-        wanted.Length > 0 && char.IsLetter(wanted[0]) && !IsTaken(wanted) ? TakeFree(wanted) : Take(wanted, original, page, place, () => suffix);
+        wanted.Length > 0 && char.IsLetter(wanted[0]) && !IsTaken(wanted) && IsHonest(original) ? TakeFree(wanted) : Take(wanted, original, page, place, () => suffix);
 
     /// <summary>The same, with a suffix that is made when it is needed.</summary>
     public string Take(string wanted, string original, string page, Place place, Func<string> suffix)
     {
-        var name = Valid(wanted, suffix);
-        var reason = name == wanted ? null : "it is no identifier";
+        var name = CSharpName.Bounded(Valid(wanted, suffix));
+        var reason = original.Length > CSharpName.LongestName ? $"it is longer than {CSharpName.LongestName} characters" : name == wanted ? null : "it is no identifier";
         if (IsTaken(name))
         {
             reason = "another member or type has the name";
@@ -65,6 +65,7 @@ internal sealed class NameScope(List<Finding> findings)
             findings.Add(Finding.Of(Rules.NameChanged, page, place, original, reason, name));
         }
 
+        findings.AddRange(NameLook.Find(original, name, page, place));
         return name;
     }
 
@@ -74,6 +75,20 @@ internal sealed class NameScope(List<Finding> findings)
         var name = !IsTaken(wanted) ? wanted : !IsTaken(second) ? second : Numbered(second);
         Add(name);
         return name;
+    }
+
+    // Nearly all names are short, and of letters that everybody can tell apart.
+    private static bool IsHonest(string original)
+    {
+        foreach (var c in original)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return original.Length <= CSharpName.LongestName;
     }
 
     private void Add(string name)

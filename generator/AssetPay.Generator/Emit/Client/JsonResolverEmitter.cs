@@ -15,7 +15,7 @@ internal static class JsonResolverEmitter
 
     public static void Emit(SourceWriter writer, ResolverUnit unit)
     {
-        var name = unit.HintName;
+        var name = unit.Frame.JsonResolverType;
         writer.Write($$"""
             /// <summary>The types of the {{unit.Frame.Name}} client, and lists and arrays of them, for <see cref="{{Options}}.TypeInfoResolver"/>, so that they can be members of types of yours where reflection is not to be had: combine it with a context of your own.</summary>
             {{unit.Frame.Access}} sealed class {{name}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver

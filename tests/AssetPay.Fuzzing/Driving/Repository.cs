@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ApiDocs.Generator.Tests.Harness;
+namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>The files of this repository.</summary>
 internal static class Repository

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace ApiDocs.Generator.Tests.Harness;
+namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>What MSBuild tells the compiler: properties of the project and metadata of its files.</summary>
 internal sealed class BuildOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using ApiDocs.Generator.Emit;
+using ApiDocs.Generator.Pipeline;
+using ApiDocs.Model;
 using Microsoft.CodeAnalysis;
 
-namespace ApiDocs.Generator.Tests.Harness;
+namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>What came of a run: files, diagnostics, and which steps had to be computed anew.</summary>
 internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation output)
@@ -27,6 +30,11 @@ internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation out
         ? steps.SelectMany(run => run.Outputs).Select(run => run.Reason)
         : [];
 
+    /// <summary>What the pages were bound to, for each client.</summary>
+    public IEnumerable<ApiModel> Models => _generator.TrackedSteps.TryGetValue(Steps.Model, out var steps)
+        ? steps.SelectMany(run => run.Outputs).Where(output => output.Reason != IncrementalStepRunReason.Removed).Select(output => ((ClientModelSource)output.Value).Model)
+        : [];
+
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         _generator.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(run => run.Reason);
 
@@ -34,6 +42,6 @@ internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation out
     public IEnumerable<string> Changed(string step) => _generator.TrackedSteps[step]
         .SelectMany(run => run.Outputs)
         .Where(run => run.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-        .Select(run => ((Emit.SourceFile)run.Value).HintName)
+        .Select(run => ((SourceFile)run.Value).HintName)
         .Order(StringComparer.Ordinal);
 }
