@@ -52,7 +52,7 @@ internal static class TreeMutations
     private static void Nest(Dice dice, JsonTree root, Spot spot, JsonTree other)
     {
         var depth = dice.Pick(Depths);
-        var (open, close) = dice.Pick(new[] { ("[", "]"), ("{\"a\":", "}"), ("[{\"items\":", "}]"), ("[", "") });
+        var (open, close) = dice.Pick(new[] { ("[", "]"), ("{\"a\":", "}"), ("[{\"items\":", "}]"), ("[[", "]]"), ("[", "") });
         spot.Set(JsonTree.Raw($"{string.Concat(Enumerable.Repeat(open, depth))}{(dice.OneIn(3) ? "1" : spot.Value.Print())}{string.Concat(Enumerable.Repeat(close, depth))}"));
     }
 
