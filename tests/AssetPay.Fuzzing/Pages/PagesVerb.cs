@@ -30,14 +30,19 @@ internal static class PagesVerb
         return found == 0 ? 0 : 1;
     }
 
-    /// <summary>Judges one case, writes its pages, and says what is wrong with it.</summary>
+    /// <summary>Writes the pages of one case, before anything is done with them, judges it, and says what is wrong with it.</summary>
     private static int Again(PageCase given, string folder, bool isShrunk)
     {
+        StoredCase.Write(given, folder);
+        Console.WriteLine($"{given}\n  pages: {folder}");
         var complaint = PageJudge.Judge(given);
-        Console.WriteLine($"{given}\n  {complaint?.ToString().ReplaceLineEndings("\n  ") ?? "nothing is wrong"}");
-        var shown = complaint is not null && isShrunk ? Shrinker.Shrink(given, complaint) : given;
-        StoredCase.Write(shown, folder);
-        Console.WriteLine($"  pages: {folder}");
+        Console.WriteLine($"  {complaint?.ToString().ReplaceLineEndings("\n  ") ?? "nothing is wrong"}");
+        if (complaint is not null && isShrunk)
+        {
+            Directory.Delete(folder, recursive: true);
+            StoredCase.Write(Shrinker.Shrink(given, complaint), folder);
+        }
+
         return complaint is null ? 0 : 1;
     }
 }
