@@ -7,8 +7,8 @@ internal sealed class NameScope(List<Finding> findings)
 {
     private const int Few = 24;
 
-    // Sell comes with TrySell, so that another operation cannot be called that.
-    private const string Twin = "Try";
+    // Sell comes with TrySell, and Boat with BoatJson, so that nothing else can be called that.
+    private (string Before, string Behind)? _twin;
 
     // Most places have a few names, of which a set would cost more than a look at each.
     private readonly List<string> _taken = [];
@@ -16,7 +16,6 @@ internal sealed class NameScope(List<Finding> findings)
     private HashSet<string>? _many;
 
     private bool _isOfRecord;
-    private bool _hasTwins;
 
     // Where the search for a free number goes on, so that thousands of equal names do not each begin anew.
     private Dictionary<string, int>? _numbers;
@@ -28,7 +27,9 @@ internal sealed class NameScope(List<Finding> findings)
         return scope;
     }
 
-    public static NameScope ForMethods(List<Finding> findings) => new(findings) { _hasTwins = true };
+    public static NameScope ForMethods(List<Finding> findings) => new(findings) { _twin = ("Try", "") };
+
+    public static NameScope ForTypes(List<Finding> findings) => new(findings) { _twin = ("", "Json") };
 
     public void ReserveRecordMembers() => _isOfRecord = true;
 
@@ -40,7 +41,7 @@ internal sealed class NameScope(List<Finding> findings)
         }
     }
 
-    public bool IsTaken(string name) => IsTakenItself(name) || (_hasTwins && IsTakenItself(Twin + name));
+    public bool IsTaken(string name) => IsTakenItself(name) || (_twin is { } twin && IsTakenItself(twin.Before + name + twin.Behind));
 
     private bool IsTakenItself(string name) => (_many is null ? IsOfFew(name) : _many.Contains(name)) || (_isOfRecord && ReservedMembers.OfRecord.Contains(name));
 
@@ -95,9 +96,9 @@ internal sealed class NameScope(List<Finding> findings)
     private void Add(string name)
     {
         AddItself(name);
-        if (_hasTwins)
+        if (_twin is { } twin)
         {
-            AddItself(Twin + name);
+            AddItself(twin.Before + name + twin.Behind);
         }
     }
 

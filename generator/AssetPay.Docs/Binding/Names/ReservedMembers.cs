@@ -10,6 +10,9 @@ internal static class ReservedMembers
         "Clone", "Deconstruct", "AdditionalProperties",
     };
 
+    /// <summary>Of every enum.</summary>
+    public static readonly HashSet<string> OfEnum = new(StringComparer.OrdinalIgnoreCase) { "Value", "IsKnown", "FromString", "Read", "Write" };
+
     /// <summary>Of every client; a group of operations is a property beside them.</summary>
     public static readonly string[] OfClient =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose", "Connection", "GetAsync", "PostAsync"];

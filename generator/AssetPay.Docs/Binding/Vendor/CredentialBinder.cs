@@ -192,7 +192,9 @@ internal sealed class CredentialBinder
     private static CredentialModel[] Distinct(IEnumerable<CredentialModel> models)
     {
         var (ids, names) = (new NameScope([]), new NameScope([]));
-        return [.. models.Select(model => model with { Id = ids.TakeOwn(model.Id, model.Id + "Other"), Name = names.TakeOwn(model.Name, model.Name + "Other") })];
+        // The root's scheme is called that.
+        names.Reserve("Root");
+        return [.. models.Select(model => model with { Id = ids.TakeOwn(model.Id, model.Id + "Other"), Name = model.IsRoot ? model.Name : names.TakeOwn(model.Name, model.Name + "Other") })];
     }
 
     public static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));
