@@ -32,7 +32,7 @@ internal sealed record Bound(int Most, string Things, string Advice)
     public static readonly Bound Operations = new(1_000, "headings that announce an operation in one page", "Divide the page");
 
     /// <summary>All that becomes an object of its own.</summary>
-    public static readonly Bound Parts = new(40_000, "table cells, marks of lists and quotations, and marks of emphasis, links and code in one page", "Divide the page");
+    public static readonly Bound Parts = new(50_000, "table cells, marks of lists and quotations, and marks of emphasis, links and code in one page", "Divide the page");
 
     /// <summary>A row may lack cells, which are filled up: each row costs as much as the longest one.</summary>
     public static readonly Bound Columns = new(256, "columns in one table", "Divide the table");

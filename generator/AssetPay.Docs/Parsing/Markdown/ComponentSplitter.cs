@@ -79,6 +79,7 @@ internal static class ComponentSplitter
         var isAfterTag = false;
         while (TagAt(page, SkipSpaces(page, line, start)) is { } tag)
         {
+            page.Budget.Parts(1 + tag.Attributes.Count, tag.Start);
             parts.Add(new PagePart.Tag(tag));
             line = page.LineAt(tag.End);
             start = tag.End;

@@ -60,9 +60,6 @@ internal sealed class MarkdownOutline
 
     private void Add(PagePart part, bool isPaired)
     {
-        if (part is PagePart.Tag { Value: var read })
-            _page.Budget.Parts(1 + read.Attributes.Count, read.Start);
-
         switch (part)
         {
             case PagePart.Lines line:
