@@ -22,7 +22,7 @@ internal static class AskedClients
             .. AskedDeclarations.Type("class", name + "Servers", model.Servers.Select(server => "property " + server.Name)),
             .. AskedDeclarations.Type("class", name + "Protocol", ["field Protocol", .. model.Credentials.Select(Scheme), "method GetOperation", "method PostOperation"]),
             .. AskedDeclarations.Type("class", name + "JsonResolver",
-                ["field Types", "delegate Create", "property Default", "method GetTypeInfo", "method All", "method Add", .. model.Enums.IsEmpty ? Array.Empty<string>() : ["method AddValue"]]),
+                ["field Types", "property Default", "method GetTypeInfo", "method All", "method Add", .. model.Enums.IsEmpty ? Array.Empty<string>() : ["method AddValue"]]),
         ];
         return asked;
     }

@@ -7,7 +7,8 @@ internal static class AskedOperations
 {
     public static IEnumerable<string> Of(ApiModel model)
     {
-        var (calls, errors) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var calls = new HashSet<string>(model.Objects.Select(type => type.Name).Concat(model.Enums.Select(type => type.Name)), StringComparer.Ordinal);
+        var errors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
             var client = ClientOf(model, operation);

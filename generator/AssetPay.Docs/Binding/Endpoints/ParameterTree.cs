@@ -33,6 +33,8 @@ internal sealed class ParameterNode(string name)
 /// <summary>Makes a tree of rows such as <c>items[].offer.price</c>, <c>items[0].price</c>, <c>items.price</c>.</summary>
 internal static class ParameterTree
 {
+    private const int DeepestNesting = 32;
+
     private static readonly char[] Dot = ['.'];
 
     public static List<ParameterNode> Of(IEnumerable<From<PlacedRow>> rows)
@@ -63,5 +65,7 @@ internal static class ParameterTree
         return root.Children;
     }
 
-    private static string[] Parts(string name) => name.IndexOf('.') < 0 ? [name] : name.Split(Dot, StringSplitOptions.RemoveEmptyEntries);
+    // The tree is walked by calls within calls. What is deeper than any parameter is one name.
+    private static string[] Parts(string name) =>
+        name.IndexOf('.') < 0 || name.Split(Dot, StringSplitOptions.RemoveEmptyEntries) is not { Length: <= DeepestNesting } parts ? [name] : parts;
 }

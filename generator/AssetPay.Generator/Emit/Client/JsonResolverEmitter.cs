@@ -11,7 +11,7 @@ internal static class JsonResolverEmitter
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
     private const string Collection = "global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues";
     private const string List = "global::System.Collections.Generic.List";
-    private const string Types = "global::System.Collections.Generic.Dictionary<global::System.Type, Create>";
+    private const string Types = $"global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<{Options}, {Info}>>";
 
     public static void Emit(SourceWriter writer, ResolverUnit unit)
     {
@@ -21,8 +21,6 @@ internal static class JsonResolverEmitter
             {{unit.Frame.Access}} sealed class {{name}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
             {
                 private static readonly {{Types}} Types = All();
-
-                private delegate {{Info}} Create({{Options}} options);
 
                 /// <summary>The resolver; it has no state.</summary>
                 public static {{name}} Default { get; } = new();
