@@ -62,7 +62,7 @@ internal static class SafeName
     // A letter in parts (marks to be put on the one before, Hangul) is another file on some systems and the same on others.
     private static bool IsOutOfPlace(char letter) =>
         char.IsControl(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format
-        || char.IsWhiteSpace(letter) && letter != ' '
+        || char.IsWhiteSpace(letter) && letter != ' ' || letter == '\uFFFD'
         || letter is (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u3099' or '\u309A';
 
     private static string? TroubleOfAll(string name, List<string> parts)

@@ -39,8 +39,12 @@ internal sealed partial class Comments
             .Concat(model.Credentials.Select(credential => credential.Label)).Select(Characters.Skeleton)];
         _pages = [.. model.Operations.Select(operation => operation.Source.Page).Concat(model.Objects.Select(type => type.Source.Page)).Concat(model.Enums.Select(type => type.Source.Page))
             .Select(Characters.Skeleton).Where(page => page.Length > 0).Distinct().OrderByDescending(page => page.Length)];
-        _tags = [.. texts.Tags.Where(tag => !Elements.Contains(tag.Trim('<', '/', '>')))];
+        _tags = [.. texts.Tags.Where(tag => !Elements.Any(element => IsOf(element, tag)))];
     }
+
+    /// <summary>Whether a page's tag is one of ours, or the beginning of one that the page broke off.</summary>
+    private static bool IsOf(string element, string tag) =>
+        tag.EndsWith('>') ? tag.Trim('<', '/', '>') == element : element.StartsWith(tag.Trim('<', '/'), StringComparison.Ordinal);
 
     /// <summary>Looks at what stands around a token.</summary>
     public void Add(SyntaxToken token)

@@ -6,7 +6,7 @@ namespace ApiDocs.Fuzzing.Pages;
 internal static class CaseMaker
 {
     private const int CompiledEach = 20;
-    private const int WholeEach = 20;
+    private const int WholeEach = 40;
     private const int LongestSet = 200_000;
 
     // What was read by the newest readers is drawn most often.

@@ -3,7 +3,7 @@ namespace ApiDocs.Fuzzing.Pages;
 /// <summary>Some sections of a long page, and its title: a case of a few lines is judged ten times as fast as one of whole pages.</summary>
 internal static class Excerpt
 {
-    private const int Enough = 700;
+    private const int Enough = 500;
     private const int LockedParts = 12;
 
     public static FuzzPage Of(Dice dice, FuzzPage page) => page with { Text = page.IsLock ? OfLock(dice, page.Text) : OfPage(dice, page.Text) };

@@ -15,14 +15,17 @@ internal static partial class EmittedFiles
 
     private static bool IsSevere(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 
-    /// <summary>The id of a complaint of the compiler's.</summary>
-    private static string KindOf(string complaint) => CompilerId().Match(complaint) is { Success: true } match ? ", " + match.Value : "";
+    /// <summary>The id of a complaint of the compiler's; any other without the words that it quotes, which are the case's own.</summary>
+    private static string KindOf(string complaint) => ", " + (CompilerId().Match(complaint) is { Success: true } match ? match.Value : Quoted().Replace(complaint[(complaint.IndexOf(": ", StringComparison.Ordinal) + 1)..], "…"));
 
     private static Complaint Of(string what, Diagnostic diagnostic)
     {
         var line = diagnostic.Location.SourceTree is { } tree && tree.GetText().Lines is var lines ? lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() : "";
         return new($"{what}, {diagnostic.Id}", $"{diagnostic}\n{(line.Length > 400 ? line[..400] + "…" : line)}");
     }
+
+    [GeneratedRegex("'.*'|\".*\"|\\d+", RegexOptions.Singleline)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\bCS\d{4}\b")]
     private static partial Regex CompilerId();

@@ -8,6 +8,10 @@ namespace ApiDocs.Fuzzing.Pages.Judging;
 /// </summary>
 internal sealed class Thrown : IDisposable
 {
+    // By this the reader itself ends what goes beyond its bounds, and tells of it as such.
+    private const string Refusal = "PageRefusedException";
+    private const int ShownFrames = 12;
+
     private readonly int _thread = Environment.CurrentManagedThreadId;
     private readonly List<Complaint> _heard = [];
 
@@ -19,12 +23,12 @@ internal sealed class Thrown : IDisposable
 
     private void Hear(object? sender, FirstChanceExceptionEventArgs thrown)
     {
-        if (Environment.CurrentManagedThreadId == _thread && _heard.Count == 0)
+        if (Environment.CurrentManagedThreadId == _thread && _heard.Count == 0 && thrown.Exception.GetType().Name != Refusal)
         {
             var stack = new StackTrace(1).ToString();
             if (FrameOf(stack) is { } frame)
             {
-                _heard.Add(new($"{thrown.Exception.GetType().Name} in {frame}", $"{thrown.Exception.Message}\n{stack}"));
+                _heard.Add(new($"{thrown.Exception.GetType().Name} in {frame}", $"{thrown.Exception.Message}\n{string.Join('\n', stack.Split('\n').Take(ShownFrames))}"));
             }
         }
     }
