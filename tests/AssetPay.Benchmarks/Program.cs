@@ -14,6 +14,8 @@ switch (args)
         return CallerPart.Run(file, rest);
     case [Scale.Verb, ..]:
         return await Scale.RunAsync(args);
+    case [HostilePages.Verb, ..]:
+        return await HostilePages.RunAsync(args);
     default:
         return await Suite.RunAsync(args);
 }

@@ -11,7 +11,7 @@ public sealed class CallbackEndpointTests
     public void An_endpoint_is_emitted_where_ASP_NET_Core_is_referenced_and_nowhere_else()
     {
         var without = new Consumer(Repository.DocsInput()).Run();
-        var with = new Consumer(Repository.DocsInput()).WithReferences(References.Endpoints).Run();
+        var with = new Consumer(Repository.DocsInput()).WithReferences(PlatformReferences.Endpoints).Run();
 
         Assert.DoesNotContain(File, without.Files.Keys);
         Assert.Equal([File], with.Files.Keys.Except(without.Files.Keys));
@@ -20,5 +20,5 @@ public sealed class CallbackEndpointTests
 
     [Fact]
     public void Without_callbacks_in_the_pages_there_is_none() =>
-        Assert.DoesNotContain(DiagnosticCauses.With(DiagnosticCauses.Order).WithReferences(References.Endpoints).Run().Files.Keys, name => name.Contains("Callback", StringComparison.Ordinal));
+        Assert.DoesNotContain(DiagnosticCauses.With(DiagnosticCauses.Order).WithReferences(PlatformReferences.Endpoints).Run().Files.Keys, name => name.Contains("Callback", StringComparison.Ordinal));
 }

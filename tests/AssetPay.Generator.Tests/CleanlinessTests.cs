@@ -22,7 +22,7 @@ public sealed partial class CleanlinessTests
     [Fact]
     public async Task What_is_emitted_for_a_web_application_with_a_container_a_log_and_rate_limits_keeps_every_rule_too()
     {
-        var run = new Consumer(Repository.DocsInput()).WithReferences([References.Endpoints, .. References.HttpClientFactory, .. References.RateLimiting]).Run();
+        var run = new Consumer(Repository.DocsInput()).WithReferences([PlatformReferences.Endpoints, .. PlatformReferences.HttpClientFactory, .. PlatformReferences.RateLimiting]).Run();
         Assert.Superset(OfWebApplications.ToHashSet(), run.Files.Keys.ToHashSet());
         using var project = new CleanProject(run.Files.Select(file => new SourceFile(file.Key, file.Value)), isWeb: true);
         Assert.Equal("", string.Join("\n", await project.BuildAsync()));

@@ -12,7 +12,7 @@ public sealed class HostingTests
     public void A_project_with_IHttpClientFactory_can_add_the_client_to_its_container_and_has_a_log()
     {
         var plain = new Consumer(Repository.DocsInput()).Run();
-        var run = new Consumer(Repository.DocsInput()).WithReferences(References.HttpClientFactory).Run();
+        var run = new Consumer(Repository.DocsInput()).WithReferences(PlatformReferences.HttpClientFactory).Run();
 
         Assert.Equal("", string.Join("\n", run.Complaints));
         Assert.Equal(OfContainer, run.Files.Keys.Except(plain.Files.Keys).Order(StringComparer.Ordinal));
@@ -26,7 +26,7 @@ public sealed class HostingTests
     [Fact]
     public void A_project_with_ILogger_alone_has_the_log_and_no_container()
     {
-        var run = new Consumer(Repository.DocsInput()).WithReferences(References.HttpClientFactory[^1]).Run();
+        var run = new Consumer(Repository.DocsInput()).WithReferences(PlatformReferences.HttpClientFactory[^1]).Run();
 
         Assert.Equal("", string.Join("\n", run.Complaints));
         Assert.Contains("AssetPayLogging.g.cs", run.Files.Keys);
@@ -37,7 +37,7 @@ public sealed class HostingTests
     public void A_client_that_takes_no_credential_has_settings_without_one()
     {
         var page = DiagnosticCauses.Order.Replace("**Authentication:** API Key (`x-key` header)\n", "", StringComparison.Ordinal).Replace("x-key: k\n", "", StringComparison.Ordinal);
-        var run = new Consumer(new Docs("orders.md", page)).WithReferences(References.HttpClientFactory).Run();
+        var run = new Consumer(new Docs("orders.md", page)).WithReferences(PlatformReferences.HttpClientFactory).Run();
 
         Assert.Equal("", string.Join("\n", run.Complaints));
         Assert.DoesNotContain("_credential", run.Files.Single(file => file.Key.EndsWith("ServiceOptions.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class HostingTests
     [Fact]
     public void An_internal_client_is_internal_in_its_container_too()
     {
-        var run = new Consumer(Repository.DocsInput()).With("ApiClientAccessibility", "internal").WithReferences(References.HttpClientFactory).Run();
+        var run = new Consumer(Repository.DocsInput()).With("ApiClientAccessibility", "internal").WithReferences(PlatformReferences.HttpClientFactory).Run();
 
         Assert.Equal("", string.Join("\n", run.Complaints));
         Assert.DoesNotContain("public static class", run.Files["AssetPayServices.g.cs"], StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class HostingTests
         var consumer = new Consumer(Repository.DocsInput());
         consumer.Run();
 
-        var run = consumer.WithReferences(References.HttpClientFactory).Run();
+        var run = consumer.WithReferences(PlatformReferences.HttpClientFactory).Run();
 
         Assert.Equal(OfContainer, run.Changed("Files"));
         Assert.Null(run.Exception);

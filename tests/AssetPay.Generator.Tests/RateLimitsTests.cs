@@ -92,7 +92,7 @@ public sealed class RateLimitsTests
         return run.Files["Harbour/HarbourRateLimits.g.cs"];
     }
 
-    private static ClientRun With(params AdditionalText[] pages) => new Consumer(pages).WithReferences(References.RateLimiting).Run();
+    private static ClientRun With(params AdditionalText[] pages) => new Consumer(pages).WithReferences(PlatformReferences.RateLimiting).Run();
 
     private static string Page(string limits) => $"""
         # Launch Boat

@@ -1,7 +1,7 @@
 using System.Runtime.Loader;
 using ApiDocs.Binding;
 using ApiDocs.Flow;
-using ApiDocs.Generator.Tests.Harness;
+using ApiDocs.Fuzzing.Driving;
 using ApiDocs.Model;
 using ApiDocs.Pages;
 using ApiDocs.Parsing;

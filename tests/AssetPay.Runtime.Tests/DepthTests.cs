@@ -60,6 +60,27 @@ public sealed class DepthTests
         Assert.True(outcome is { Error: ShopError.PriceChanged, IsAmbiguous: false, RequestId: "r-1", Failure: { Code: 11, Details: null, Messages: ["Now 12"] } });
     }
 
+    [Theory]
+    [InlineData("""{"requestId":"r-1","data":DEEP}""")]
+    [InlineData("""{"message":"from a proxy","trace":DEEP}""")]
+    [InlineData("""{"data":DEEP,"success":"true"}""")]
+    [InlineData("""{"requestId":"r-1","data":DEEP,"error":{"code":11,"key":"PRICE_CHANGED"}}""")]
+    public async Task Deep_json_without_a_word_of_success_is_none(string body)
+    {
+        await using var api = await TestApi.Answering(body.Replace("DEEP", Deep, StringComparison.Ordinal));
+        using var connection = Shop.Connect(api.Address);
+        Assert.True(await connection.TrySellAsync() is { IsDone: false, IsAmbiguous: true });
+    }
+
+    [Fact]
+    public async Task Where_an_envelope_has_no_member_for_success_a_deep_error_is_one()
+    {
+        var protocol = new ApiProtocol { ClientName = "Shop", ClientVersion = "1", BaseAddress = new("https://shop.invalid"), Envelope = new() { Data = "data", Error = "error", Code = "code", Key = "key" } };
+        await using var api = await TestApi.Answering($$"""{"data":{{Deep}},"error":{"code":11,"key":"PRICE_CHANGED"} }""");
+        using var connection = Shop.Connect(api.Address, protocol: protocol);
+        Assert.True(await connection.TrySellAsync() is { IsDone: false, Error: ShopError.PriceChanged });
+    }
+
     [Fact]
     public async Task Deep_json_that_breaks_off_says_nothing()
     {

@@ -60,7 +60,7 @@ public partial class SecretLookTests
     {
         text = QueryValue().Replace(text, "$1***");
         text = UserInfo().Replace(text, "://***@");
-        return Token().Replace(text, "***");
+        return Unseen().Replace(Token().Replace(text, "***"), " ");
     }
 
     [GeneratedRegex(@"([?&][\w.\-\[\]]{1,64}=)([^\s&#""'<>\\]+)", RegexOptions.CultureInvariant)]
@@ -68,6 +68,9 @@ public partial class SecretLookTests
 
     [GeneratedRegex(@"://[^\s/@""'<>]{1,256}@", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
+
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"eyJ[\w\-]{8,}(\.[\w\-]*)*", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

@@ -11,6 +11,8 @@ internal sealed record ReportTable(IReadOnlyList<ReportColumn> Columns, IReadOnl
 {
     private const string Gap = "  ";
 
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; } = [.. Rows.Select(row => row.Select(ShownText.Of).ToList())];
+
     public Table Drawn()
     {
         var table = new Table().Border(TableBorder.Rounded);

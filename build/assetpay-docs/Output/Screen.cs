@@ -46,8 +46,9 @@ internal sealed class Screen(TextWriter output, TextWriter error, bool isTermina
         }
     }
 
-    private void Write(IAnsiConsole terminal, TextWriter writer, string text, Style? style)
+    private void Write(IAnsiConsole terminal, TextWriter writer, string words, Style? style)
     {
+        var text = ShownText.Of(words);
         if (isTerminal && style is not null)
         {
             terminal.Write(new Text(text, style));

@@ -2,21 +2,31 @@ namespace ApiDocs.Tool.Pull;
 
 /// <summary>
 /// The folder that is pulled into. A new one is made ready beside it and takes its place in one step; a run that was cut off between the
-/// two renames of that step is undone by the next.
+/// two renames of that step is undone by the next. Nothing is written but in these two folders, and through no link.
 /// </summary>
-internal sealed class DocsFolder
+internal sealed class DocsFolder : IDisposable
 {
     private const string OldSuffix = ".pull-old";
     private const string NewSuffix = ".pull-new";
+    private const string LockSuffix = ".pull-lock";
 
     private readonly string _old;
+    private readonly FileStream _lock;
 
     private DocsFolder(string path)
     {
         Path = path;
         var parent = System.IO.Path.GetDirectoryName(path) ?? throw new UsageException($"'{path}' is the root of a disk; give the documentation a folder of its own");
-        _old = System.IO.Path.Combine(parent, "." + System.IO.Path.GetFileName(path) + OldSuffix);
-        Next = System.IO.Path.Combine(parent, "." + System.IO.Path.GetFileName(path) + NewSuffix);
+        _old = Beside(OldSuffix);
+        Next = Beside(NewSuffix);
+        Directory.CreateDirectory(parent);
+        _lock = PullLock.Take(Beside(LockSuffix), path);
+
+        string Beside(string suffix)
+        {
+            var beside = System.IO.Path.Combine(parent, "." + System.IO.Path.GetFileName(path) + suffix);
+            return new FileInfo(beside).LinkTarget is null ? beside : throw new UsageException($"'{beside}' is a link, where a pull puts a folder of its own; take it away");
+        }
     }
 
     public string Path { get; }
@@ -32,12 +42,26 @@ internal sealed class DocsFolder
             throw new UsageException($"'{folder}' is a file, where a folder was expected");
         }
 
-        var opened = new DocsFolder(Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
-        opened.Recover();
-        return System.IO.Path.Exists(System.IO.Path.Combine(opened.Path, ".git"))
-            ? throw new UsageException($"'{folder}' is the root of a repository; give the documentation a folder of its own in it")
-            : opened;
+        var place = Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        if (System.IO.Path.Exists(System.IO.Path.Combine(place, ".git")))
+        {
+            throw new UsageException($"'{folder}' is the root of a repository; give the documentation a folder of its own in it");
+        }
+
+        var opened = new DocsFolder(place);
+        try
+        {
+            opened.Recover();
+            return opened;
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
     }
+
+    public void Dispose() => _lock.Dispose();
 
     /// <summary>Its files, with slashes and relative to it.</summary>
     public IEnumerable<string> Files()

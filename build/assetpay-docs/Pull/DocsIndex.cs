@@ -81,11 +81,12 @@ internal sealed partial record DocsIndex(IReadOnlyList<IndexedPage> Pages, IRead
 
     private static List<IndexedPage> Distinct(List<IndexedPage> pages)
     {
-        var clash = pages.GroupBy(page => page.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
-        return clash is null ? pages : throw new PullException(
-            $"{string.Join(" and ", clash.Select(page => page.Address.AbsoluteUri))} would be one file where capitals do not count; nothing was pulled");
+        var addresses = pages.ToLookup(page => page.Path, page => page.Address.AbsoluteUri, StringComparer.Ordinal);
+        return FileClash.Find(pages.Select(page => page.Path)) is not { } clash ? pages : throw new PullException(
+            $"{addresses[clash.Earlier].First()} and {addresses[clash.Later].Last()} would be one file, or a file and a folder, where capitals do not count; nothing was pulled");
     }
 
-    [GeneratedRegex(@"\]\(\s*<?(?<link>[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+[^()]*)?\)|(?<![(<\w])(?<bare>https?://[^\s<>()\[\]""'`]+)", RegexOptions.CultureInvariant)]
+    // Nothing that was matched is tried again in another way: the index is the server's, and a megabyte of blanks is read in one pass.
+    [GeneratedRegex(@"\]\((?>\s*)<?(?<link>(?>[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*))>?(?>(?>\s+)[^()]*)?\)|(?<![(<\w])(?<bare>https?://[^\s<>()\[\]""'`]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 }

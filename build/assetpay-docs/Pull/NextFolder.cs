@@ -5,9 +5,11 @@ internal static class NextFolder
 {
     public static PullReport Write(DocsFolder folder, SourceList list, IReadOnlyList<PulledPage> pages, HashSet<string> gone)
     {
-        Directory.CreateDirectory(folder.Next);
         var pulled = pages.Select(page => page.Line.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in folder.Files().Where(file => !pulled.Contains(file) && !gone.Contains(file)))
+        var kept = folder.Files().Where(file => !pulled.Contains(file) && !gone.Contains(file)).ToList();
+        RefuseClash(kept, pulled);
+        Directory.CreateDirectory(folder.Next);
+        foreach (var file in kept)
         {
             Copy(folder, file);
         }
@@ -31,6 +33,15 @@ internal static class NextFolder
         var lines = list.Lines.Values.Where(line => !pulled.Contains(line.Path) && !gone.Contains(line.Path)).Concat(pages.Select(page => page.Line));
         (list with { Lines = lines.ToDictionary(line => line.Path, StringComparer.Ordinal) }).Write(folder.Next);
         return new(added, changed, [.. gone.Order(StringComparer.Ordinal)], pages.Count - added.Count - changed.Count, []);
+    }
+
+    // What was here before may clash with itself, where the system lets it: it is no page's doing.
+    private static void RefuseClash(IReadOnlyList<string> kept, IReadOnlySet<string> pulled)
+    {
+        if (FileClash.Find(kept.Concat(pulled)) is { } clash && pulled.Contains(clash.Later))
+        {
+            throw new PullException($"'{clash.Later}' of the index and '{clash.Earlier}' of the folder cannot both be there where capitals do not count; nothing was changed");
+        }
     }
 
     private static void Copy(DocsFolder folder, string file) => File.Copy(Path.Combine(folder.Path, file), Made(folder, file), overwrite: true);

@@ -9,7 +9,7 @@ internal sealed record Origin(Uri Index)
     public string Root { get; } = Index.AbsolutePath[..(Index.AbsolutePath.LastIndexOf('/') + 1)];
 
     public bool Has(Uri address) => address.IsAbsoluteUri && address.Scheme == Index.Scheme && address.Port == Index.Port
-        && string.Equals(address.IdnHost, Index.IdnHost, StringComparison.OrdinalIgnoreCase) && address.UserInfo.Length == 0;
+        && HostOf(address) is { } host && string.Equals(host, HostOf(Index), StringComparison.OrdinalIgnoreCase) && address.UserInfo.Length == 0;
 
     /// <summary>The address of an index as it was typed. Plain http is for this machine alone: what it brings becomes code.</summary>
     public static Uri Parse(string address)
@@ -24,8 +24,21 @@ internal sealed record Origin(Uri Index)
             throw new UsageException("The address holds a user name or password; documentation is pulled without credentials");
         }
 
-        return parsed.Scheme == "https" || parsed.IsLoopback || IPAddress.TryParse(parsed.IdnHost, out var ip) && IPAddress.IsLoopback(ip)
+        return parsed.Scheme == "https" || parsed.IsLoopback || IPAddress.TryParse(HostOf(parsed), out var ip) && IPAddress.IsLoopback(ip)
             ? parsed
             : throw new UsageException($"'{address}' is not protected on its way; use https (http is taken from this machine only)");
+    }
+
+    // There are addresses whose host is no name, and nothing else that says so.
+    private static string? HostOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 }

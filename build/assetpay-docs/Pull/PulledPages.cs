@@ -8,7 +8,8 @@ internal sealed record PulledPage(byte[] Bytes, SourceLine Line);
 /// <summary>Fetches all pages of an index, some at a time. Either all of them come, or it says of each that did not why.</summary>
 internal static class PulledPages
 {
-    private const int ShownTroubles = 20;
+    /// <summary>After so many troubles no more pages are asked for.</summary>
+    private const int MostTroubles = 20;
 
     public static async Task<IReadOnlyList<PulledPage>> FetchAsync(
         DocsIndex index, Origin origin, DocsFolder folder, SourceList list, Fetcher fetcher, PullSettings settings, IProgress<int> progress, CancellationToken cancellationToken)
@@ -19,22 +20,33 @@ internal static class PulledPages
         var options = new ParallelOptions { MaxDegreeOfParallelism = settings.AtATime, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(index.Pages, options, async (page, token) =>
         {
+            if (await TryFetchAsync(page, token) is not { } pulled)
+            {
+                return;
+            }
+
+            if (Interlocked.Add(ref total, pulled.Bytes.Length) > settings.TotalBytes)
+            {
+                throw new PullException($"the pages have more than {settings.TotalBytes} bytes together; nothing was changed");
+            }
+
+            pages.Add(pulled);
+            progress.Report(pages.Count);
+        });
+        return troubles.IsEmpty ? [.. pages.OrderBy(page => page.Line.Path, StringComparer.Ordinal)] : throw Failed(troubles, index);
+
+        async Task<PulledPage?> TryFetchAsync(IndexedPage page, CancellationToken token)
+        {
             try
             {
-                var pulled = await FetchAsync(page, origin, folder, list, fetcher, settings, token);
-                pages.Add(pulled);
-                progress.Report(pages.Count);
-                if (Interlocked.Add(ref total, pulled.Bytes.Length) > settings.TotalBytes)
-                {
-                    throw new PullException($"with it the pages have more than {settings.TotalBytes} bytes");
-                }
+                return await FetchAsync(page, origin, folder, list, fetcher, settings, token);
             }
             catch (PullException exception)
             {
                 troubles.Add($"{page.Address.AbsoluteUri}: {exception.Message}");
+                return troubles.Count < MostTroubles ? null : throw Failed(troubles, index);
             }
-        });
-        return troubles.IsEmpty ? [.. pages.OrderBy(page => page.Line.Path, StringComparer.Ordinal)] : throw Failed(troubles, index);
+        }
     }
 
     private static async Task<PulledPage> FetchAsync(
@@ -63,8 +75,8 @@ internal static class PulledPages
 
     private static PullException Failed(ConcurrentBag<string> troubles, DocsIndex index)
     {
-        var shown = troubles.Order(StringComparer.Ordinal).Take(ShownTroubles).ToList();
-        var rest = troubles.Count > shown.Count ? $"\n  and {troubles.Count - shown.Count} more" : "";
-        return new($"{troubles.Count} of {index.Pages.Count} pages could not be pulled; nothing was changed\n  {string.Join("\n  ", shown)}{rest}");
+        var all = troubles.Order(StringComparer.Ordinal).ToList();
+        var rest = all.Count < MostTroubles ? "" : "\n  and no more were asked for";
+        return new($"{all.Count} of {index.Pages.Count} pages could not be pulled; nothing was changed\n  {string.Join("\n  ", all)}{rest}");
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Globalization;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Tool.Pull;
@@ -17,8 +17,9 @@ internal static class SafeName
 
     private static readonly string[] s_devices =
     [
-        "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "con", "conin$", "conout$", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "com\u00B9", "com\u00B2", "com\u00B3", "lpt\u00B9", "lpt\u00B2", "lpt\u00B3",
     ];
 
     /// <summary>The path below the folder, with slashes.</summary>
@@ -28,7 +29,7 @@ internal static class SafeName
         var below = path.StartsWith(origin.Root, StringComparison.Ordinal) ? path[origin.Root.Length..] : path[1..];
         // Decoded once, part by part: a slash that was written as %2f is no slash of ours.
         var parts = below.Split('/').Select(Uri.UnescapeDataString).ToList();
-        var name = string.Join('/', parts).Normalize(NormalizationForm.FormC);
+        var name = string.Join('/', parts);
         var trouble = parts.Select(TroubleOf).FirstOrDefault(found => found is not null) ?? TroubleOfAll(name, parts);
         return trouble is null ? name : throw new PullException($"no file can be called after it: {trouble}");
     }
@@ -45,7 +46,7 @@ internal static class SafeName
             return $"a part of its path has {part.Length} characters, more than {LongestPart}";
         }
 
-        if (part.AsSpan().ContainsAny(s_forbidden) || part.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format))
+        if (part.AsSpan().ContainsAny(s_forbidden) || part.Any(IsOutOfPlace))
         {
             return $"'{Shown(part)}' holds a character that no file name should have";
         }
@@ -57,6 +58,12 @@ internal static class SafeName
 
         return s_devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase) ? $"'{part}' is the name of a device on Windows" : null;
     }
+
+    // A letter in parts (marks to be put on the one before, Hangul) is another file on some systems and the same on others.
+    private static bool IsOutOfPlace(char letter) =>
+        char.IsControl(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format
+        || char.IsWhiteSpace(letter) && letter != ' ' || letter == '\uFFFD'
+        || letter is (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u3099' or '\u309A';
 
     private static string? TroubleOfAll(string name, List<string> parts)
     {

@@ -16,25 +16,30 @@ internal sealed class StagedPull : IDisposable
     public static async Task<StagedPull> MakeAsync(Uri address, string folder, PullSettings settings, Func<int, IProgress<int>> progressOf, CancellationToken cancellationToken)
     {
         var target = DocsFolder.Open(folder);
-        var list = SourceList.Of(target.Path);
-        using var fetcher = new Fetcher(settings);
-        var (origin, index) = await IndexAsync(address, fetcher, settings, cancellationToken);
-        var pages = await PulledPages.FetchAsync(index, origin, target, list, fetcher, settings, progressOf(index.Pages.Count), cancellationToken);
-        var gone = Gone(list, origin, pages, settings);
         try
         {
-            return new(target, NextFolder.Write(target, list, pages, gone) with { LeftOut = index.LeftOut });
+            var list = SourceList.Of(target.Path);
+            using var fetcher = new Fetcher(settings);
+            var (origin, index) = await IndexAsync(address, fetcher, settings, cancellationToken);
+            var pages = await PulledPages.FetchAsync(index, origin, target, list, fetcher, settings, progressOf(index.Pages.Count), cancellationToken);
+            return new(target, NextFolder.Write(target, list, pages, Gone(list, origin, pages, settings)) with { LeftOut = index.LeftOut });
         }
         catch
         {
-            target.Discard();
+            Drop(target);
             throw;
         }
     }
 
     public void Take() => _folder.Swap();
 
-    public void Dispose() => _folder.Discard();
+    public void Dispose() => Drop(_folder);
+
+    private static void Drop(DocsFolder folder)
+    {
+        folder.Discard();
+        folder.Dispose();
+    }
 
     private static async Task<(Origin Origin, DocsIndex Index)> IndexAsync(Uri address, Fetcher fetcher, PullSettings settings, CancellationToken cancellationToken)
     {

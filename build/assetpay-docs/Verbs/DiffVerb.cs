@@ -11,7 +11,7 @@ internal static class DiffVerb
     private static readonly Choice<Action<DiffReport, Screen>> Formats = new(
         ("text", DiffText.Write),
         ("json", (report, screen) => screen.Out.Write(DiffJson.Of(report))),
-        ("markdown", (report, screen) => screen.Out.Write(DiffMarkdown.Of(report))));
+        ("markdown", (report, screen) => screen.Out.Write(ShownText.Of(DiffMarkdown.Of(report)))));
 
     public static Command Of(Screen screen)
     {

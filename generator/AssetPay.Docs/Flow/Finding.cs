@@ -37,5 +37,11 @@ public readonly record struct FindingArgument(string Text, SourcePlace? At)
 
     public static implicit operator FindingArgument(SourcePlace place) => new("{0}", place.Place.In(place.Page));
 
-    public override string ToString() => At is null ? Text : string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, At);
+    // A page of 10,000 letters in a name would fill the screen.
+    private const int Longest = 400;
+
+    /// <summary>As messages have it: bounded, on one line, and with codes in the place of what nobody sees.</summary>
+    public override string ToString() => Unseen.Shown(Bounded(At is null ? Text : string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, At)));
+
+    private static string Bounded(string text) => text.Length <= Longest ? text : text.Substring(0, Longest) + "...";
 }

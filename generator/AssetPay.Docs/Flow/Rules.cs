@@ -63,6 +63,9 @@ public static class Rules
     public static readonly Rule ParserFailed = new("APIDOC024", Severity.Error, "A page could not be read",
         "The page could not be read and was left out: {0}");
 
+    public static readonly Rule PageRefused = new("APIDOC042", Severity.Error, "A page that is too much to read",
+        "The page was left out: here are more than {0} {1}, which is more than is read. {2}");
+
     public static readonly Rule NothingTakenAway = new("APIDOC025", Severity.Warning, "An error that is not there is taken away",
         "'{0}' is taken away from the errors of '{1}', which do not have it; correct the key");
 
@@ -99,11 +102,17 @@ public static class Rules
     public static readonly Rule CallbacksUnverified = new("APIDOC039", Severity.Warning, "Callbacks that cannot be verified",
         "Nothing that checks callbacks is made, since {0}; what can be checked is a header 'X-Signature: t=<ISO 8601>,id=<delivery id>,s=<hex>' over '<id>.<time>.<body>', HMAC-SHA256. Complete the page, or say it in a page under overlay/");
 
+    public static readonly Rule LookAlikes = new("APIDOC040", Severity.Warning, "A name that is not what it looks like",
+        "The name '{0}' has the letter '{1}' ({2}), which looks like a Latin one and is none; '{3}' in C# and the name on the wire keep it. Write the Latin letter where it is meant");
+
+    public static readonly Rule UnseenCharacters = new("APIDOC041", Severity.Warning, "Characters that nobody sees",
+        "{0} has {1}, which a reader does not see; no name, comment or message of the client has it as it is, and texts on the wire keep it. Take it out of the page");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
-        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
+        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, PageRefused, NothingTakenAway,
         LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
-        CallbacksUnverified,
+        CallbacksUnverified, LookAlikes, UnseenCharacters,
     ];
 }

@@ -25,6 +25,9 @@ public enum TypeKind
 /// <summary>A type: a scalar, a named type of the model, or a list or map of an element.</summary>
 public sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Element = null)
 {
+    // Their readers are lambdas in lambdas, and the compiler takes twice as long for each further one.
+    private const int DeepestNesting = 6;
+
     public static TypeRef String { get; } = new(TypeKind.String);
     public static TypeRef Uuid { get; } = new(TypeKind.Uuid);
     public static TypeRef Integer { get; } = new(TypeKind.Integer);
@@ -34,8 +37,14 @@ public sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Elemen
     public static TypeRef Json { get; } = new(TypeKind.Json);
     public static TypeRef Object(string name) => new(TypeKind.Object, name);
     public static TypeRef Enum(string name) => new(TypeKind.Enum, name);
-    public static TypeRef List(TypeRef element) => new(TypeKind.List, null, element);
-    public static TypeRef Map(TypeRef element) => new(TypeKind.Map, null, element);
+
+    /// <summary>A list; any JSON, where it would be the seventh of lists and maps in each other.</summary>
+    public static TypeRef List(TypeRef element) => Depth(element) < DeepestNesting ? new(TypeKind.List, null, element) : Json;
+
+    /// <summary>A map; any JSON, where it would be the seventh of lists and maps in each other.</summary>
+    public static TypeRef Map(TypeRef element) => Depth(element) < DeepestNesting ? new(TypeKind.Map, null, element) : Json;
+
+    private static int Depth(TypeRef type) => type.Element is null ? 0 : 1 + Depth(type.Element);
 }
 
 public enum ParameterIn

@@ -29,11 +29,11 @@ internal static class UnitPrinter
             ClientUnit client => EquatableArray.Of(File(unit, FileKind.Groups, writer => ClientEmitter.Emit(writer, client))),
             ErrorsUnit errors => EquatableArray.Of(
                 File(unit, FileKind.Errors, writer => ErrorCodeEmitter.Codes(writer, errors)),
-                Renamed(unit, ErrorLookup.ClassOfClient(unit.Frame), writer => ErrorCodeEmitter.Lookup(writer, errors)),
+                Renamed(unit, unit.Frame.ErrorsType, writer => ErrorCodeEmitter.Lookup(writer, errors)),
                 Renamed(unit, unit.Frame.ExceptionType, writer => ExceptionEmitter.Emit(writer, unit.Frame))),
             OptionsUnit options => EquatableArray.Of(
                 File(unit, FileKind.Own, writer => OptionsEmitter.Options(writer, options)),
-                Renamed(unit, unit.Frame.Name + "Servers", writer => OptionsEmitter.Servers(writer, options))),
+                Renamed(unit, unit.Frame.ServersType, writer => OptionsEmitter.Servers(writer, options))),
             ProtocolUnit protocol => EquatableArray.Of(File(unit, FileKind.Own, writer => ProtocolEmitter.Emit(writer, protocol))),
             CallbacksUnit callbacks => EquatableArray.Of(
                 File(unit, FileKind.Own, writer => CallbacksEmitter.Emit(writer, callbacks)),

@@ -73,7 +73,7 @@ public abstract class ApiCallbackProtocol<TCallback>
             var read = CallbackBody.Event(json, EventKey, Approval, ApprovalKey);
             return read.Problem is { } problem ? new(ApiCallbackRefusal.BodyUnreadable, problem, false) : new(Read(json, parts!, read));
         }
-        catch (Exception exception) when (exception is System.Text.Json.JsonException or InvalidOperationException)
+        catch (System.Text.Json.JsonException)
         {
             return new(ApiCallbackRefusal.BodyUnreadable, CallbackReason.NoJson, false);
         }

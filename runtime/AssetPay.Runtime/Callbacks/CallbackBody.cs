@@ -23,11 +23,9 @@ internal static class CallbackBody
     }
 
     /// <exception cref="JsonException">It is no JSON.</exception>
-    /// <exception cref="InvalidOperationException">A text in it is no UTF-8.</exception>
     internal static CallbackEvent Event(ReadOnlySpan<byte> body, IReadOnlyList<string> eventKey, IReadOnlyList<ApiCallbackCondition> approval, IReadOnlyList<string> approvalKey)
     {
-        using var document = Parse(body);
-        var root = document.RootElement;
+        var root = Parse(body);
         if (root.ValueKind != JsonValueKind.Object)
         {
             return new(null, false, "The body is JSON, but no object.");
@@ -63,28 +61,25 @@ internal static class CallbackBody
 
         try
         {
-            using var document = Parse(body);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+            return Parse(body) is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.True
                 && !eventKey.Any(path => root.TryGetProperty(path.Split('.')[0], out _));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return false;
         }
     }
 
-    private static JsonDocument Parse(ReadOnlySpan<byte> body)
+    private static JsonElement Parse(ReadOnlySpan<byte> body)
     {
         var reader = new Utf8JsonReader(body, ApiJson.ReaderOptions);
-        var document = JsonDocument.ParseValue(ref reader);
-        if (reader.Read())
-        {
-            document.Dispose();
-            throw new JsonException("Something follows the JSON.");
-        }
+        reader.Read();
+        var root = ProperElement.Take(ref reader);
 
-        return document;
+        // Throws if anything follows.
+        reader.Read();
+        return root;
     }
 
     /// <summary>The values behind each other. Each is escaped, so that two lists of values never make one key.</summary>
@@ -125,7 +120,9 @@ internal static class CallbackBody
             JsonValueKind.Number => at.GetRawText(),
             _ => null,
         };
-        gap = string.IsNullOrEmpty(text) ? walked : null;
+
+        // What could not be read as Unicode is read as U+FFFD, and two events of which only that is left are not the same one.
+        gap = string.IsNullOrEmpty(text) || text.Contains('\uFFFD', StringComparison.Ordinal) ? walked : null;
         return gap is null ? text : null;
     }
 

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace ApiDocs.Runtime;
 
 /// <summary>The parts of a signature header: <c>t=2026-03-11T10:00:00.000Z,id=d-1,s=264a...</c></summary>
 internal sealed record SignatureHeader(string Id, string TimeText, DateTimeOffset Time, IReadOnlyList<byte[]> Signatures)
 {
     private const int HexDigits = 64;
-    private const string IsoDate = "0000-00-00T";
+    private const int TimeMark = 10;
 
     /// <summary>Null: a part that must be there is missing or unusable. Unknown parts are passed over.</summary>
     internal static SignatureHeader? Read(string header, ApiCallbackScheme scheme)
@@ -38,11 +36,11 @@ internal sealed record SignatureHeader(string Id, string TimeText, DateTimeOffse
         }
 
         return id is { Length: > 0 } && time is not null && signatures.Count > 0
-            && IsDated(time) && DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            && HasTime(time) && MomentText.TryRead(time, out var moment)
             ? new(id, time, moment, signatures)
             : null;
     }
 
-    // A bare time of day or a month alone would be parsed too, as one of today or of this year.
-    private static bool IsDated(string time) => time.Length >= IsoDate.Length && IsoDate.Zip(time).All(pair => pair.First == '0' ? char.IsAsciiDigit(pair.Second) : pair.First == pair.Second);
+    // A date alone says nothing about minutes.
+    private static bool HasTime(string time) => time.Length > TimeMark && time[TimeMark] == 'T';
 }

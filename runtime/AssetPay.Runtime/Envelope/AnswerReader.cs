@@ -16,7 +16,7 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
         exchange.RequestId = (answer.RequestId ?? HeaderOf(response)) is { } id ? Secrets.HideCredential(id, exchange) : exchange.SentRequestId;
         if (answer.Kind == AnswerKind.Value)
         {
-            exchange.MissingMembers = context.MissingMembers(body.Bytes);
+            exchange.MissingMembers = MissingMembers(context.MissingMembers(body.Bytes), exchange);
         }
         else
         {
@@ -35,6 +35,9 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
             ? PlainReader.Read(body.Bytes, exchange, context, isSuccessStatus)
             : new EnvelopeReader(body.Bytes, _names, exchange, context, isSuccessStatus).Read();
     }
+
+    private static IReadOnlyList<string> MissingMembers(IReadOnlyList<string> paths, ApiExchange exchange) =>
+        paths.Count == 0 ? paths : [.. paths.Select(path => Secrets.HideCredential(path, exchange))];
 
     private string? HeaderOf(HttpResponseMessage response)
     {

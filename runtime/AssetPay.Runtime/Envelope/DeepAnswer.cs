@@ -22,13 +22,7 @@ internal static class DeepAnswer
             return null;
         }
 
-        var start = EnvelopeStart.Read(body, names);
-        if (isSuccessStatus && start.Kind == AnswerKind.Misfit)
-        {
-            return start with { Misfit = Misfit };
-        }
-
-        return names is not null && ErrorOf(body, names) is { } error ? new(AnswerKind.Error, start.RequestId, error) : null;
+        return names is null ? new(AnswerKind.Misfit, Misfit: Misfit) : ReadEnvelope(body, names, isSuccessStatus);
     }
 
     private static bool IsWhole(ReadOnlySpan<byte> body)
@@ -48,24 +42,51 @@ internal static class DeepAnswer
         }
     }
 
-    /// <summary>The error's texts and numbers, which say what it is; not what nests below it.</summary>
-    private static JsonElement? ErrorOf(ReadOnlySpan<byte> body, EnvelopeNames names)
+    private static Answer ReadEnvelope(ReadOnlySpan<byte> body, EnvelopeNames names, bool isSuccessStatus)
     {
+        string? requestId = null;
+        bool? success = null;
+        JsonElement? error = null;
         var reader = new Utf8JsonReader(body, AnyDepth);
         reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return new(AnswerKind.NoEnvelope);
+        }
+
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isError = reader.ValueTextEquals(names.Error);
+            var name = ApiJson.NameAt(ref reader);
             reader.Read();
-            if (isError && reader.TokenType == JsonTokenType.StartObject)
+            if (names.RequestId is not null && name.Is(names.RequestId))
             {
-                return ShallowMembers(ref reader);
+                requestId = reader.TokenType is JsonTokenType.String or JsonTokenType.Number ? ApiJson.TextOf(ref reader) : null;
+            }
+            else if (names.Success is not null && name.Is(names.Success))
+            {
+                success = EnvelopeReader.Success(reader.TokenType);
+            }
+            else if (name.Is(names.Error))
+            {
+                error = reader.TokenType == JsonTokenType.Null ? null : Shallow(ref reader);
             }
 
             reader.Skip();
         }
 
-        return null;
+        return EnvelopeReader.Conclude(names, requestId, success, error, isSuccessStatus) ?? new(AnswerKind.Misfit, requestId, Misfit: Misfit);
+    }
+
+    /// <summary>The error's texts and numbers, which say what it is; not what nests below it.</summary>
+    private static JsonElement Shallow(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            return ShallowMembers(ref reader);
+        }
+
+        var nothing = new Utf8JsonReader("[]"u8);
+        return reader.TokenType == JsonTokenType.StartArray ? JsonElement.ParseValue(ref nothing) : ProperElement.Take(ref reader);
     }
 
     private static JsonElement ShallowMembers(ref Utf8JsonReader reader)
@@ -80,7 +101,7 @@ internal static class DeepAnswer
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
             {
                 writer.WritePropertyName(name);
-                JsonElement.ParseValue(ref reader).WriteTo(writer);
+                ProperElement.Take(ref reader).WriteTo(writer);
             }
             else
             {

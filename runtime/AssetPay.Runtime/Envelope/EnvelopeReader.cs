@@ -44,26 +44,27 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
 
     private void ReadMember()
     {
-        if (names.RequestId is not null && _reader.ValueTextEquals(names.RequestId))
+        var name = ApiJson.NameAt(ref _reader);
+        if (names.RequestId is not null && name.Is(names.RequestId))
         {
             _reader.Read();
             _requestId = ReadRequestId();
         }
-        else if (names.Success is not null && _reader.ValueTextEquals(names.Success))
+        else if (names.Success is not null && name.Is(names.Success))
         {
             _reader.Read();
-            _success = _reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
+            _success = Success(_reader.TokenType);
             ApiJson.SkipValue(ref _reader);
         }
-        else if (_reader.ValueTextEquals(names.Data))
+        else if (name.Is(names.Data))
         {
             _reader.Read();
             ReadData();
         }
-        else if (_reader.ValueTextEquals(names.Error))
+        else if (name.Is(names.Error))
         {
             _reader.Read();
-            _error = _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
+            _error = _reader.TokenType == JsonTokenType.Null ? null : ProperElement.Take(ref _reader);
         }
         else
         {
@@ -77,7 +78,7 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
         if (_reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
         {
             // Most APIs give back the id that they were sent: no other string, then.
-            return _reader.TokenType == JsonTokenType.String && exchange.SentRequestId is { } sent && _reader.ValueTextEquals(sent) ? sent : ApiJson.TextOf(ref _reader);
+            return _reader.TokenType == JsonTokenType.String && exchange.SentRequestId is { } sent && !_reader.ValueIsEscaped && _reader.ValueTextEquals(sent) ? sent : ApiJson.TextOf(ref _reader);
         }
 
         ApiJson.SkipValue(ref _reader);
@@ -86,9 +87,10 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
 
     private void ReadData()
     {
-        if (_success == true && isSuccessStatus && !_isDataRead)
+        // Of several the last one counts, as with any other member.
+        _isDataRead = _success == true && isSuccessStatus;
+        if (_isDataRead)
         {
-            _isDataRead = true;
             _misfit = DataReader.Read(ref _reader, exchange, context, _body);
             return;
         }
@@ -98,18 +100,26 @@ internal ref struct EnvelopeReader(ReadOnlySpan<byte> body, EnvelopeNames names,
         _passedData = start..(int)_reader.BytesConsumed;
     }
 
-    private Answer Conclude()
+    internal static bool? Success(JsonTokenType token) => token switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => null };
+
+    /// <summary>What an envelope says that is read to its end; null: that the call succeeded, and its data are to be looked at.</summary>
+    internal static Answer? Conclude(EnvelopeNames names, string? requestId, bool? success, JsonElement? error, bool isSuccessStatus)
     {
         // Where the API has no member for it, an answer without an error is a success.
-        var success = names.Success is null ? _error is null : _success;
+        success = names.Success is null ? error is null : success;
         if (success == false)
         {
-            return _error is null ? new(AnswerKind.NoEnvelope, _requestId) : new(AnswerKind.Error, _requestId, _error);
+            return error is null ? new(AnswerKind.NoEnvelope, requestId) : new(AnswerKind.Error, requestId, error);
         }
 
-        if (success is null || !isSuccessStatus)
+        return success is null ? new(AnswerKind.NoEnvelope, requestId) : isSuccessStatus ? null : new(AnswerKind.Contradiction, requestId);
+    }
+
+    private Answer Conclude()
+    {
+        if (Conclude(names, _requestId, _success, _error, isSuccessStatus) is { } answer)
         {
-            return new(success is null ? AnswerKind.NoEnvelope : AnswerKind.Contradiction, _requestId);
+            return answer;
         }
 
         if (!_isDataRead)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>What the beginning of an answer says that is too long or too deep to be read: its request id, and whether it can be a success at all.</summary>
+/// <summary>What the beginning of an answer says that is too long to be read: its request id, and whether it can be a success at all.</summary>
 internal static class EnvelopeStart
 {
     internal static Answer Read(ReadOnlySpan<byte> start, EnvelopeNames? names)
@@ -10,6 +10,7 @@ internal static class EnvelopeStart
         // Not the end of the JSON: what is cut off is no mistake.
         var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(DeepAnswer.AnyDepth));
         string? requestId = null;
+        var canSucceed = true;
         try
         {
             if (!reader.Read() || (names is not null && reader.TokenType != JsonTokenType.StartObject))
@@ -19,12 +20,18 @@ internal static class EnvelopeStart
 
             while (names is not null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isRequestId = names.RequestId is not null && reader.ValueTextEquals(names.RequestId);
-                var isSuccess = names.Success is not null && reader.ValueTextEquals(names.Success);
-                if (!reader.Read() || (isSuccess && reader.TokenType != JsonTokenType.True))
+                var name = ApiJson.NameAt(ref reader);
+                var isRequestId = names.RequestId is not null && name.Is(names.RequestId);
+                var isSuccess = names.Success is not null && name.Is(names.Success);
+                var isError = names.Success is null && name.Is(names.Error);
+                if (!reader.Read())
                 {
-                    return new(isSuccess ? AnswerKind.NoEnvelope : AnswerKind.Misfit, requestId);
+                    canSucceed &= !isSuccess && !isError;
+                    break;
                 }
+
+                // Of several the last one counts, here as everywhere.
+                canSucceed = isSuccess ? reader.TokenType == JsonTokenType.True : isError ? reader.TokenType == JsonTokenType.Null : canSucceed;
 
                 requestId = isRequestId && reader.TokenType == JsonTokenType.String ? ApiJson.TextOf(ref reader) : requestId;
                 if (!reader.TrySkip())
@@ -33,7 +40,7 @@ internal static class EnvelopeStart
                 }
             }
 
-            return new(AnswerKind.Misfit, requestId);
+            return new(canSucceed ? AnswerKind.Misfit : AnswerKind.NoEnvelope, requestId);
         }
         catch (JsonException)
         {

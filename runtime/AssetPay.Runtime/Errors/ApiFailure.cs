@@ -38,7 +38,7 @@ public sealed record ApiFailure
 
     /// <summary>
     /// How long the API asks to wait; where a rate limit on this side held the call back, when there will be room for it. Null when nobody
-    /// says. Never negative.
+    /// says. Never negative, and 68 years at most.
     /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
@@ -103,6 +103,9 @@ public sealed record ApiFailure
     public string Message => _message ??= FailureMessage.For(this);
 
     internal FailureKind Kind { get; init; }
+
+    /// <summary>Whether the <see cref="Key"/> is one of the documentation's, and not just something that an answer says.</summary>
+    internal bool HasDocumentedKey { get; init; }
 
     /// <summary>It is ambiguous for the sake of an attempt before; this one itself did nothing for certain.</summary>
     internal bool IsInEarlierDoubt { get; private init; }

@@ -77,7 +77,7 @@ internal sealed record ErrorBody(
         {
             foreach (var field in fields.EnumerateObject())
             {
-                reasons[Name(field)] = string.Join("; ", ReadMessages(field.Value));
+                reasons[field.Name] = string.Join("; ", ReadMessages(field.Value));
             }
         }
         else
@@ -92,28 +92,5 @@ internal sealed record ErrorBody(
         return reasons;
     }
 
-    private static string Text(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        }
-        catch (InvalidOperationException)
-        {
-            // No proper Unicode; as it was sent, then.
-            return value.GetRawText();
-        }
-    }
-
-    private static string Name(JsonProperty field)
-    {
-        try
-        {
-            return field.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return field.ToString();
-        }
-    }
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

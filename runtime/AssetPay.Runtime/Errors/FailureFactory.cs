@@ -4,7 +4,7 @@ namespace ApiDocs.Runtime;
 internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions options)
 {
     /// <summary>Nothing came back, or not all of it.</summary>
-    internal ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut)
+    internal static ApiFailure WithoutAnswer(ApiExchange exchange, Exception exception, bool isNeverSent, bool isTimedOut)
     {
         var cause = Secrets.Of(exchange).Hide(exception);
         return Of(exchange, isNeverSent ? FailureKind.NeverSent : FailureKind.Broken) with
@@ -18,11 +18,11 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
     }
 
     /// <summary>The time of the whole call was over before the request could be sent.</summary>
-    internal ApiFailure OutOfTime(ApiExchange exchange, TimeoutException? cause) =>
+    internal static ApiFailure OutOfTime(ApiExchange exchange, TimeoutException? cause) =>
         WithoutAnswer(exchange, cause ?? new TimeoutException(), isNeverSent: true, isTimedOut: false) with { Reason = FailureReason.OutOfTime };
 
     /// <summary>Something came back, but not from the address that was asked. Nothing of it is taken but where it came from.</summary>
-    internal ApiFailure FromElsewhere(ApiExchange exchange, HttpRequestMessage answered) => Of(exchange, FailureKind.OtherOrigin) with
+    internal static ApiFailure FromElsewhere(ApiExchange exchange, HttpRequestMessage answered) => Of(exchange, FailureKind.OtherOrigin) with
     {
         IsAmbiguous = Ambiguity.WithoutAnswer(exchange.Class),
         Reason = FailureReason.FromElsewhere(exchange, answered),
@@ -52,7 +52,8 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
             Headers = response.Headers,
             RetryAfter = RetryAfter.Read(response.Headers, options.TimeProvider),
             RawBody = body.Text(),
-            Cause = answer.Misfit,
+            Cause = answer.Misfit is { } misfit ? secrets.Hide(misfit) : null,
+            HasDocumentedKey = error.Key is { } key && protocol.Documents(key),
             IsDone = answer.Kind == AnswerKind.Misfit,
             IsAmbiguous = answer.Kind switch
             {
@@ -61,7 +62,7 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
                 AnswerKind.Contradiction => Ambiguity.WithoutAnswer(exchange.Class),
                 _ => false,
             },
-            Reason = FailureReason.ForAnswer(answer, response, body, options.MaxResponseBytes),
+            Reason = FailureReason.ForAnswer(answer, response, body, options.MaxResponseBytes) is { } reason ? secrets.Hide(reason) : null,
         };
     }
 

@@ -50,7 +50,7 @@ internal static class FailureReason
             AnswerKind.Contradiction => "the answer says success, but its status says otherwise",
             AnswerKind.NoEnvelope when (int)response.StatusCode is >= 300 and < 400 => "the answer is a redirect, and none is followed",
             AnswerKind.NoEnvelope when body.Bytes.IsEmpty => "the answer has no body",
-            AnswerKind.NoEnvelope => $"the answer is not one of the API's ({response.Content.Headers.ContentType?.MediaType ?? "no content type"})",
+            AnswerKind.NoEnvelope => $"the answer is not one of the API's ({(response.Content.Headers.ContentType?.MediaType is { } type ? Quotation.Of(type) : "no content type")})",
             _ => null,
         };
     }

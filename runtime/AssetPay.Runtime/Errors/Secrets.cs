@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace ApiDocs.Runtime;
 
@@ -47,16 +48,19 @@ internal sealed class Secrets
         return SecretLook.Hide(text);
     }
 
-    /// <summary>The exception as it may be handed on: itself, or one that says the same without the secrets in it or in those that led to it.</summary>
+    /// <summary>
+    /// The exception as it may be handed on: itself, or one that says the same where it, or one that led to it, has secrets in its words or quotes
+    /// an answer in a way that no log should.
+    /// </summary>
     internal Exception Hide(Exception exception)
     {
         var text = exception.ToString();
-        if (Hide(text) == text)
+        if (Hide(text) == text && IsPlain(exception))
         {
             return exception;
         }
 
-        var words = $"{exception.GetType().Name}: {Hide(exception.Message)}";
+        var words = $"{exception.GetType().Name}: {Quotation.Of(Hide(exception.Message))}";
         return exception switch
         {
             HttpRequestException request => new HttpRequestException(request.HttpRequestError, words, null, request.StatusCode),
@@ -65,9 +69,20 @@ internal sealed class Secrets
         };
     }
 
+    /// <summary>The same for what does not fit: it has the names of members in its words, and nothing else of an answer's.</summary>
+    internal JsonException Hide(JsonException misfit)
+    {
+        var words = Hide(misfit.Message);
+        return words == misfit.Message ? misfit : new JsonException(words, misfit.Path is { } path ? Hide(path) : null, null, null);
+    }
+
     /// <summary>A text that came with a success without the credential, should it be in it.</summary>
     internal static string HideCredential(string text, ApiExchange exchange) =>
         exchange.SentCredential is { Length: >= Shortest } credential ? text.Replace(credential, Mask, StringComparison.Ordinal) : text;
+
+    // Those that quote answers; what handlers of the user's throw is their own.
+    private static bool IsPlain(Exception? exception) =>
+        exception is null || ((exception is not (HttpRequestException or IOException) || Quotation.IsPlain(exception.Message)) && IsPlain(exception.InnerException));
 
     private void AddQueryValues(string text)
     {

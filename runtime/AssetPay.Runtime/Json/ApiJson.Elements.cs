@@ -25,7 +25,7 @@ public static partial class ApiJson
     public static string KnownText(ref Utf8JsonReader reader, ApiReadContext context, ReadOnlySpan<string> known) =>
         KnownTextOrNull(ref reader, context, known) ?? "";
 
-    /// <summary>A decimal number. A text of digits is taken as well.</summary>
+    /// <summary>A decimal number. A text of digits is taken as well. Digits for which a decimal has no room (29 at most) are rounded, to even at the half.</summary>
     /// <param name="reader">The JSON, on the value.</param>
     /// <param name="context">How strictly to read.</param>
     /// <returns>The number; 0 (lenient only) when the value is none.</returns>
@@ -57,7 +57,7 @@ public static partial class ApiJson
     /// <param name="reader">The JSON, on the value.</param>
     /// <param name="context">How strictly to read: of no account, since everything fits.</param>
     /// <returns>A copy of the value; JSON null is an element of its own.</returns>
-    public static JsonElement Json(ref Utf8JsonReader reader, ApiReadContext context) => JsonElement.ParseValue(ref reader);
+    public static JsonElement Json(ref Utf8JsonReader reader, ApiReadContext context) => ProperElement.Take(ref reader);
 
     private static string? TextOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
@@ -88,13 +88,13 @@ public static partial class ApiJson
 
     private static decimal? DecimalOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number
-            && ((!reader.HasValueSequence && DecimalText.TryRead(reader.ValueSpan, out var number)) || reader.TryGetDecimal(out number)))
+        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && DecimalText.TryRead(reader.ValueSpan, out var number))
         {
             return number;
         }
 
-        if (reader.TokenType == JsonTokenType.String && decimal.TryParse(TextOf(ref reader), NumberStyle, CultureInfo.InvariantCulture, out number))
+        // Not by the reader's own parser, which rounds in another way than the one that texts are read with.
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(ref reader, out number))
         {
             return number;
         }
@@ -102,6 +102,10 @@ public static partial class ApiJson
         context.Misfit(ref reader, "A number that a decimal holds");
         return null;
     }
+
+    private static bool TryParse(ref Utf8JsonReader reader, out decimal number) => IsPlain(ref reader)
+        ? decimal.TryParse(reader.ValueSpan, NumberStyle, CultureInfo.InvariantCulture, out number)
+        : decimal.TryParse(TextOf(ref reader), NumberStyle, CultureInfo.InvariantCulture, out number);
 
     private static long? IntegerOrNull(ref Utf8JsonReader reader, ApiReadContext context)
     {
@@ -111,7 +115,7 @@ public static partial class ApiJson
         }
 
         if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String
-            && decimal.TryParse(TextOf(ref reader), NumberStyle, CultureInfo.InvariantCulture, out var number)
+            && TryParse(ref reader, out var number)
             && decimal.Truncate(number) == number
             && number is >= long.MinValue and <= long.MaxValue)
         {
@@ -130,9 +134,9 @@ public static partial class ApiJson
                 return true;
             case JsonTokenType.False:
                 return false;
-            case JsonTokenType.String when reader.ValueTextEquals("true"u8):
+            case JsonTokenType.String when NameAt(ref reader).Is("true"u8):
                 return true;
-            case JsonTokenType.String when reader.ValueTextEquals("false"u8):
+            case JsonTokenType.String when NameAt(ref reader).Is("false"u8):
                 return false;
             default:
                 context.Misfit(ref reader, "True or false");
@@ -145,12 +149,12 @@ public static partial class ApiJson
         // The reader's own parser is the fast one, but takes a moment without an offset for local time.
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (!reader.HasValueSequence && reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTimeOffset(out var moment))
+            if (IsPlain(ref reader) && reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTimeOffset(out var moment))
             {
                 return moment;
             }
 
-            if (DateTimeOffset.TryParse(TextOf(ref reader), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
+            if (MomentText.TryRead(TextOf(ref reader), out moment))
             {
                 return moment;
             }

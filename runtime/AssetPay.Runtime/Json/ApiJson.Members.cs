@@ -47,7 +47,7 @@ public static partial class ApiJson
     /// <param name="reader">The JSON, on the member's name.</param>
     /// <param name="context">How strictly to read: of no account.</param>
     /// <returns>A copy of the value, or null.</returns>
-    public static JsonElement? ReadJson(ref Utf8JsonReader reader, ApiReadContext context) => IsNull(ref reader) ? null : JsonElement.ParseValue(ref reader);
+    public static JsonElement? ReadJson(ref Utf8JsonReader reader, ApiReadContext context) => IsNull(ref reader) ? null : ProperElement.Take(ref reader);
 
     /// <summary>A member that is an object.</summary>
     /// <param name="reader">The JSON, on the member's name.</param>

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ApiDocs.Runtime;
 
@@ -20,14 +22,21 @@ public static partial class ApiJson
             return Encoding.UTF8.GetString(RawBytes(ref reader));
         }
 
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return MendedText(ref reader);
-        }
+        return IsProper(ref reader) ? reader.GetString()! : MendedText(ref reader);
+    }
+
+    /// <summary>The name that the reader stands on. What the reader itself compares and hands out throws at half a surrogate pair.</summary>
+    internal static ApiMemberName NameAt(ref Utf8JsonReader reader) =>
+        new(IsPlain(ref reader) ? reader.ValueSpan : Encoding.UTF8.GetBytes(TextOf(ref reader)));
+
+    /// <summary>
+    /// Whether the text that the reader stands on is proper Unicode for certain. Found out without an exception, of which a hostile answer
+    /// could cause a million.
+    /// </summary>
+    internal static bool IsProper(ref Utf8JsonReader reader)
+    {
+        var raw = RawBytes(ref reader);
+        return Utf8.IsValid(raw) && (!reader.ValueIsEscaped || (raw.IndexOf("\\ud"u8) < 0 && raw.IndexOf("\\uD"u8) < 0));
     }
 
     /// <summary>Whether the bytes in one piece that the reader stands on are the text itself.</summary>
@@ -61,7 +70,7 @@ public static partial class ApiJson
                 't' => '\t',
                 'b' => '\b',
                 'f' => '\f',
-                'u' => (char)Convert.ToUInt16(raw.Substring(i + 1, 4), 16),
+                'u' => (char)ushort.Parse(raw.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
                 var other => other,
             });
             i += raw[i] == 'u' ? 4 : 0;

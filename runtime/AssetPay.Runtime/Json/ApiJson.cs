@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace ApiDocs.Runtime;
@@ -37,7 +36,7 @@ public static partial class ApiJson
     {
         if (NextMember(ref reader))
         {
-            name = new(IsPlain(ref reader) ? reader.ValueSpan : Encoding.UTF8.GetBytes(TextOf(ref reader)));
+            name = NameAt(ref reader);
             return true;
         }
 
@@ -52,7 +51,7 @@ public static partial class ApiJson
     {
         var name = TextOf(ref reader);
         reader.Read();
-        ApiAdditionalProperties.Keep(ref kept, name, JsonElement.ParseValue(ref reader));
+        ApiAdditionalProperties.Keep(ref kept, name, ProperElement.Take(ref reader));
     }
 
     /// <summary>What a secret is shown as.</summary>

@@ -71,7 +71,8 @@ public sealed class ApiReadContext
     {
         if (!ReferenceEquals(this, Strict))
         {
-            (_root, _offset) = (root, offset);
+            // What was noted before was noted of data that do not count.
+            (_root, _offset, _notes) = (root, offset, null);
         }
     }
 

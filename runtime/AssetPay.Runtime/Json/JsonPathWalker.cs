@@ -69,7 +69,7 @@ internal ref struct JsonPathWalker
         }
         else if (_reader.TokenType == JsonTokenType.PropertyName)
         {
-            level.Name = _reader.GetString();
+            level.Name = Quotation.OfName(ApiJson.TextOf(ref _reader));
         }
     }
 

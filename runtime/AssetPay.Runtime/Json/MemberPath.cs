@@ -30,7 +30,7 @@ internal static class MemberPath
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isIt = reader.ValueTextEquals(name);
+            var isIt = ApiJson.NameAt(ref reader).Is(name);
             if (!reader.Read())
             {
                 return false;

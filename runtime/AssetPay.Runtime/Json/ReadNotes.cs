@@ -24,11 +24,12 @@ internal sealed class ReadNotes
     {
         var walker = new JsonPathWalker(json, taken);
         var paths = new List<string>(_places.Count);
+        var known = new HashSet<string>(_places.Count);
         foreach (var (position, member) in _places)
         {
             // A value of another kind is noted itself, and again as a member that is missing.
             var path = walker.PathAt(position, member);
-            if (!paths.Contains(path))
+            if (known.Add(path))
             {
                 paths.Add(path);
             }

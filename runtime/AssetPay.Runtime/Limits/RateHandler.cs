@@ -8,7 +8,18 @@ internal sealed class RateHandler(ApiHandler next, ApiRateGate gate, TimeProvide
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal override async ValueTask SendAsync(ApiExchange exchange, CancellationToken cancellationToken)
     {
-        using var pass = await EnterAsync(exchange, cancellationToken).ConfigureAwait(false);
+        ApiRatePass entered;
+        try
+        {
+            entered = await EnterAsync(exchange, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException exception) when (exchange.Deadline.Left == TimeSpan.Zero)
+        {
+            exchange.HoldBack(FailureFactory.OutOfTime(exchange, exception));
+            return;
+        }
+
+        using var pass = entered;
         if (pass.IsGranted)
         {
             await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
@@ -24,7 +35,7 @@ internal sealed class RateHandler(ApiHandler next, ApiRateGate gate, TimeProvide
     {
         try
         {
-            var name = await merchant.GetAsync(cancellationToken).ConfigureAwait(false);
+            var name = await exchange.Deadline.WaitAsync(merchant, static (asked, token) => asked.GetAsync(token), cancellationToken).ConfigureAwait(false);
             var request = new ApiRateRequest(exchange.Operation, exchange.Method.Method, exchange.PathTemplate, name, exchange.Deadline.Left);
             var start = time.GetTimestamp();
             var entering = gate.EnterAsync(request, cancellationToken);

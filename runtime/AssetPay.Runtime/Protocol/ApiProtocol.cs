@@ -38,6 +38,10 @@ public sealed class ApiProtocol
     /// </summary>
     public Func<string, bool>? IsDocumentedKey { get; init; }
 
+    /// <summary>Whether a key is known to be one of the documentation's: there are only so many of those.</summary>
+    internal bool Documents(string key) =>
+        IsDocumentedKey?.Invoke(key) == true || UncertainKeys.Contains(key) || RetryableKeys.Contains(key) || RenewalKeys.Contains(key);
+
     /// <summary>One for all clients of the API, made when the first of them is.</summary>
     internal ClientTelemetry Telemetry => LazyInitializer.EnsureInitialized(ref _telemetry, () => new ClientTelemetry(ClientName, ClientVersion));
 }

@@ -30,7 +30,7 @@ public readonly record struct ApiCallEvent
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>
-    /// What went wrong in one word, fit for a metric: the API's error key where it gave one, else how the call failed (<c>timeout</c>,
+    /// What went wrong in one word, fit for a metric: the API's error key where it gave one that its pages have, else how the call failed (<c>timeout</c>,
     /// <c>never_sent</c>, <c>held_back</c>, <c>connection_broken</c>, <c>unreadable</c>, <c>502</c>, …). Null: nothing.
     /// </summary>
     public string? ErrorType { get; init; }

@@ -10,7 +10,6 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
     private readonly bool _isOwnClient;
     private readonly RequestFactory _requests;
     private readonly AnswerReader _answers;
-    private readonly FailureFactory _failures;
     private volatile bool _isDisposed;
 
     internal ApiTransport(ApiProtocol protocol, ApiClientOptions options)
@@ -19,8 +18,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
         _isOwnClient = options.HttpClient is null;
         _client = options.HttpClient ?? OwnHttpClient.Create();
         _requests = new(protocol, options, _client);
-        _failures = new(protocol, options);
-        _answers = new(protocol, _failures);
+        _answers = new(protocol, new(protocol, options));
     }
 
     public void Dispose()
@@ -49,14 +47,14 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
             }
             catch (TimeoutException exception) when (exchange.Deadline.Left == TimeSpan.Zero)
             {
-                exchange.Failure = _failures.OutOfTime(exchange, exception);
+                exchange.Failure = FailureFactory.OutOfTime(exchange, exception);
                 return;
             }
         }
 
         if (!exchange.StartTimeout())
         {
-            exchange.Failure = _failures.OutOfTime(exchange, null);
+            exchange.Failure = FailureFactory.OutOfTime(exchange, null);
             return;
         }
 
@@ -72,7 +70,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
                 response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
                 if (AnswerOrigin.IsForeign(exchange, request, response))
                 {
-                    exchange.Failure = _failures.FromElsewhere(exchange, response.RequestMessage ?? request);
+                    exchange.Failure = FailureFactory.FromElsewhere(exchange, response.RequestMessage ?? request);
                     return;
                 }
 
@@ -84,7 +82,7 @@ internal sealed class ApiTransport : ApiHandler, IDisposable
             {
                 var isNeverSent = SendingProof.IsNeverSent(exception, request.Content as JsonBodyContent, _isOwnClient);
                 ThrowIfCanceled(exchange, exception, isNeverSent, cancellationToken);
-                exchange.Failure = _failures.WithoutAnswer(exchange, exception, isNeverSent, attempt.IsCancellationRequested);
+                exchange.Failure = FailureFactory.WithoutAnswer(exchange, exception, isNeverSent, attempt.IsCancellationRequested);
                 return;
             }
 

@@ -59,16 +59,17 @@ internal readonly struct ResponseBody : IDisposable
             if (length == buffer.Length)
             {
                 length = taker?.TakeFrom(buffer.AsSpan(0, length)) ?? length;
-                buffer = length > buffer.Length / 2 ? Larger(buffer, length) : buffer;
+                buffer = length > buffer.Length / 2 ? Larger(buffer, length, limit) : buffer;
             }
         }
     }
 
     internal string Text() => Encoding.UTF8.GetString(Bytes);
 
-    private static byte[] Larger(byte[] buffer, int length)
+    // No larger than it takes to see that the answer is longer than the limit.
+    private static byte[] Larger(byte[] buffer, int length, int limit)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(Math.Min(buffer.Length * 2L, limit + 1L), length + 1L));
         buffer.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;

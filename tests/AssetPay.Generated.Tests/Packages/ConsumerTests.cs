@@ -43,31 +43,12 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_project_without_pages_is_left_alone()
-    {
-        using var project = new ConsumerProject(packages, "Console.WriteLine(1);");
-        (await project.BuildAsync()).Expect();
-    }
-
-    [Fact]
     public async Task A_folder_that_is_asked_for_and_not_there_is_an_error_that_says_what_to_do()
     {
         using var project = new ConsumerProject(packages, "Console.WriteLine(1);", "<ApiDocsFolder>pages</ApiDocsFolder>");
         var build = (await project.BuildAsync()).Expect(1);
         Assert.Contains("APIDOC001", build.Output);
         Assert.Contains("ApiDocsFolder", build.Output);
-    }
-
-    [Theory]
-    [InlineData("net10.0", "<LangVersion>11</LangVersion>")]
-    [InlineData("netstandard2.0", "<OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings><LangVersion>12</LangVersion><DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>")]
-    public async Task A_consumer_that_is_too_old_gets_one_clear_error(string framework, string properties)
-    {
-        using var project = new ConsumerProject(packages, framework == "net10.0" ? "Console.WriteLine(1);" : "class Empty {}", properties, framework).WithDocs();
-        var build = await project.BuildAsync();
-        build.Expect(1);
-        var errors = build.Output.Split('\n').Where(line => line.Contains("error ")).Select(line => line.Trim()).Distinct().ToList();
-        Assert.Contains("APIDOC003", Assert.Single(errors));
     }
 
     [Fact]

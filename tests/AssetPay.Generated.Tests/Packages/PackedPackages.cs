@@ -5,18 +5,16 @@ namespace AssetPay.Generated.Tests.Packages;
 /// <summary>The packages of this checkout, packed once for all tests that use them.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    /// <summary>
-    /// What consumers reference, and what these stand on: all of a solution filter, so that one command packs them. The build of these tests has
-    /// restored them; a second restore would write beside those who still build.
-    /// </summary>
+    /// <summary>What consumers reference, and what these stand on: all of a solution filter, so that one command packs them.</summary>
     private static readonly string[] Projects =
     [
-        .. new[] { "runtime/AssetPay.Runtime", "runtime/AssetPay.RateLimiting", "runtime/AssetPay.Sandbox", "generator/AssetPay.Docs", "generator/AssetPay.Generator" }
+        .. new[] { "runtime/AssetPay.Runtime", "runtime/AssetPay.RateLimiting", "runtime/AssetPay.Sandbox", "generator/AssetPay.Docs", "generator/AssetPay.Generator", "tests/AssetPay.Neighbour" }
             .Select(folder => $"{folder}/{Path.GetFileName(folder)}.csproj".Replace('/', '\\')),
     ];
 
-    /// <summary>Packages of others that ours depend on, which this checkout's build has fetched.</summary>
-    private static readonly string[] Dependencies = ["markdig", "system.threading.ratelimiting"];
+    /// <summary>Packages of others that ours and older frameworks depend on, which this checkout's build has fetched where the SDK does not have them.</summary>
+    private static readonly string[] Dependencies =
+        ["markdig", "system.threading.ratelimiting", "microsoft.netcore.app.ref", "microsoft.aspnetcore.app.ref", "netstandard.library", "microsoft.netcore.platforms"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assetpay-packages-");
 
@@ -29,12 +27,16 @@ public sealed class PackedPackages : IAsyncLifetime
     {
         var filter = Path.Combine(_folder.FullName, "packed.slnf");
         await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new { solution = new { path = Path.Combine(Repository.Root, "AssetPay.Generated.sln"), projects = Projects } }));
-        (await DotNet.RunAsync(Repository.Root, OwnPackageFolder(), "pack", filter, "--no-restore", "-c", "Release", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false")).Expect();
-        foreach (var package in Dependencies.SelectMany(id => Directory.EnumerateFiles(Path.Combine(OwnPackageFolder(), id), "*.nupkg", SearchOption.AllDirectories)))
+        await PackAsync(filter, "-c", "Release", "-p:PacksNeighbour=true");
+        foreach (var package in Dependencies.Select(id => Path.Combine(OwnPackageFolder(), id)).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.nupkg", SearchOption.AllDirectories)))
         {
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
         }
     }
+
+    /// <summary>Packs a project or a solution into the feed. The build of these tests has restored it; a second restore would write beside those who still build.</summary>
+    internal async Task PackAsync(string what, params string[] arguments) => (await DotNet.RunAsync(
+        Repository.Root, OwnPackageFolder(), ["pack", what, "--no-restore", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false", .. arguments])).Expect();
 
     public Task DisposeAsync()
     {

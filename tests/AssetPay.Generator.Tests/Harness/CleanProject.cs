@@ -7,7 +7,7 @@ namespace ApiDocs.Generator.Tests.Harness;
 internal sealed class CleanProject : IDisposable
 {
     /// <summary>With ASP.NET Core come IHttpClientFactory, ILogger and the limiters that our rate limits stand on.</summary>
-    private static readonly string Web = $"""<FrameworkReference Include="Microsoft.AspNetCore.App" /><Reference Include="{References.RateLimits}" />""";
+    private static readonly string Web = $"""<FrameworkReference Include="Microsoft.AspNetCore.App" /><Reference Include="{PlatformReferences.RateLimits}" />""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emitted-");
 

@@ -72,7 +72,7 @@ internal static class DiagnosticCauses
         ["APIDOC021"] = () => With(Order, new Docs("zz.md", Order)),
         ["APIDOC022"] = () => With(Order, new Docs("guide.md", "# Guide\n\n```http\nPOST https://api.shop.example/nowhere\nx-key: k\n```\n")),
         ["APIDOC023"] = () => With(Order.Replace("**Authentication:** API Key (`x-key` header)", "", StringComparison.Ordinal).Replace("x-key: k\n", "", StringComparison.Ordinal), new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal))),
-        ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
+        ["APIDOC042"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
         ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
         ["APIDOC026"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /gone`](/gone#errors) minus `NOT_THERE`.\n")),
         ["APIDOC033"] = () => With(Order, new Docs("overlay/orders.md", "# Buy\n\n# POST /orders\n")),
@@ -84,6 +84,8 @@ internal static class DiagnosticCauses
         ["APIDOC036"] = () => With(Order.Replace("| number | Yes ", "| string | Yes ", StringComparison.Ordinal), @lock: Locked),
         ["APIDOC037"] = () => With(Order, @lock: Docs.Lock("{\n<<<<<<<")),
         ["APIDOC038"] = () => With(Order.Replace("| number | Yes ", "| number | No  ", StringComparison.Ordinal), @lock: Locked),
+        ["APIDOC040"] = () => With(Order.Replace("`price` ", "`pr\u0456ce` ", StringComparison.Ordinal)),
+        ["APIDOC041"] = () => With(Order.Replace("What you pay", "What \u202Eyou\u202C pay", StringComparison.Ordinal)),
         ["APIDOC039"] = () => With(Order, new Docs("webhooks.md", "# Webhooks\n\nEvery webhook is signed with RSA.\n")),
     };
 

@@ -10,9 +10,7 @@ namespace AssetPay;
 /// </summary>
 public sealed class AssetPayJsonResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, Create> Types = All();
-
-    private delegate global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Create(global::System.Text.Json.JsonSerializerOptions options);
+    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = All();
 
     /// <summary>The resolver; it has no state.</summary>
     public static AssetPayJsonResolver Default { get; } = new();
@@ -21,9 +19,9 @@ public sealed class AssetPayJsonResolver : global::System.Text.Json.Serializatio
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
         Types.TryGetValue(type, out var create) ? create(options) : null;
 
-    private static global::System.Collections.Generic.Dictionary<global::System.Type, Create> All()
+    private static global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> All()
     {
-        var types = new global::System.Collections.Generic.Dictionary<global::System.Type, Create>();
+        var types = new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>();
         Add<Trade>(types);
         Add<Collateral>(types);
         Add<BotInfo>(types);
@@ -57,7 +55,7 @@ public sealed class AssetPayJsonResolver : global::System.Text.Json.Serializatio
         return types;
     }
 
-    private static void Add<T>(global::System.Collections.Generic.Dictionary<global::System.Type, Create> types)
+    private static void Add<T>(global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> types)
         where T : global::ApiDocs.Runtime.IApiJson<T>
     {
         types[typeof(T)] = static options => global::ApiDocs.Runtime.ApiJson.TypeInfo<T>(options);
@@ -75,7 +73,7 @@ public sealed class AssetPayJsonResolver : global::System.Text.Json.Serializatio
                 new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<global::System.Collections.Generic.IReadOnlyList<T>>());
     }
 
-    private static void AddValue<T>(global::System.Collections.Generic.Dictionary<global::System.Type, Create> types)
+    private static void AddValue<T>(global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> types)
         where T : struct, global::ApiDocs.Runtime.IApiJson<T>
     {
         Add<T>(types);

@@ -75,6 +75,27 @@ public sealed class RateGateTests
     }
 
     [Fact]
+    public async Task A_provider_that_never_gives_a_key_does_not_outlast_the_call()
+    {
+        var time = new FakeTimeProvider();
+        var gate = new ScriptedGate(ScriptedGate.Let);
+        var connection = new ApiConnection(
+            Shop.Protocol,
+            new() { TimeProvider = time, TotalTimeout = TimeSpan.FromSeconds(7), RateLimits = gate, HttpClient = StubHandler.Throwing(new IOException("sent")) },
+            Shop.Merchant,
+            static _ => new(new TaskCompletionSource<string>().Task));
+
+        var call = connection.TrySendAsync(Shop.Sell, new SellCall(new()), null, default);
+        Assert.False(call.IsCompleted);
+        time.Advance(TimeSpan.FromSeconds(7));
+
+        var outcome = await call;
+        Assert.True(outcome is { IsSuccess: false, IsAmbiguous: false, Attempts: 0 });
+        Assert.Contains("TotalTimeout", outcome.Failure!.Message, StringComparison.Ordinal);
+        Assert.Empty(gate.Requests);
+    }
+
+    [Fact]
     public async Task Every_attempt_passes_the_gate_and_gives_its_pass_back()
     {
         var gate = new ScriptedGate(ScriptedGate.Let);

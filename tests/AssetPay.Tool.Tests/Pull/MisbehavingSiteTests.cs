@@ -148,7 +148,7 @@ public sealed class MisbehavingSiteTests
     public async Task Two_addresses_that_are_one_file()
     {
         await using var site = (await DocsSite.OpenAsync()).Names("boats.md", "Boats.md");
-        await site.RefusesAsync("would be one file where capitals do not count");
+        await site.RefusesAsync("would be one file, or a file and a folder, where capitals do not count");
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public sealed class MisbehavingSiteTests
     {
         await using var site = (await DocsSite.OpenAsync()).With(("boats.md", "# Boats"), ("berths.md", "# Berths"));
         await site.RefusesAsync("The index names more than 1 pages", new() { Pages = 1 });
-        await site.RefusesAsync("with it the pages have more than 10 bytes", new() { TotalBytes = 10 });
+        await site.RefusesAsync("the pages have more than 10 bytes together", new() { TotalBytes = 10 });
         await site.RefusesAsync("it has more than 20 bytes", new() { IndexBytes = 20 });
     }
 

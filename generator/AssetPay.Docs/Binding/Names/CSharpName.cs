@@ -5,7 +5,8 @@ namespace ApiDocs.Binding.Names;
 /// <summary>Makes C# names out of the documentation's names. The rule never looks at other pages, so that a name stays when they change.</summary>
 internal static class CSharpName
 {
-    private const int LongestName = 120;
+    /// <summary>As long as a name may be.</summary>
+    public const int LongestName = 120;
 
     /// <summary><c>clientSteamID</c> gives ClientSteamId, <c>PRICE_CHANGED</c> gives PriceChanged, <c>CS2</c> gives Cs2.</summary>
     public static string Pascal(string name)
@@ -17,7 +18,7 @@ internal static class CSharpName
             count = Append(name, word.Start, word.Length, letters, count);
         }
 
-        return new(letters, 0, Math.Min(count, LongestName));
+        return Bounded(new(letters, 0, count));
     }
 
     public static string Pascal(IEnumerable<string> words)
@@ -29,8 +30,16 @@ internal static class CSharpName
             name.Append(letters, 0, Append(word, 0, word.Length, letters, 0));
         }
 
-        return name.Length > LongestName ? name.ToString(0, LongestName) : name.ToString();
+        return Bounded(name.ToString());
     }
+
+    /// <summary>
+    /// The name itself, or the beginning of a long one and what tells it from others that begin alike. The compiler takes no longer names
+    /// than of 1,023 bytes, and others are made of this one.
+    /// </summary>
+    public static string Bounded(string name) => name.Length <= LongestName
+        ? name
+        : name.Substring(0, LongestName - 9) + "_" + name.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Camel(string name)
     {
@@ -150,7 +159,10 @@ internal static class CSharpName
 
         for (var i = start; i < start + length; i++)
         {
-            letters[count++] = i == start ? char.ToUpperInvariant(name[i]) : hasHumps ? name[i] : char.ToLowerInvariant(name[i]);
+            if (WordSplitter.IsOfName(name[i]))
+            {
+                letters[count++] = i == start ? char.ToUpperInvariant(name[i]) : hasHumps ? name[i] : char.ToLowerInvariant(name[i]);
+            }
         }
 
         return count;

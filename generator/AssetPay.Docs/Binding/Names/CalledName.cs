@@ -17,8 +17,11 @@ internal static class CalledName
         "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
+    // The compiler gives names that begin like these to what it makes itself.
+    private static readonly string[] Own = ["get_", "set_", "init_", "add_", "remove_", "op_"];
+
     public static bool IsUsable(string name) =>
-        name.Length is > 0 and <= 120 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.Contains(name);
+        name.Length is > 0 and <= CSharpName.LongestName && char.IsLetter(name[0]) && name.All(c => WordSplitter.IsOfName(c) || c == '_') && !Keywords.Contains(name) && !Own.Any(own => name.StartsWith(own, StringComparison.Ordinal));
 
     /// <summary>The given name where it can be one, else the name that the pages give; tells of one that cannot be used, and of one that is not needed.</summary>
     public static string Of(Quote? called, string wanted, string page, List<Finding> findings)

@@ -7,12 +7,8 @@ internal sealed class NameScope(List<Finding> findings)
 {
     private const int Few = 24;
 
-    // Members that every record or object has, and the one that each emitted record adds.
-    private static readonly HashSet<string> s_recordMembers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "EqualityContract",
-        "Clone", "Deconstruct", "AdditionalProperties",
-    };
+    // Sell comes with TrySell, and Boat with BoatJson, so that nothing else can be called that.
+    private (string Before, string Behind)? _twin;
 
     // Most places have a few names, of which a set would cost more than a look at each.
     private readonly List<string> _taken = [];
@@ -31,6 +27,10 @@ internal sealed class NameScope(List<Finding> findings)
         return scope;
     }
 
+    public static NameScope ForMethods(List<Finding> findings) => new(findings) { _twin = ("Try", "") };
+
+    public static NameScope ForTypes(List<Finding> findings) => new(findings) { _twin = ("", "Json") };
+
     public void ReserveRecordMembers() => _isOfRecord = true;
 
     public void Reserve(params string[] names)
@@ -41,17 +41,19 @@ internal sealed class NameScope(List<Finding> findings)
         }
     }
 
-    public bool IsTaken(string name) => (_many is null ? IsOfFew(name) : _many.Contains(name)) || (_isOfRecord && s_recordMembers.Contains(name));
+    public bool IsTaken(string name) => IsTakenItself(name) || (_twin is { } twin && IsTakenItself(twin.Before + name + twin.Behind));
+
+    private bool IsTakenItself(string name) => (_many is null ? IsOfFew(name) : _many.Contains(name)) || (_isOfRecord && ReservedMembers.OfRecord.Contains(name));
 
     /// <summary>Takes <paramref name="wanted"/>, or the nearest free name, and tells the reader when it had to be another.</summary>
     public string Take(string wanted, string original, string page, Place place, string suffix = "Value") =>
-        wanted.Length > 0 && char.IsLetter(wanted[0]) && !IsTaken(wanted) ? TakeFree(wanted) : Take(wanted, original, page, place, () => suffix);
+        wanted.Length > 0 && char.IsLetter(wanted[0]) && !IsTaken(wanted) && IsHonest(original) ? TakeFree(wanted) : Take(wanted, original, page, place, () => suffix);
 
     /// <summary>The same, with a suffix that is made when it is needed.</summary>
     public string Take(string wanted, string original, string page, Place place, Func<string> suffix)
     {
-        var name = Valid(wanted, suffix);
-        var reason = name == wanted ? null : "it is no identifier";
+        var name = CSharpName.Bounded(Valid(wanted, suffix));
+        var reason = original.Length > CSharpName.LongestName ? $"it is longer than {CSharpName.LongestName} characters" : name == wanted ? null : "it is no identifier";
         if (IsTaken(name))
         {
             reason = "another member or type has the name";
@@ -65,6 +67,7 @@ internal sealed class NameScope(List<Finding> findings)
             findings.Add(Finding.Of(Rules.NameChanged, page, place, original, reason, name));
         }
 
+        findings.AddRange(NameLook.Find(original, name, page, place));
         return name;
     }
 
@@ -76,7 +79,30 @@ internal sealed class NameScope(List<Finding> findings)
         return name;
     }
 
+    // Nearly all names are short, and of letters that everybody can tell apart.
+    private static bool IsHonest(string original)
+    {
+        foreach (var c in original)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return original.Length <= CSharpName.LongestName;
+    }
+
     private void Add(string name)
+    {
+        AddItself(name);
+        if (_twin is { } twin)
+        {
+            AddItself(twin.Before + name + twin.Behind);
+        }
+    }
+
+    private void AddItself(string name)
     {
         if (_many is null && _taken.Count == Few)
         {

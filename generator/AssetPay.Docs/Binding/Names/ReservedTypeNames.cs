@@ -10,7 +10,7 @@ internal static class ReservedTypeNames
 
     public static NameScope Of(ClientModel client, IEnumerable<CredentialModel> credentials, List<Finding> findings)
     {
-        var names = new NameScope(findings);
+        var names = NameScope.ForTypes(findings);
         // A record cannot have the name of one of its members.
         names.ReserveRecordMembers();
         foreach (var suffix in Suffixes)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ApiDocs.Flow;
+
 namespace ApiDocs.Binding.Names;
 
 /// <summary>Cuts a name of any spelling into its words: <c>clientSteamID</c>, <c>PRICE_CHANGED</c>, <c>Cancel Buy Item</c>.</summary>
@@ -22,13 +25,13 @@ internal static class WordSplitter
 
     private static (int Start, int Length) From(string name, int start)
     {
-        while (start < name.Length && !IsWordCharacter(name[start]))
+        while (start < name.Length && !IsOfName(name[start]))
         {
             start++;
         }
 
         var end = start;
-        while (end < name.Length && IsWordCharacter(name[end]) && (end == start || !BeginsWord(name, end)))
+        while (end < name.Length && (IsOfName(name[end]) ? end == start || !BeginsWord(name, end) : IsDropped(name[end])))
         {
             end++;
         }
@@ -36,8 +39,12 @@ internal static class WordSplitter
         return (start, end - start);
     }
 
-    // Letters beyond ASCII are letters too; marks that only look like letters are not.
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+    /// <summary>Letters beyond ASCII are letters too, but those that nobody sees; marks that only look like letters are none.</summary>
+    public static bool IsOfName(char c) => char.IsLetterOrDigit(c) && (c <= '~' || !Unseen.Is(c));
+
+    // Accents that stand by themselves, and what nobody sees: no part of a name, and no end of a word.
+    private static bool IsDropped(char c) =>
+        c > '~' && (Unseen.Is(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 
     private static bool BeginsWord(string name, int i)
     {

@@ -69,7 +69,7 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
         }
 
         var place = row.Value.Row.Name.Place;
-        var typeName = table.NewName((owner.EndsWith("Request", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - 7) : owner) + CSharpName.Pascal(name), row.Page, place);
+        var typeName = table.NewEnumName((owner.EndsWith("Request", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - 7) : owner) + CSharpName.Pascal(name), row.Page, place);
         table.Add(EnumBinder.Listed(typeName, values, operation, source, place, findings));
         return TypeRef.Enum(typeName);
     }

@@ -31,13 +31,33 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
         _book = book;
         foreach (var type in book.All.Where(type => type.Declaration.Form != Pages.TypeForm.Alias))
         {
-            _declaredNames.Add(type.Name, names.Take(CalledName.Of(type.Declaration.Called, CSharpName.Pascal(type.Name), type.Page.Path, findings), type.Name, type.Page.Path, type.Declaration.Name.Place, "Model"));
+            var wanted = CalledName.Of(type.Declaration.Called, CSharpName.Pascal(type.Name), type.Page.Path, findings);
+            _declaredNames.Add(type.Name, type.Declaration.Form is Pages.TypeForm.Union or Pages.TypeForm.Enum
+                ? TakeEnum(wanted, type.Name, type.Page.Path, type.Declaration.Name.Place)
+                : names.Take(wanted, type.Name, type.Page.Path, type.Declaration.Name.Place, "Model"));
         }
     }
 
     public string NameOf(DeclaredType type) => _declaredNames[type.Name];
 
     public string NewName(string wanted, string page, Place place) => names.Take(wanted, wanted, page, place, "Model");
+
+    public string NewEnumName(string wanted, string page, Place place) => TakeEnum(wanted, wanted, page, place);
+
+    // An enum has members of its own, and a class beside it that holds the texts.
+    private string TakeEnum(string wanted, string original, string page, Place place)
+    {
+        var name = names.Take(IsOdd(wanted) ? wanted + "Model" : wanted, original, page, place, "Model");
+        if (IsOdd(wanted))
+        {
+            findings.Add(Finding.Of(Rules.NameChanged, page, place, original, "it is the name of a member or of another type", name));
+        }
+
+        names.Reserve(name + "Values");
+        return name;
+    }
+
+    private bool IsOdd(string name) => ReservedMembers.OfEnum.Contains(name) || names.IsTaken(name + "Values");
 
     public string NameNested(string parent, string member, string page, Place place)
     {

@@ -35,7 +35,7 @@ internal static class ClientBinder
 
     private static string? Given(string? name)
     {
-        var valid = new string([.. (name ?? "").Where(c => char.IsLetterOrDigit(c) || c == '_')]);
+        var valid = new string([.. (name ?? "").Where(c => WordSplitter.IsOfName(c) || c == '_')]);
         return valid.Length > 0 && char.IsLetter(valid[0]) ? valid : null;
     }
 

@@ -20,7 +20,7 @@ internal static class ClientEmitter
         writer.Write($"private readonly {Bcl.Runtime("ApiConnection")}? _connection;");
         foreach (var group in Named(unit))
         {
-            writer.Write($"private readonly {group.TypeName}? {Field(group)};");
+            writer.Write($"private readonly {IdentifierGate.Name(group.TypeName)}? {Field(group)};");
         }
 
         writer.Space();
@@ -39,7 +39,7 @@ internal static class ClientEmitter
 
     public static IEnumerable<GroupModel> Named(ClientUnit unit) => unit.Groups.Where(group => group.Name.Length > 0);
 
-    public static string Field(GroupModel group) => "_" + IdentifierGate.Camel(group.Name).TrimStart('@');
+    public static string Field(GroupModel group) => IdentifierGate.Field(group.Name);
 
     private static string Summary(ClientUnit unit) => unit switch
     {
@@ -57,9 +57,10 @@ internal static class ClientEmitter
         writer.Open($"{unit.Frame.Access} partial interface I{unit.TypeName}{bases}");
         foreach (var group in Named(unit))
         {
+            var (type, name) = (IdentifierGate.Name(group.TypeName), IdentifierGate.Name(group.Name));
             writer.Space().Write($$"""
-                /// <inheritdoc cref="{{unit.TypeName}}.{{group.Name}}"/>
-                I{{group.TypeName}} {{group.Name}} { get; }
+                /// <inheritdoc cref="{{unit.TypeName}}.{{name}}"/>
+                I{{type}} {{name}} { get; }
                 """);
         }
 
@@ -80,11 +81,12 @@ internal static class ClientEmitter
     {
         foreach (var group in Named(unit))
         {
+            var (type, name) = (IdentifierGate.Name(group.TypeName), IdentifierGate.Name(group.Name));
             writer.Space().Write($$"""
                 /// <summary>The operations under <c>{{XmlGate.Text(group.Name)}}</c>.</summary>
-                public virtual {{group.TypeName}} {{group.Name}} => {{Field(group)}} ?? throw new global::System.NotSupportedException();
+                public virtual {{type}} {{name}} => {{Field(group)}} ?? throw new global::System.NotSupportedException();
 
-                I{{group.TypeName}} I{{unit.TypeName}}.{{group.Name}} => {{group.Name}};
+                I{{type}} I{{unit.TypeName}}.{{name}} => {{name}};
                 """);
         }
     }

@@ -102,7 +102,7 @@ internal static class ConstructorEmitter
     {
         foreach (var group in ClientEmitter.Named(unit))
         {
-            writer.Write($"{ClientEmitter.Field(group)} = new {group.TypeName}({connection});");
+            writer.Write($"{ClientEmitter.Field(group)} = new {IdentifierGate.Name(group.TypeName)}({connection});");
         }
 
         return writer;

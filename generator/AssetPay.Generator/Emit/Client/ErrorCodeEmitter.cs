@@ -28,7 +28,7 @@ internal static class ErrorCodeEmitter
     public static void Lookup(SourceWriter writer, ErrorsUnit unit)
     {
         var frame = unit.Frame;
-        writer.Open($"internal static class {ErrorLookup.ClassOfClient(frame)}");
+        writer.Open($"internal static class {frame.ErrorsType}");
         ErrorLookup.Emit(
             writer, "internal", frame.ErrorCodeType, frame.Global(frame.ErrorCodeType), unit.Errors.Select(error => (error.Name, error.Key)), "Find");
         writer.Close();

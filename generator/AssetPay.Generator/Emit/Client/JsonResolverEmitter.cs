@@ -11,18 +11,16 @@ internal static class JsonResolverEmitter
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
     private const string Collection = "global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues";
     private const string List = "global::System.Collections.Generic.List";
-    private const string Types = "global::System.Collections.Generic.Dictionary<global::System.Type, Create>";
+    private const string Types = $"global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<{Options}, {Info}>>";
 
     public static void Emit(SourceWriter writer, ResolverUnit unit)
     {
-        var name = unit.HintName;
+        var name = unit.Frame.JsonResolverType;
         writer.Write($$"""
             /// <summary>The types of the {{unit.Frame.Name}} client, and lists and arrays of them, for <see cref="{{Options}}.TypeInfoResolver"/>, so that they can be members of types of yours where reflection is not to be had: combine it with a context of your own.</summary>
             {{unit.Frame.Access}} sealed class {{name}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
             {
                 private static readonly {{Types}} Types = All();
-
-                private delegate {{Info}} Create({{Options}} options);
 
                 /// <summary>The resolver; it has no state.</summary>
                 public static {{name}} Default { get; } = new();

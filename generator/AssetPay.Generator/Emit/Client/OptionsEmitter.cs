@@ -16,7 +16,7 @@ internal static class OptionsEmitter
     public static void Servers(SourceWriter writer, OptionsUnit unit)
     {
         writer.Write($"/// <summary>The documented servers, for <see cref=\"{Bcl.Runtime("ApiClientOptions.BaseAddress")}\"/>.</summary>");
-        writer.Open($"{unit.Frame.Access} static class {unit.Frame.Name}Servers");
+        writer.Open($"{unit.Frame.Access} static class {unit.Frame.ServersType}");
         foreach (var server in unit.Servers)
         {
             writer.Space().Write($$"""

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ApiDocs.Flow;
 
 namespace ApiDocs.Generator.Emit.Gates;
 
@@ -29,13 +29,14 @@ internal static class CharacterGate
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                line.Append(c).Append(text[++i]);
+                line.Append(Unseen.Is(c, text[i + 1]) ? "" : text.Substring(i, 2));
+                i++;
             }
             else if (IsBroken(c))
             {
                 line.Append(Replacement);
             }
-            else if (!IsUnseen(c))
+            else if (!Unseen.Is(c))
             {
                 line.Append(c);
             }
@@ -49,7 +50,7 @@ internal static class CharacterGate
     {
         foreach (var c in text)
         {
-            if (c is (< ' ' or > '~') && (IsBreak(c) || IsBroken(c) || IsUnseen(c)))
+            if (c is (< ' ' or > '~') && (IsBreak(c) || IsBroken(c) || Unseen.Is(c)))
             {
                 return false;
             }
@@ -62,7 +63,4 @@ internal static class CharacterGate
 
     /// <summary>Half a surrogate pair, or one of the two values that are no characters.</summary>
     public static bool IsBroken(char c) => char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF';
-
-    public static bool IsUnseen(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ApiDocs.Flow;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ApiDocs.Generator.Emit.Gates;
@@ -15,8 +16,11 @@ internal static class IdentifierGate
     /// <summary>A namespace: identifiers divided by dots.</summary>
     public static string Dotted(string name) => string.Join(".", name.Split('.').Select(Name));
 
-    /// <summary>The name as a local variable or parameter would be written.</summary>
-    public static string Camel(string name) => Name(Lowered(name));
+    /// <summary>The name as a local variable or parameter would be written. One that is called nameof would stand before the operator.</summary>
+    public static string Camel(string name) => Lowered(name) is var lowered && lowered == "nameof" ? "nameOf" : Name(lowered);
+
+    /// <summary>The name as a field is written.</summary>
+    public static string Field(string name) => Name("_" + Lowered(name));
 
     private static string Lowered(string name) =>
         name.Length == 0 || char.ToLowerInvariant(name[0]) == name[0] ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
@@ -26,7 +30,7 @@ internal static class IdentifierGate
         var mended = new StringBuilder(name.Length + 1);
         foreach (var c in name)
         {
-            mended.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !CharacterGate.IsUnseen(c) ? c : '_');
+            mended.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && !Unseen.Is(c) ? c : '_');
         }
 
         return mended.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(mended[0]) ? mended.ToString() : "_" + mended;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ApiDocs.Flow;
 
 namespace ApiDocs.Generator.Emit.Gates;
 
@@ -20,7 +21,8 @@ internal static class StringGate
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                literal.Append(text[i]).Append(text[++i]);
+                literal.Append(Unseen.Is(text[i], text[i + 1]) ? "\\U" + char.ConvertToUtf32(text, i).ToString("X8", CultureInfo.InvariantCulture) : text.Substring(i, 2));
+                i++;
             }
             else
             {
@@ -41,7 +43,7 @@ internal static class StringGate
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        _ when CharacterGate.IsBreak(c) || CharacterGate.IsBroken(c) || CharacterGate.IsUnseen(c) =>
+        _ when CharacterGate.IsBreak(c) || CharacterGate.IsBroken(c) || Unseen.Is(c) =>
             "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
         _ => c.ToString(),
     };

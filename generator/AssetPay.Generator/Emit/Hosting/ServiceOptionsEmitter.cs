@@ -54,7 +54,7 @@ internal static class ServiceOptionsEmitter
 
     private static string NameOf(CredentialModel credential)
     {
-        var name = IdentifierGate.Camel(credential.ParameterName).TrimStart('@');
+        var name = credential.ParameterName;
         return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -6,9 +6,7 @@ namespace ApiDocs.Generator.Emit.Operations;
 /// <summary>Which documented error an answer's code and key mean. The key decides; the code only when there is no key.</summary>
 internal static class ErrorLookup
 {
-    public static string ClassOfClient(ClientFrame frame) => frame.Name + "Errors";
-
-    public static string OfClient(ClientFrame frame) => frame.Global(ClassOfClient(frame)) + ".Find";
+    public static string OfClient(ClientFrame frame) => frame.Global(frame.ErrorsType) + ".Find";
 
     public static void Emit(
         SourceWriter writer, string access, string type, string expression, IEnumerable<(string Name, string Key)> errors, string name = "FindError")

@@ -20,6 +20,12 @@ public sealed record ClientFrame(
 
     public string ProtocolType => Name + "Protocol";
 
+    public string JsonResolverType => Name + "JsonResolver";
+
+    public string ErrorsType => Name + "Errors";
+
+    public string ServersType => Name + "Servers";
+
     public string CallbacksType => Name + "Callbacks";
 
     public string CallbackType => Name + "Callback";

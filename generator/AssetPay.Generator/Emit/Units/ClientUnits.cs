@@ -43,7 +43,7 @@ internal static class ClientUnits
         }
 
         yield return new ResolverUnit(
-            frame.Name + "JsonResolver",
+            frame.JsonResolverType,
             frame,
             model.Objects.Select(type => IdentifierGate.Name(type.Name)).ToEquatableArray(),
             model.Enums.Select(type => IdentifierGate.Name(type.Name)).ToEquatableArray());

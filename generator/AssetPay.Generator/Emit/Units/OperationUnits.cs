@@ -35,14 +35,14 @@ internal static class OperationUnits
 
     private static List<string> Calls(ApiModel model, ClientFrame frame)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(frame.Types.Select(type => type.Name), StringComparer.Ordinal);
         var calls = new List<string>();
         foreach (var operation in model.Operations)
         {
             var name = IdentifierGate.Name(operation.Name + "Call");
             if (!names.Add(name))
             {
-                // Two clients may each have a GetItems; the structs behind them stand in one namespace.
+                // Two clients may each have a GetItems; the structs behind them stand in one namespace, and documented types beside them.
                 name = IdentifierGate.Name(ClientType(model, frame, operation) + operation.Name + "Call");
             }
 

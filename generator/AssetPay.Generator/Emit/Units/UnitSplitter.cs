@@ -18,7 +18,7 @@ internal static class UnitSplitter
         units.AddRange(SharedEnums(model, types, frame));
         units.AddRange(OperationUnits.Of(model, types, frame));
         units.AddRange(PlatformUnits.Of(model, platform, frame));
-        return HintNames.MakeUnique(FileBudget.Keep(units, fileBudget)).ToEquatableArray();
+        return HintNames.MakeUnique([.. FileBudget.Keep(units, fileBudget)]).ToEquatableArray();
     }
 
     private static ClientFrame Frame(ApiModel model, string hintPrefix) => new(
