@@ -23,8 +23,11 @@ public static class Binder
     public static BindResult Bind(EquatableArray<Page> pages, ClientSettings settings, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
+        cancellationToken.ThrowIfCancellationRequested();
         var docs = new DocsSet(OverlayMerger.Lay(pages, findings));
+        cancellationToken.ThrowIfCancellationRequested();
         var endpoints = EndpointMerger.Merge(docs, findings);
+        cancellationToken.ThrowIfCancellationRequested();
         if (endpoints.Count == 0)
         {
             return new(null, EquatableArray.Of(Finding.Of(Rules.NoOperations, docs.All.FirstOrDefault()?.Path ?? "", Place.Start, pages.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))));
@@ -36,7 +39,7 @@ public static class Binder
         var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic, findings);
         var credentials = new CredentialBinder(docs, endpoints, findings);
         var names = ReservedTypeNames.Of(client, credentials.Models, findings);
-        var groups = new GroupNames(names, client.Name, findings);
+        var groups = new GroupNames(names, client.Name, [.. credentials.Models.Select(credential => credential.Name)], findings);
         foreach (var facts in endpoints)
         {
             // Groups take their names before types do: a type called SecureClient gives way.
@@ -64,12 +67,17 @@ public static class Binder
             operations.AddRange(binder.Bind(facts));
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var completed = TokenGrantBinder.Bind(new TokenBinder(docs, table, credentials, findings).Bind(), credentials, operations, endpoints, table, findings).ToEquatableArray();
+        cancellationToken.ThrowIfCancellationRequested();
         var guides = new GuideRows(docs, endpoints);
         GuideComparer.Compare(guides, table.Named, findings);
+        cancellationToken.ThrowIfCancellationRequested();
         findings.AddRange(RateLimitBinder.Unused(docs, endpoints));
         findings.AddRange(LinkChecker.Check(docs));
+        cancellationToken.ThrowIfCancellationRequested();
         var callbacks = new CallbackBinder(docs, book, table, findings).Bind();
+        cancellationToken.ThrowIfCancellationRequested();
         RequestUse.Spread(table);
         NullMembers.Complete(table);
         var model = new ApiModel(
@@ -85,6 +93,7 @@ public static class Binder
             RenewalKeys = catalog.Renewing.ToEquatableArray(),
             RequestIdHeader = RequestIdBinder.Bind(docs, findings),
         };
+        cancellationToken.ThrowIfCancellationRequested();
         model = model with { Flows = new FlowBinder(docs, model.Operations, model.Objects, model.Enums).Bind() };
         findings.AddRange(LastingCheck.Check(docs, model.Flows));
         return new(model, Ordered(findings), () => SourceMapBinder.Bind(model, docs, endpoints, guides, book, table, credentials));

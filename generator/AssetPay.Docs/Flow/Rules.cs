@@ -63,6 +63,9 @@ public static class Rules
     public static readonly Rule ParserFailed = new("APIDOC024", Severity.Error, "A page could not be read",
         "The page could not be read and was left out: {0}");
 
+    public static readonly Rule PageRefused = new("APIDOC042", Severity.Error, "A page that is too much to read",
+        "The page was left out: here are more than {0} {1}, which is more than is read. {2}");
+
     public static readonly Rule NothingTakenAway = new("APIDOC025", Severity.Warning, "An error that is not there is taken away",
         "'{0}' is taken away from the errors of '{1}', which do not have it; correct the key");
 
@@ -108,7 +111,7 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
-        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, NothingTakenAway,
+        Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, PageRefused, NothingTakenAway,
         LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
         CallbacksUnverified, LookAlikes, UnseenCharacters,
     ];

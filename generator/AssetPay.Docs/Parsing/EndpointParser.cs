@@ -55,17 +55,18 @@ internal static class EndpointParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var part in LabelledParts.Of(section))
-                Read(part, facts);
+                Read(part, facts, cancellationToken);
         }
 
         AnnouncedAddress.Complete(facts);
         return Finished(facts);
     }
 
-    private static void Read(Section section, EndpointFacts facts)
+    private static void Read(Section section, EndpointFacts facts, CancellationToken cancellationToken)
     {
         foreach (var block in section.Blocks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (AnnouncedRest.Of(block, facts.Announced) is { } rest)
                 Read(rest, section, facts);
         }

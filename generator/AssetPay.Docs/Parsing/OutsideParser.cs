@@ -24,7 +24,7 @@ internal static class OutsideParser
         ParameterTableReader.TakeInGuide,
     ];
 
-    public static void Parse(Section section, PageFacts facts)
+    public static void Parse(Section section, PageFacts facts, CancellationToken cancellationToken)
     {
         if (facts.Text.IsOverlay)
         {
@@ -38,6 +38,7 @@ internal static class OutsideParser
         var description = new TypeDescription(section, facts);
         for (var i = 0; i < section.Blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var block = section.Blocks[i];
             ErrorMentionReader.ListenOutside(block, facts);
             CallbackReader.Listen(block, section, facts);

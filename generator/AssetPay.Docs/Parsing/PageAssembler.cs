@@ -13,10 +13,12 @@ internal static class PageAssembler
         var blocks = index is null ? outline.Blocks : outline.Blocks.Skip(1).ToList();
         var anchors = new AnchorSlugs();
         var sections = SectionTree.Of(blocks, anchors);
+        cancellationToken.ThrowIfCancellationRequested();
         var regions = Announcements.Of(sections, facts);
         var endpoints = regions.ConvertAll(region => EndpointParser.Parse(region, facts, cancellationToken));
         var outside = SectionSlice.Outside(sections, regions);
         ReadOutside(outside, sections, regions, facts, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var page = new Page(text.Path, form)
         {
             Title = PageTitle.Of(sections)?.Heading?.Text.Quote,
@@ -44,7 +46,7 @@ internal static class PageAssembler
             Anchors = anchors.All.ToEquatableArray(),
             Spellings = SpellingCollector.Collect(blocks, text),
         };
-        return new(page, StatementReader.Read(blocks, facts.Findings), InOrder(facts.Findings));
+        return new(page, StatementReader.Read(blocks, facts.Findings, cancellationToken), InOrder(facts.Findings));
     }
 
     private static void ReadOutside(IReadOnlyList<Section> outside, List<Section> sections, List<EndpointRegion> regions, PageFacts facts, CancellationToken cancellationToken)
@@ -52,7 +54,7 @@ internal static class PageAssembler
         foreach (var section in outside)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            OutsideParser.Parse(section, facts);
+            OutsideParser.Parse(section, facts, cancellationToken);
         }
 
         if (regions.Count == 0 && PageEvidence.Of(sections) is { LooksLikeEndpoint: true } evidence)

@@ -8,10 +8,20 @@ public static class PageParser
 {
     public static ParseResult Parse(DocsPage page, CancellationToken cancellationToken)
     {
+        if (page.Text.Length > Bound.Length.Most)
+            return Refused(page, Bound.Length, Place.Start);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var text = new PageText(page.Path, page.Text);
         try
         {
-            var text = new PageText(page.Path, page.Text);
-            return PageGuard.Refuse(text) is { } reason ? Failed(page, reason) : Parse(text, cancellationToken);
+            PageGuard.Check(text);
+            return Parse(text, cancellationToken);
+        }
+        catch (PageRefusedException refusal)
+        {
+            var line = text.LineAt(refusal.Offset);
+            return Refused(page, refusal.Bound, text.PlaceOf(text.StartOf(line), text.EndOf(line)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -27,6 +37,9 @@ public static class PageParser
         return result with { Findings = result.Findings.Concat(form == PageForm.Rendered ? [] : BrokenTables.Find(text)).Concat(TurnedText.Find(text)).ToEquatableArray() };
     }
 
-    private static ParseResult Failed(DocsPage page, string reason) =>
-        new(new Page(page.Path, PageForm.Markdown), default, EquatableArray.Of(Finding.Of(Rules.ParserFailed, page.Path, Place.Start, reason)));
+    private static ParseResult Refused(DocsPage page, Bound bound, Place place) => Empty(page, Finding.Of(Rules.PageRefused, page.Path, place, bound.Limit, bound.Things, bound.Advice));
+
+    private static ParseResult Failed(DocsPage page, string reason) => Empty(page, Finding.Of(Rules.ParserFailed, page.Path, Place.Start, reason));
+
+    private static ParseResult Empty(DocsPage page, Finding why) => new(new Page(page.Path, PageForm.Markdown), default, EquatableArray.Of(why));
 }

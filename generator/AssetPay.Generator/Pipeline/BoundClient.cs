@@ -19,7 +19,10 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
     /// <summary>What the statements of its pages are held against; null: there is no model.</summary>
     public Lazy<CoverageEvidence>? Evidence { get; init; }
 
-    private readonly Lazy<Dictionary<string, Page>> _byFile = new(() => Enumerable.Range(0, Pages.Pages.Count).ToDictionary(index => Pages.Files[index].FullPath, index => Pages.Pages[index], StringComparer.Ordinal));
+    // A project can name a file twice; it is read the same way both times.
+    private readonly Lazy<Dictionary<string, Page>> _byFile = new(() => Enumerable.Range(0, Pages.Pages.Count)
+        .GroupBy(index => Pages.Files[index].FullPath, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => Pages.Pages[same.First()], StringComparer.Ordinal));
 
     public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
     {

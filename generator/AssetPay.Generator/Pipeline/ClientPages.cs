@@ -19,13 +19,18 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
         }
 
         var clients = input.Docs.Pages
-            .OrderBy(page => page.Page.Path, StringComparer.Ordinal)
-            .ThenBy(page => page.FullPath, StringComparer.Ordinal)
+            .OrderBy(page => page.FullPath, StringComparer.Ordinal)
             .GroupBy(page => page.Client.Name ?? "", StringComparer.OrdinalIgnoreCase)
             .OrderBy(client => client.Key, StringComparer.Ordinal)
             .ToList();
-        return [.. clients.Select(client => Of(client.Key, [.. client], input.Docs.Defaults.Client, MostFiles / clients.Count))];
+        return [.. clients.Select(client => Of(client.Key, [.. client.GroupBy(page => page.Page.Path, StringComparer.Ordinal).SelectMany(Apart).OrderBy(page => page.Page.Path, StringComparer.Ordinal)], input.Docs.Defaults.Client, MostFiles / clients.Count))];
     }
+
+    /// <summary>Pages of several folders can have one path, by which what is told of them is brought to their files; so the second gets another.</summary>
+    private static IEnumerable<SaidPage> Apart(IGrouping<string, SaidPage> twins) => twins.Select((page, i) => i == 0 ? page : page with
+    {
+        Page = page.Page with { Path = FormattableString.Invariant($"{twins.Key} ({i + 1})") },
+    });
 
     private static ClientPages Of(string name, IReadOnlyList<SaidPage> pages, AskedClient defaults, int fileBudget)
     {

@@ -23,10 +23,11 @@ internal static class CoveredPage
 
     private static List<DocsDiagnostic> Tell(ParsedPage page, Page bound, Lazy<CoverageEvidence> evidence, BoundClient client, CancellationToken cancellationToken)
     {
-        var (now, statements) = (page.Result.Value, page.Result.Statements);
+        // By the path that it was bound under: pages of two folders can have one.
+        var now = bound.Path == page.Result.Value.Path ? page.Result.Value : page.Result.Value with { Path = bound.Path };
         try
         {
-            var covered = evidence.Value.Cover(now, statements, ReferenceEquals(bound, now) ? null : new MovedPage(bound, now).Now, cancellationToken);
+            var covered = evidence.Value.Cover(now, page.Result.Statements, ReferenceEquals(bound, now) ? null : new MovedPage(bound, now).Now, cancellationToken);
             return [.. covered.Findings.Select(finding => new DocsDiagnostic(finding, page.FullPath))];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -20,8 +20,15 @@ internal sealed record LockSource(string ClientKey, string Text, string FullPath
     }
 }
 
-/// <summary>The lock as it was read, whose it is, and where it is on this machine.</summary>
+/// <summary>
+/// The lock as it was read, whose it is, and where it is on this machine. Read anew it is another one, even when it says the same: what is
+/// told of it may stand on other lines.
+/// </summary>
 internal sealed record ReadLock(string ClientKey, LockReading Reading, string FullPath)
 {
     public static ReadLock Of(LockSource source, CancellationToken cancellationToken) => new(source.ClientKey, LockReader.Read(source.Text), source.FullPath);
+
+    public bool Equals(ReadLock? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => FullPath.GetHashCode();
 }

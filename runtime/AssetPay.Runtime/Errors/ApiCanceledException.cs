@@ -57,5 +57,5 @@ public class ApiCanceledException : OperationCanceledException
     public TimeSpan Waited { get; }
 
     private static string Words(ApiExchange exchange) =>
-        $"{exchange.Operation} was canceled after it had been sent{(exchange.IdempotencyKey is { } key ? $" as {key}" : "")}. {Ambiguity.Advice(exchange.Class)}";
+        $"{exchange.Operation} was canceled after it had been sent{(exchange.IdempotencyKey is { } key ? $" as {Quotation.Of(key)}" : "")}. {Ambiguity.Advice(exchange.Class)}";
 }

@@ -17,8 +17,21 @@ internal static class MomentText
         return IsDated(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
     }
 
-    private static bool IsDated(string text) =>
-        text.Length >= Date.Length
-        && Date.Zip(text).All(pair => pair.First == '0' ? char.IsAsciiDigit(pair.Second) : pair.First == pair.Second)
-        && (text.Length == Date.Length || text[Date.Length] is 'T' or 't' or ' ');
+    private static bool IsDated(string text)
+    {
+        if (text.Length < Date.Length || (text.Length > Date.Length && text[Date.Length] is not ('T' or 't' or ' ')))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Date.Length; i++)
+        {
+            if (Date[i] == '0' ? !char.IsAsciiDigit(text[i]) : Date[i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

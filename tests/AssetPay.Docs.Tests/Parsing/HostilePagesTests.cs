@@ -54,7 +54,7 @@ public sealed class HostilePagesTests
     public void Pages_that_the_markdown_parser_cannot_bear_are_refused(string text)
     {
         var result = Reading.Text(text);
-        Assert.Equal(Rules.ParserFailed, Assert.Single(result.Findings).Rule);
+        Assert.Equal(Rules.PageRefused, Assert.Single(result.Findings).Rule);
         Assert.Equal(new Page("page.md", PageForm.Markdown), result.Value);
     }
 

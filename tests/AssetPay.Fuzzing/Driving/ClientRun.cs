@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ApiDocs.Generator.Emit;
+using ApiDocs.Generator.Pipeline;
+using ApiDocs.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ApiDocs.Fuzzing.Driving;
@@ -26,6 +28,11 @@ internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation out
 
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) => _generator.TrackedSteps.TryGetValue(step, out var steps)
         ? steps.SelectMany(run => run.Outputs).Select(run => run.Reason)
+        : [];
+
+    /// <summary>What the pages were bound to, for each client.</summary>
+    public IEnumerable<ApiModel> Models => _generator.TrackedSteps.TryGetValue(Steps.Model, out var steps)
+        ? steps.SelectMany(run => run.Outputs).Where(output => output.Reason != IncrementalStepRunReason.Removed).Select(output => ((ClientModelSource)output.Value).Model)
         : [];
 
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>

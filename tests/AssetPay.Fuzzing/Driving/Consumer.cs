@@ -42,6 +42,13 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>A project that is never compiled, and needs nothing to be compiled against: most of an empty run is looking at references.</summary>
+    public Consumer WithoutReferences()
+    {
+        _compilation = _compilation.RemoveAllReferences();
+        return this;
+    }
+
     /// <summary>Code of the consumer's own.</summary>
     public Consumer WithCode(string code)
     {
@@ -56,6 +63,31 @@ internal sealed class Consumer
         _driver = _driver.ReplaceAdditionalText(_files[index], file);
         _files = [.. _files];
         _files[index] = file;
+        return this;
+    }
+
+    /// <summary>
+    /// The next run sees these files and no others. Microsoft.CodeAnalysis 4.8 loses files in the run after one in which a file went, or in
+    /// which one came while a text changed, whatever the generator: so texts change first, then files come, and where one goes all begins anew.
+    /// </summary>
+    public Consumer Edit(IReadOnlyList<Docs> files)
+    {
+        var old = _files.OfType<Docs>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var kept = files.Where(file => old.ContainsKey(file.Path)).Select(file => old[file.Path] is var same && same.Content == file.Content ? same : file).ToList();
+        var come = files.Where(file => !old.ContainsKey(file.Path)).ToList();
+        _files = [.. kept, .. come];
+        if (kept.Count < old.Count)
+        {
+            _driver = NewDriver();
+            return this;
+        }
+
+        foreach (var file in kept.Where(file => old[file.Path] != file))
+        {
+            _driver = _driver.ReplaceAdditionalText(old[file.Path], file);
+        }
+
+        _driver = come.Count == 0 ? _driver : _driver.RunGenerators(_compilation).AddAdditionalTexts([.. come]);
         return this;
     }
 

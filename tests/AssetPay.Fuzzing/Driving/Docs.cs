@@ -5,9 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>A page as the build hands it to the compiler: a file somewhere, and metadata that say what it is.</summary>
-internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null, bool isLock = false) : AdditionalText
+internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null, bool isLock = false, string root = Docs.Root) : AdditionalText
 {
-    public override string Path { get; } = "/consumer/docs-input/" + path;
+    public const string Root = "/consumer/docs-input/";
+
+    public override string Path { get; } = root + path;
 
     public string Page { get; } = path;
 
@@ -25,7 +27,7 @@ internal sealed class Docs(string path, string text, string? clientName = null, 
         pair => Convert.ToBase64String(Encoding.UTF8.GetBytes(pair.Value ?? "")),
         StringComparer.OrdinalIgnoreCase);
 
-    public Docs With(Func<string, string> change) => new(Page, change(Content), clientName, @namespace, accessibility, isLock);
+    public Docs With(Func<string, string> change) => new(Page, change(Content), clientName, @namespace, accessibility, isLock, root);
 
     /// <summary>The lock of a client, as the targets hand it over.</summary>
     public static Docs Lock(string text, string? clientName = null, string folder = "") => new(folder + "api.lock.json", text, clientName, isLock: true);

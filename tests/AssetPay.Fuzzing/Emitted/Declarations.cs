@@ -48,7 +48,7 @@ internal sealed class Declarations
         var left = asked.GroupBy(line => line, StringComparer.Ordinal).ToDictionary(line => line.Key, line => line.Count(), StringComparer.Ordinal);
         foreach (var declared in _types.Concat(_members))
         {
-            // With the namespace, more than the compiler takes would be 1,023 bytes.
+            // The compiler takes names of 1,023 bytes at most, and a letter can be three of them.
             if (declared.Split(' ', '.').Any(name => name.Length > LongestName))
             {
                 yield return $"The name in '{declared[..LongestName]}' is {declared.Length} characters long.";

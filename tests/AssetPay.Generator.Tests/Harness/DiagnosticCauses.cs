@@ -72,7 +72,7 @@ internal static class DiagnosticCauses
         ["APIDOC021"] = () => With(Order, new Docs("zz.md", Order)),
         ["APIDOC022"] = () => With(Order, new Docs("guide.md", "# Guide\n\n```http\nPOST https://api.shop.example/nowhere\nx-key: k\n```\n")),
         ["APIDOC023"] = () => With(Order.Replace("**Authentication:** API Key (`x-key` header)", "", StringComparison.Ordinal).Replace("x-key: k\n", "", StringComparison.Ordinal), new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal))),
-        ["APIDOC024"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
+        ["APIDOC042"] = () => With(Order, new Docs("deep.md", string.Concat(Enumerable.Repeat("> ", 3000)) + "deep")),
         ["APIDOC025"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /orders`](/orders#errors) minus `NOT_THERE`.\n")),
         ["APIDOC026"] = () => With(Order, new Docs("other.md", Order.Replace("/orders", "/others", StringComparison.Ordinal).Split("## Errors")[0] + "## Errors\n\nSame set as [`POST /gone`](/gone#errors) minus `NOT_THERE`.\n")),
         ["APIDOC033"] = () => With(Order, new Docs("overlay/orders.md", "# Buy\n\n# POST /orders\n")),

@@ -10,6 +10,7 @@ namespace ApiDocs.Generator.Tests.HostileText;
 internal sealed class EmitterCode
 {
     private readonly CSharpCompilation _compilation;
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly ILookup<ISymbol, ExpressionSyntax> _arguments;
 
     public EmitterCode()
@@ -18,7 +19,8 @@ internal sealed class EmitterCode
         var trees = new[] { "Emit", "Pipeline", "Diagnostics" }.SelectMany(part => Directory.GetFiles(Path.Combine(folder, part), "*.cs", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: Path.GetRelativePath(folder, file)))
             .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;"));
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path) != "AssetPay.Generator.dll");
+        var references = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll").Append(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "netstandard.dll"))
+            .Concat(new[] { typeof(object), typeof(Model.ApiModel), typeof(Compilation), typeof(CSharpCompilation) }.Select(type => type.Assembly.Location));
         _compilation = CSharpCompilation.Create("AssetPay.Generator.Tests", trees, references.Select(path => MetadataReference.CreateFromFile(path)), new(OutputKind.DynamicallyLinkedLibrary));
         Trees = [.. _compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith("Emit", StringComparison.Ordinal))];
         _arguments = Trees.SelectMany(Arguments).ToLookup(argument => argument.Parameter, argument => argument.Value, SymbolEqualityComparer.Default);
@@ -41,7 +43,8 @@ internal sealed class EmitterCode
     public static string PlaceOf(SyntaxNode node) =>
         string.Create(CultureInfo.InvariantCulture, $"{node.SyntaxTree.FilePath}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {node}");
 
-    private SemanticModel ModelOf(SyntaxNode node) => _compilation.GetSemanticModel(node.SyntaxTree);
+    private SemanticModel ModelOf(SyntaxNode node) =>
+        _models.TryGetValue(node.SyntaxTree, out var model) ? model : _models[node.SyntaxTree] = _compilation.GetSemanticModel(node.SyntaxTree);
 
     private IEnumerable<(ISymbol Parameter, ExpressionSyntax Value)> Arguments(SyntaxTree tree)
     {

@@ -15,6 +15,10 @@ internal static partial class HostilePages
     public static IReadOnlyList<string> Kinds { get; } =
         [.. Pages.SelectMany(page => Hole().Matches(page.Content)).Select(hole => hole.Groups["kind"].Value).Distinct().Order(StringComparer.Ordinal)];
 
+    private static readonly Dictionary<string, int> Places = Kinds.Select((kind, index) => (kind, index)).ToDictionary(pair => pair.kind, pair => pair.index, StringComparer.Ordinal);
+
+    public static int IndexOf(string kind) => Places[kind];
+
     /// <summary>The pages with a text of the caller's in some holes, and what is honest in the others.</summary>
     public static Docs[] With(Func<string, string?> textOf) =>
         [.. Pages.Select(page => page.With(content => Hole().Replace(content, hole => textOf(hole.Groups["kind"].Value) ?? hole.Groups["honest"].Value)))];

@@ -93,6 +93,7 @@ internal static class HostileStrings
         "System", "ApiDocs", "global", "Harbour", "HarbourClient", "HarbourErrors", "HarbourProtocol", "HarbourServers", "HarbourException", "Boat", "BoatJson", "BoatState", "BoatStateValues", "MoorBoat",
         "MoorBoatRequest", "MoorBoatCall", "MoorBoatRequestJson", "Task", "String", "string", "object", "Object", "List", "Dispose", "Connection", "_connection", "connection", "GetAsync", "PostAsync",
         "AdditionalProperties", "Value", "IsKnown", "FromString", "_value", "Known", "Read", "Write", "Validate", "Operation", "request", "options", "cancellationToken", "reader", "writer", "context", "checks",
-        "head", "key", "code", "failure", "member", "index", "additional", "Protocol", "RootCredential", "Format", "Mint", "Source", "Find", "this", "Create", "Default", "All", "Add", "Types", "body",
+        "head", "key", "code", "failure", "member", "index", "additional", "For", "ForSkipper", "TryMoorBoat", "TryCallPilot", "CallPilot", "CallPilotAsync", "BaseAddress", "HttpClient", "Timeout", "Set", "Options", "nameof", "HarbourRateLimits",
+        "BoatStateValues", "HarbourClientOptions", "ServiceOptions", "Credential", "credentialProvider", "value__", "Root", "Skipper", "User", "Client", "Protocol", "RootCredential", "Format", "Mint", "Source", "Find", "this", "Create", "Default", "All", "Add", "Types", "body",
     ];
 }

@@ -6,20 +6,22 @@ namespace ApiDocs.Generator.Tests.HostileText;
 
 /// <summary>
 /// Follows the texts of a model through the emitters to where they are written: through variables, parameters, what methods give back,
-/// and strings that are put together. A gate stops them.
+/// and strings that are put together. A gate stops them, unless it is the one that stands open.
 /// </summary>
-internal sealed class UngatedText(EmitterCode code, Func<IMethodSymbol, bool> isGate)
+internal sealed class UngatedText(EmitterCode code, string? open = null)
 {
     private static readonly HashSet<string> Sinks = ["Write", "Open", "Close", "Comment", "Method"];
 
     private readonly HashSet<SyntaxNode> _asked = [];
 
+    private string _source = "";
+
     /// <summary>Each place where a text is written that no gate has seen.</summary>
     public IEnumerable<string> Find() => code.Trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
         .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Sinks.Contains(name) && code.SymbolOf(call)?.ContainingType.Name == "SourceWriter")
         .SelectMany(call => call.ArgumentList.Arguments.Select(argument => argument.Expression))
-        .Where(written => Asked(written))
-        .Select(EmitterCode.PlaceOf);
+        .Where(Asked)
+        .Select(written => $"{EmitterCode.PlaceOf(written)} has {_source}");
 
     private bool Asked(ExpressionSyntax written)
     {
@@ -45,14 +47,19 @@ internal sealed class UngatedText(EmitterCode code, Func<IMethodSymbol, bool> is
 
     private bool IsRawCall(InvocationExpressionSyntax call)
     {
-        if (code.SymbolOf(call) is not IMethodSymbol method || isGate(method))
+        if (code.SymbolOf(call) is not IMethodSymbol method || !IsTextual(method.ReturnType))
         {
             return false;
         }
 
+        if (IsGate(method))
+        {
+            return method.ContainingType.Name == open && call.ArgumentList.Arguments.Any(argument => IsRaw(argument.Expression));
+        }
+
         if (!method.DeclaringSyntaxReferences.IsEmpty)
         {
-            return method.DeclaringSyntaxReferences.Any(reference => Returned(reference.GetSyntax()).Any(IsRaw));
+            return IsRawMethod(method);
         }
 
         // A method of text or of a sequence gives back what it was given, or what its function makes of that.
@@ -62,15 +69,18 @@ internal sealed class UngatedText(EmitterCode code, Func<IMethodSymbol, bool> is
             : method.ContainingNamespace.ToString() is "System" or "System.Linq" or "System.Collections.Generic" && (IsRaw(receiver) || functions.Exists(IsRaw));
     }
 
+    private bool IsRawMethod(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => Returned(reference.GetSyntax()).Any(IsRaw));
+
     private bool IsMadeRaw(ExpressionSyntax function, ExpressionSyntax? receiver) => function switch
     {
         LambdaExpressionSyntax lambda => IsRaw(lambda.ExpressionBody),
-        _ => code.SymbolOf(function) is IMethodSymbol method && !isGate(method) && IsRaw(receiver),
+        _ => code.SymbolOf(function) is IMethodSymbol method
+            && (IsGate(method) ? method.ContainingType.Name == open && IsRaw(receiver) : method.DeclaringSyntaxReferences.IsEmpty ? IsRaw(receiver) : IsRawMethod(method)),
     };
 
     private bool IsRaw(ISymbol? symbol, ExpressionSyntax at) => symbol switch
     {
-        IPropertySymbol property when IsOfModel(property.ContainingType) => IsTextual(property.Type),
+        IPropertySymbol property when IsOfModel(property.ContainingType) => IsTextual(property.Type) && EmitterCode.PlaceOf(at) is var source && (_source = source).Length > 0,
         IPropertySymbol property => code.PassedFor(property).Any(IsRaw) || property.DeclaringSyntaxReferences.Any(reference => Returned(reference.GetSyntax()).Any(IsRaw)),
         IFieldSymbol field => field.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && IsRaw(value)),
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter => IsElementOfRaw(parameter, at),
@@ -103,8 +113,10 @@ internal sealed class UngatedText(EmitterCode code, Func<IMethodSymbol, bool> is
         _ => member.DescendantNodes().Select(node => node switch { ReturnStatementSyntax said => said.Expression, YieldStatementSyntax said => said.Expression, _ => null }),
     };
 
+    private static bool IsGate(IMethodSymbol method) => method.ContainingNamespace.ToString() == "ApiDocs.Generator.Emit.Gates";
+
     private static bool IsOfModel(INamedTypeSymbol type) => type.ContainingNamespace.ToString() is "ApiDocs.Model" or "ApiDocs.Flow" && type.Name != "EquatableArray";
 
-    private static bool IsTextual(ITypeSymbol type) => type.SpecialType == SpecialType.System_String
-        || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] };
+    private static bool IsTextual(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.TypeKind == TypeKind.TypeParameter
+        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] };
 }

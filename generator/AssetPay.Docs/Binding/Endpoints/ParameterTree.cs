@@ -6,6 +6,8 @@ namespace ApiDocs.Binding.Endpoints;
 /// <summary>A parameter with the parameters inside it. A parent that the page left out has no row.</summary>
 internal sealed class ParameterNode(string name)
 {
+    private Dictionary<string, ParameterNode>? _byName;
+
     public string Name { get; } = name;
 
     public bool IsList { get; set; }
@@ -13,20 +15,34 @@ internal sealed class ParameterNode(string name)
     public From<PlacedRow>? Row { get; set; }
 
     public List<ParameterNode> Children { get; } = new(0);
+
+    /// <summary>The child of this name, a new one if there is none.</summary>
+    public ParameterNode Child(string name)
+    {
+        _byName ??= new(StringComparer.Ordinal);
+        if (!_byName.TryGetValue(name, out var child))
+        {
+            _byName.Add(name, child = new(name));
+            Children.Add(child);
+        }
+
+        return child;
+    }
 }
 
 /// <summary>Makes a tree of rows such as <c>items[].offer.price</c>, <c>items[0].price</c>, <c>items.price</c>.</summary>
 internal static class ParameterTree
 {
+    private const int DeepestNesting = 32;
+
     private static readonly char[] Dot = ['.'];
 
     public static List<ParameterNode> Of(IEnumerable<From<PlacedRow>> rows)
     {
-        var roots = new List<ParameterNode>();
+        var root = new ParameterNode("");
         foreach (var row in rows)
         {
-            var siblings = roots;
-            ParameterNode? node = null;
+            var node = root;
             foreach (var part in Parts(row.Value.Name))
             {
                 var bracket = part.IndexOf('[');
@@ -36,38 +52,20 @@ internal static class ParameterTree
                     continue;
                 }
 
-                node = Find(siblings, name);
-                if (node is null)
-                {
-                    node = new(name);
-                    siblings.Add(node);
-                }
-
+                node = node.Child(name);
                 node.IsList |= bracket >= 0;
-                siblings = node.Children;
             }
 
-            if (node is not null)
+            if (node != root)
             {
                 node.Row ??= row;
             }
         }
 
-        return roots;
+        return root.Children;
     }
 
-    private static string[] Parts(string name) => name.IndexOf('.') < 0 ? [name] : name.Split(Dot, StringSplitOptions.RemoveEmptyEntries);
-
-    private static ParameterNode? Find(List<ParameterNode> siblings, string name)
-    {
-        foreach (var node in siblings)
-        {
-            if (node.Name == name)
-            {
-                return node;
-            }
-        }
-
-        return null;
-    }
+    // The tree is walked by calls within calls. What is deeper than any parameter is one name.
+    private static string[] Parts(string name) =>
+        name.IndexOf('.') < 0 || name.Split(Dot, StringSplitOptions.RemoveEmptyEntries) is not { Length: <= DeepestNesting } parts ? [name] : parts;
 }

@@ -76,9 +76,9 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
     private void AddMentions(EndpointFacts facts, Dictionary<string, OperationErrorModel> errors)
     {
         // What the sentence takes away it does not also give back.
-        var taken = facts.Endpoint.InheritedErrors.SelectMany(inheritance => inheritance.Minus).Select(quote => quote.Text).ToList();
-        var own = facts.Errors.Select(row => ErrorCatalog.KeyOf(row.Value)).ToList();
-        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !taken.Contains(mention.Key.Text) && !own.Contains(mention.Key.Text)))
+        var told = new HashSet<string?>(facts.Endpoint.InheritedErrors.SelectMany(inheritance => inheritance.Minus).Select(quote => quote.Text), StringComparer.Ordinal);
+        told.UnionWith(facts.Errors.Select(row => ErrorCatalog.KeyOf(row.Value)));
+        foreach (var mention in facts.Endpoint.ErrorMentions.Where(mention => !told.Contains(mention.Key.Text)))
         {
             // What this page says of an inherited error is truer here than what the other page says.
             Add(errors, mention.Key.Text, mention.Sentence);

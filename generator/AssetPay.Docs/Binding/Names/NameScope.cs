@@ -7,12 +7,8 @@ internal sealed class NameScope(List<Finding> findings)
 {
     private const int Few = 24;
 
-    // Members that every record or object has, and the one that each emitted record adds.
-    private static readonly HashSet<string> s_recordMembers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "EqualityContract",
-        "Clone", "Deconstruct", "AdditionalProperties",
-    };
+    // Sell comes with TrySell, so that another operation cannot be called that.
+    private const string Twin = "Try";
 
     // Most places have a few names, of which a set would cost more than a look at each.
     private readonly List<string> _taken = [];
@@ -20,6 +16,7 @@ internal sealed class NameScope(List<Finding> findings)
     private HashSet<string>? _many;
 
     private bool _isOfRecord;
+    private bool _hasTwins;
 
     // Where the search for a free number goes on, so that thousands of equal names do not each begin anew.
     private Dictionary<string, int>? _numbers;
@@ -31,6 +28,8 @@ internal sealed class NameScope(List<Finding> findings)
         return scope;
     }
 
+    public static NameScope ForMethods(List<Finding> findings) => new(findings) { _hasTwins = true };
+
     public void ReserveRecordMembers() => _isOfRecord = true;
 
     public void Reserve(params string[] names)
@@ -41,7 +40,9 @@ internal sealed class NameScope(List<Finding> findings)
         }
     }
 
-    public bool IsTaken(string name) => (_many is null ? IsOfFew(name) : _many.Contains(name)) || (_isOfRecord && s_recordMembers.Contains(name));
+    public bool IsTaken(string name) => IsTakenItself(name) || (_hasTwins && IsTakenItself(Twin + name));
+
+    private bool IsTakenItself(string name) => (_many is null ? IsOfFew(name) : _many.Contains(name)) || (_isOfRecord && ReservedMembers.OfRecord.Contains(name));
 
     /// <summary>Takes <paramref name="wanted"/>, or the nearest free name, and tells the reader when it had to be another.</summary>
     public string Take(string wanted, string original, string page, Place place, string suffix = "Value") =>
@@ -92,6 +93,15 @@ internal sealed class NameScope(List<Finding> findings)
     }
 
     private void Add(string name)
+    {
+        AddItself(name);
+        if (_hasTwins)
+        {
+            AddItself(Twin + name);
+        }
+    }
+
+    private void AddItself(string name)
     {
         if (_many is null && _taken.Count == Few)
         {

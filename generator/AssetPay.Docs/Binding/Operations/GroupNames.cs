@@ -9,11 +9,8 @@ namespace ApiDocs.Binding.Operations;
 /// Sorts operations into groups: the root client has one property for each first speaking word of the paths; the client of any
 /// other credential has its operations on itself.
 /// </summary>
-internal sealed class GroupNames(NameScope types, string client, List<Finding> findings)
+internal sealed class GroupNames(NameScope types, string client, IReadOnlyCollection<string> others, List<Finding> findings)
 {
-    // A group is a property of the client, which has these members already.
-    private static readonly HashSet<string> ClientMembers = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose" };
-
     private readonly Dictionary<string, NameScope> _methods = new(StringComparer.Ordinal);
     private readonly List<GroupModel> _groups = [];
 
@@ -31,7 +28,7 @@ internal sealed class GroupNames(NameScope types, string client, List<Finding> f
         }
 
         word = isRoot ? CalledName.Of(CalledName.Group(facts.Endpoint), word, facts.Page.Path, findings) : word;
-        word = ClientMembers.Contains(word) ? word + "Calls" : word;
+        word = IsOfClient(word) ? word + "Calls" : word;
         var id = credential?.Id ?? "";
         if (!_groups.Exists(group => group.Name == word && group.CredentialId == id))
         {
@@ -44,13 +41,19 @@ internal sealed class GroupNames(NameScope types, string client, List<Finding> f
         return word;
     }
 
+    // A group is a property of the client, which has members already, and the clients of other credentials are got by some: ForUser.
+    private bool IsOfClient(string word) =>
+        ReservedMembers.OfClient.Contains(word, StringComparer.OrdinalIgnoreCase)
+        || word.Equals(client + "Client", StringComparison.OrdinalIgnoreCase)
+        || others.Any(other => word.Equals("For" + other, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The methods that a group has so far.</summary>
     public NameScope Methods(string group, CredentialModel? credential)
     {
         var key = (credential?.Id ?? "") + "/" + group;
         if (!_methods.TryGetValue(key, out var scope))
         {
-            scope = new(findings);
+            scope = NameScope.ForMethods(findings);
             scope.Reserve("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "Dispose", "Get", "Post", "For");
             _methods.Add(key, scope);
         }

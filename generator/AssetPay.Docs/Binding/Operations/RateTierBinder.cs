@@ -36,7 +36,7 @@ internal static class RateTierBinder
         var tiers = rates.Select(rate => rate.Tier).Where(tier => tier.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (tiers.Count == 0)
         {
-            return new(null, "", EquatableArray.Of(new RateTierModel("All", "", Of(rates, ""))));
+            return new(null, "", EquatableArray.Of(new RateTierModel("All", "", Of(rates))));
         }
 
         var label = Label(endpoints);
@@ -44,11 +44,11 @@ internal static class RateTierBinder
         var name = names.TakeOwn(IsName(wanted) ? wanted : UsualName, IsName(wanted) ? wanted + "Tier" : UsualName + "Value");
         var members = NameScope.ForMembersOf(name, []);
         members.Reserve("For", clientName + "RateLimits");
-        return new(name, label, tiers.Select(tier => new RateTierModel(Member(tier, members), tier, Of(rates, tier))).ToEquatableArray());
+        var byTier = rates.ToLookup(rate => rate.Tier, StringComparer.OrdinalIgnoreCase);
+        return new(name, label, tiers.Select(tier => new RateTierModel(Member(tier, members), tier, Of(byTier[""].Concat(byTier[tier])))).ToEquatableArray());
     }
 
-    private static EquatableArray<OperationRateModel> Of(IEnumerable<(string Tier, OperationRateModel Rate)> rates, string tier) => rates
-        .Where(rate => rate.Tier.Length == 0 || rate.Tier.Equals(tier, StringComparison.OrdinalIgnoreCase))
+    private static EquatableArray<OperationRateModel> Of(IEnumerable<(string Tier, OperationRateModel Rate)> rates) => rates
         .Select(rate => rate.Rate)
         .GroupBy(rate => (rate.HttpMethod, rate.Path, rate.Requests, rate.Seconds)).Select(same => same.First())
         .OrderBy(rate => rate.Operation, StringComparer.Ordinal).ToEquatableArray();

@@ -77,7 +77,9 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
     /// <summary>What the page's text says of members that no declaration describes.</summary>
     private static void TakeWords(ObjectDraft? result, Prose remarks)
     {
-        foreach (var member in result is { IsDeclared: false } ? result.Members : [])
+        // Nothing is said of what is not named as code.
+        var named = new HashSet<string>(remarks.Blocks.SelectMany(block => block.Inlines).Where(inline => (inline.Style & InlineStyle.Code) != 0).Select(inline => inline.Text), StringComparer.Ordinal);
+        foreach (var member in result is { IsDeclared: false } ? result.Members.Where(member => named.Contains(member.WireName)) : [])
         {
             member.Nullable |= NullWords.SaysNull(remarks, member.WireName);
             // A type that several pages share is described by none of them alone.

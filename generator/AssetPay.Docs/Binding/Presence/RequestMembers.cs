@@ -9,23 +9,12 @@ namespace ApiDocs.Binding.Presence;
 internal sealed class RequestMembers
 {
     private readonly List<(string Path, ObjectDraft Owner, MemberDraft Member)> _all = [];
+    private readonly Dictionary<string, (ObjectDraft Owner, MemberDraft Member)> _byPath = new(StringComparer.Ordinal);
 
     public RequestMembers(ObjectDraft request, TypeTable table) => Collect(request, "", table, 0);
 
     /// <summary>The member that a row is about.</summary>
-    public (ObjectDraft Owner, MemberDraft Member)? Of(PlacedRow row)
-    {
-        var path = Plain(row.Name);
-        foreach (var (known, owner, member) in _all)
-        {
-            if (known == path)
-            {
-                return (owner, member);
-            }
-        }
-
-        return null;
-    }
+    public (ObjectDraft Owner, MemberDraft Member)? Of(PlacedRow row) => _byPath.TryGetValue(Plain(row.Name), out var known) ? known : null;
 
     /// <summary>
     /// The object that has a member of each name: that of <paramref name="near"/>, the request itself, or else the only one that has them.
@@ -59,7 +48,13 @@ internal sealed class RequestMembers
         const int Deepest = 8;
         foreach (var member in owner.Members)
         {
-            _all.Add((path.Length == 0 ? member.WireName : path + member.WireName, owner, member));
+            var at = path.Length == 0 ? member.WireName : path + member.WireName;
+            _all.Add((at, owner, member));
+            if (!_byPath.ContainsKey(at))
+            {
+                _byPath.Add(at, (owner, member));
+            }
+
             if (depth < Deepest && table.Object(member.Type.Element ?? member.Type) is { IsDeclared: false } inner && inner.Owner == owner.Owner)
             {
                 Collect(inner, path + member.WireName + ".", table, depth + 1);

@@ -9,8 +9,10 @@ internal sealed class LedgerEntry(string address)
 
     private readonly List<SourcePlace> _places = new(1);
 
-    // Thousands of pages may name one error: from there on the places of one page are chained, so that each page's are looked up by themselves.
-    private Dictionary<string, int>? _lastOfPage;
+    // Thousands of pages may name one error, and thousands of lines of one page: from there on the places of one line are chained, so that
+    // each line's are looked up by themselves. Those that go over several lines are chained for each page.
+    private const int Several = -1;
+    private Dictionary<(string Page, int Line), int>? _lastOf;
     private List<int>? _before;
 
     public string Address { get; } = address;
@@ -24,14 +26,14 @@ internal sealed class LedgerEntry(string address)
         // The name in a row that is there already adds nothing.
         if (!IsInside(place))
         {
-            Chain(place.Page);
+            Chain(place);
             _places.Add(place);
         }
     }
 
     private bool IsInside(SourcePlace place)
     {
-        if (_lastOfPage is null)
+        if (_lastOf is null)
         {
             foreach (var known in _places)
             {
@@ -44,7 +46,12 @@ internal sealed class LedgerEntry(string address)
             return false;
         }
 
-        for (var i = LastOf(place.Page); i >= 0; i = _before![i])
+        return IsInside(place, Several) || (LineOf(place) is var line and not Several && IsInside(place, line));
+    }
+
+    private bool IsInside(SourcePlace place, int line)
+    {
+        for (var i = LastOf((place.Page, line)); i >= 0; i = _before![i])
         {
             if (_places[i].Place.Contains(place.Place))
             {
@@ -55,28 +62,31 @@ internal sealed class LedgerEntry(string address)
         return false;
     }
 
-    private void Chain(string page)
+    private void Chain(SourcePlace place)
     {
         if (_places.Count == Few)
         {
-            (_lastOfPage, _before) = (new(StringComparer.Ordinal), []);
+            (_lastOf, _before) = ([], []);
             for (var i = 0; i < Few; i++)
             {
-                Chain(_places[i].Page, i);
+                Chain(_places[i], i);
             }
         }
 
-        if (_lastOfPage is not null)
+        if (_lastOf is not null)
         {
-            Chain(page, _places.Count);
+            Chain(place, _places.Count);
         }
     }
 
-    private void Chain(string page, int index)
+    private void Chain(SourcePlace place, int index)
     {
-        _before!.Add(LastOf(page));
-        _lastOfPage![page] = index;
+        var key = (place.Page, LineOf(place));
+        _before!.Add(LastOf(key));
+        _lastOf![key] = index;
     }
 
-    private int LastOf(string page) => _lastOfPage!.TryGetValue(page, out var last) ? last : -1;
+    private int LastOf((string Page, int Line) key) => _lastOf!.TryGetValue(key, out var last) ? last : -1;
+
+    private static int LineOf(SourcePlace place) => place.Place.Line == place.Place.EndLine ? place.Place.Line : Several;
 }

@@ -39,7 +39,7 @@ internal static class EnumBinder
     private static NameScope MemberNames(string name, List<Finding> findings)
     {
         var names = NameScope.ForMembersOf(name, findings);
-        names.Reserve("Value", "IsKnown", "FromString", "Read", "Write");
+        names.Reserve("Value", "IsKnown", "FromString", "Read", "Write", name + "Values");
         return names;
     }
 }

@@ -8,6 +8,7 @@ namespace ApiDocs.Binding.Types;
 internal sealed class ObjectDraft(string name, SourceModel source)
 {
     private readonly List<MemberDraft> _members = [];
+    private readonly Dictionary<string, MemberDraft> _byName = new(StringComparer.Ordinal);
     private List<PresenceRule>? _rules;
 
     public string Name { get; } = name;
@@ -36,22 +37,16 @@ internal sealed class ObjectDraft(string name, SourceModel source)
 
     public List<PresenceRule> Rules => _rules ??= [];
 
-    public MemberDraft? Member(string wireName)
-    {
-        foreach (var member in _members)
-        {
-            if (member.WireName == wireName)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    public MemberDraft? Member(string wireName) => _byName.TryGetValue(wireName, out var member) ? member : null;
 
     public void Add(MemberDraft member)
     {
         _members.Add(member);
+        if (!_byName.ContainsKey(member.WireName))
+        {
+            _byName.Add(member.WireName, member);
+        }
+
         Index?.Add(member.WireName, this);
     }
 

@@ -12,6 +12,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly HashSet<SourcePlace> _toldAt = [];
+    private readonly Dictionary<(string Page, ObjectDraft Type), List<MemberDraft>> _promised = [];
 
     public void Observe(SampleNode sample, TypeRef type, string page) => Observe(sample, type, page, null);
 
@@ -46,28 +47,25 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 
     private void ObserveObject(SampleNode sample, ObjectDraft draft, string page)
     {
-        foreach (var member in draft.Members)
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var extra in sample.Members.Where(member => shown.Add(member.Name)))
         {
-            if (Shown(sample, member.WireName) is not { } shown)
+            if (draft.Member(extra.Name) is not { } member)
             {
-                if (!sample.IsPartial && member.IsPromised)
-                {
-                    member.Required = false;
-                    if (_told.Add($"{page} {draft.Name}.{member.WireName}"))
-                    {
-                        findings.Add(Finding.Of(Rules.MissingInExample, page, sample.Place, member.WireName, draft.Name));
-                    }
-                }
+                continue;
             }
-            else
+
+            member.Nullable |= extra.Value.Kind == SampleKind.Null;
+            member.SeenAt(page, extra.Place);
+            if (!member.IsDecided || Agrees(extra.Value.Kind, member.Type.Kind))
             {
-                member.Nullable |= shown.Value.Kind == SampleKind.Null;
-                member.SeenAt(page, shown.Place);
-                if (!member.IsDecided || Agrees(shown.Value.Kind, member.Type.Kind))
-                {
-                    Observe(shown.Value, member.Type, page, member.Places[0]);
-                }
+                Observe(extra.Value, member.Type, page, member.Places[0]);
             }
+        }
+
+        if (!sample.IsPartial)
+        {
+            TellMissing(sample, shown, draft, page);
         }
 
         foreach (var extra in sample.Members.Where(member => draft.IsDeclared && draft.Member(member.Name) is null && _told.Add(draft.Name + "." + member.Name)))
@@ -77,17 +75,21 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
         }
     }
 
-    private static SampleMember? Shown(SampleNode sample, string name)
+    /// <summary>Each member is told once for a page: with a list of thousands of objects, only those are looked for that none of them lacked.</summary>
+    private void TellMissing(SampleNode sample, HashSet<string> shown, ObjectDraft draft, string page)
     {
-        foreach (var member in sample.Members)
+        if (!_promised.TryGetValue((page, draft), out var promised))
         {
-            if (member.Name == name)
-            {
-                return member;
-            }
+            _promised.Add((page, draft), promised = [.. draft.Members.Where(member => member.IsPromised)]);
         }
 
-        return null;
+        foreach (var member in promised.Where(member => !shown.Contains(member.WireName)))
+        {
+            member.Required = false;
+            findings.Add(Finding.Of(Rules.MissingInExample, page, sample.Place, member.WireName, draft.Name));
+        }
+
+        promised.RemoveAll(member => !shown.Contains(member.WireName));
     }
 
     private void ObserveScalar(SampleNode sample, TypeRef type, string page, SourcePlace? stated)

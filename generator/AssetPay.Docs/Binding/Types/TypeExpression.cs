@@ -20,6 +20,8 @@ internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKno
 /// <summary>Reads the text of a type: <c>string (uuid)</c>, <c>Item[]</c>, <c>string | null</c>, <c>array of strings</c>.</summary>
 internal static class TypeExpression
 {
+    private const int DeepestNesting = 16;
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // Each names its element type in the group "of"; in order, since "array of objects" ends like "objects".
@@ -58,19 +60,27 @@ internal static class TypeExpression
     private static readonly Dictionary<TypeKind, BoundType> Known = Words.Values.Distinct().ToDictionary(type => type.Kind, type => new BoundType(type) { IsOpen = type == TypeRef.Json });
 
     /// <summary><paramref name="named"/> finds a documented type by its name.</summary>
-    public static BoundType Bind(string text, Func<string, TypeRef?> named)
+    public static BoundType Bind(string text, Func<string, TypeRef?> named) => Bind(text, named, 0);
+
+    private static BoundType Bind(string text, Func<string, TypeRef?> named, int depth)
     {
+        // Lists of lists: nobody means more.
+        if (depth > DeepestNesting)
+        {
+            return new(TypeRef.Json, IsKnown: false);
+        }
+
         text = text.Trim().Trim('`').Trim();
         if (IsWord(text) && text is not ("null" or "undefined" or "None" or "nil"))
         {
-            return Single(text, named);
+            return Single(text, named, depth);
         }
 
         var parts = SplitUnion(text);
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
         {
-            return Bind(text.Substring(1), named) with { Nullable = true };
+            return Bind(text.TrimStart('?'), named, depth + 1) with { Nullable = true };
         }
 
         if (parts.Count == 0)
@@ -83,10 +93,10 @@ internal static class TypeExpression
             return new(TypeRef.String, nullable) { Literals = [.. parts.Select(part => Literal.Match(part).Groups["value"].Value)] };
         }
 
-        return parts.Count == 1 ? Single(parts[0], named) with { Nullable = nullable } : Either(parts, named) with { Nullable = nullable };
+        return parts.Count == 1 ? Single(parts[0], named, depth) with { Nullable = nullable } : Either(parts, named, depth) with { Nullable = nullable };
     }
 
-    private static BoundType Single(string text, Func<string, TypeRef?> named)
+    private static BoundType Single(string text, Func<string, TypeRef?> named, int depth)
     {
         if (named(text) is { } documented)
         {
@@ -104,14 +114,14 @@ internal static class TypeExpression
         {
             if (form.Match(text) is { Success: true } list)
             {
-                var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named));
+                var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named), depth + 1);
                 return element with { Type = TypeRef.List(element.Type), Nullable = false, IsOpen = element.Type == TypeRef.Json };
             }
         }
 
         if (hasBrackets && MapForm.Match(text) is { Success: true } map)
         {
-            var element = Bind(map.Groups["of"].Value, named);
+            var element = Bind(map.Groups["of"].Value, named, depth + 1);
             return element with { Type = TypeRef.Map(element.Type), Nullable = false };
         }
 
@@ -136,7 +146,7 @@ internal static class TypeExpression
             var parts = AlternativeMark.Split(text).ToList();
             if (parts.TrueForAll(part => Words.ContainsKey(part.Trim())))
             {
-                return Either(parts.ConvertAll(part => part.Trim()), named);
+                return Either(parts.ConvertAll(part => part.Trim()), named, depth);
             }
         }
 
@@ -158,9 +168,9 @@ internal static class TypeExpression
     }
 
     /// <summary>"string/number", "string | number": what takes both is text, anything else is JSON.</summary>
-    private static BoundType Either(List<string> parts, Func<string, TypeRef?> named)
+    private static BoundType Either(List<string> parts, Func<string, TypeRef?> named, int depth)
     {
-        var bound = parts.ConvertAll(part => Single(part, named));
+        var bound = parts.ConvertAll(part => Single(part, named, depth));
         return bound.TrueForAll(one => one.Type == bound[0].Type) ? bound[0]
             : bound.TrueForAll(one => one.Type.Kind is TypeKind.String or TypeKind.Decimal or TypeKind.Integer) ? new(TypeRef.String)
             : new(TypeRef.Json, IsKnown: bound.TrueForAll(one => one.IsKnown));

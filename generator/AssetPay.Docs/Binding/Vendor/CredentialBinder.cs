@@ -76,7 +76,7 @@ internal sealed class CredentialBinder
 
         _isForAll = used.Count == 0 && !_reach.Stated.Any() && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
         var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
-        Models = [.. _known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) }, known.Stem, findings))];
+        Models = Distinct(_known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) }, known.Stem, findings)));
     }
 
     private CredentialModel Named(CredentialModel model, string stem, List<Finding> findings) =>
@@ -181,7 +181,18 @@ internal sealed class CredentialBinder
         // "Client" would give a ClientClient: whom the documentation calls a client, an SDK calls a user.
         var name = stem.Length == 0 ? id : stem == "Client" ? "User" : stem;
         var plain = string.Join(" ", WordSplitter.Split(label).Where(word => PlainWords.Contains(word.ToLowerInvariant())));
-        return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, isRoot && plain.Length > 0 ? CSharpName.Camel(plain) : CSharpName.Camel(label));
+        return new(id.Length == 0 ? "Credential" : id, name.Length == 0 ? "Default" : name, label, header, isRoot, ParameterName(CSharpName.Camel(isRoot && plain.Length > 0 ? plain : label)));
+    }
+
+    // It stands beside the options, and is a property of those that a container has.
+    private static string ParameterName(string name) =>
+        name.Length == 0 || !char.IsLetter(name[0]) ? "credential" + name : name == "options" || ReservedMembers.OfOptions.Contains(name) ? name + "Credential" : name;
+
+    /// <summary>Two credentials of one name, in headers of their own, would be one client.</summary>
+    private static CredentialModel[] Distinct(IEnumerable<CredentialModel> models)
+    {
+        var (ids, names) = (new NameScope([]), new NameScope([]));
+        return [.. models.Select(model => model with { Id = ids.TakeOwn(model.Id, model.Id + "Other"), Name = names.TakeOwn(model.Name, model.Name + "Other") })];
     }
 
     public static string Stem(string label) => CSharpName.Pascal(WordSplitter.Split(Bracket.Replace(label, "")).Where(word => !PlainWords.Contains(word.ToLowerInvariant())));

@@ -65,7 +65,8 @@ internal static class ServerBinder
         var url = statement.Url.Text.TrimEnd('/');
         var name = CalledName.Of(statement.Called, CSharpName.Pascal(statement.Label ?? "production"), "", findings);
         if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            && servers.TrueForAll(server => server.Url != url && server.Name != name) && name.Length > 0 && char.IsLetter(name[0]))
+            && servers.TrueForAll(server => server.Url != url && !server.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) && name.Length > 0 && char.IsLetter(name[0])
+            && !ReservedMembers.OfRecord.Contains(name))
         {
             servers.Add(new(name, url));
         }

@@ -44,7 +44,7 @@ internal static class LimitReader
     private static LimitsModel Counts(string text)
     {
         var (low, high, wording) = Bounds(text);
-        return LimitsModel.None with { MinItems = (int?)low, MaxItems = (int?)high, Text = wording };
+        return LimitsModel.None with { MinItems = Whole(low), MaxItems = Whole(high), Text = wording };
     }
 
     private static LimitsModel Values(string text)
@@ -77,7 +77,10 @@ internal static class LimitReader
     private static decimal? Value(Match match, string group) =>
         match.Success && decimal.TryParse(match.Groups[group].Value.Replace(",", ""), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static int? Whole(Match match, string group) => Value(match, group) is { } value and >= 0 and <= int.MaxValue ? (int)value : null;
+    private static int? Whole(Match match, string group) => Whole(Value(match, group));
+
+    // More than anything can hold is no limit.
+    private static int? Whole(decimal? value) => value is { } count and >= 0 and <= int.MaxValue ? (int)count : null;
 
     // Without a digit there is no limit.
     private static bool HasNumber(string text)

@@ -23,7 +23,8 @@ internal static class ValueListReader
         @"\b(?:(?:possible|allowed|accepted|valid|supported|available)\s+(?:values|options)|enum(?: values)?|(?:must be |can be )?one of|values)(?:\s+(?:are|is))?\s*:?\s*(?<list>(?>['""]?[A-Za-z0-9][\w.-]*['""]?(?:\s*[,/|]\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+))+['""]?[A-Za-z0-9][\w-]*['""]?)(?=\s*(?:[.;()]|$|\bdefault))",
         Options);
 
-    private static readonly Regex Capitals = new(@"(?:^|[\s(:])(?<list>[A-Z][A-Z_]+(?:\s?/\s?[A-Z][A-Z_]+)+)(?=\s*(?:[.,;()]|$))", RegexOptions.CultureInvariant);
+    // From within a chain it is not begun anew, and a chain is not cut: both would be the square of its length.
+    private static readonly Regex Capitals = new(@"(?:^|(?<!/)[\s(:])(?<list>(?>[A-Z][A-Z_]+(?:\s?/\s?[A-Z][A-Z_]+)+))(?=\s*(?:[.,;()]|$))", RegexOptions.CultureInvariant);
     private static readonly Regex PlainMark = new(@"\s*[,/|]\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+", Options);
     private static readonly Regex QuotedInText = new(@"""(?<value>[^""\s][^""]*)""", Options);
 

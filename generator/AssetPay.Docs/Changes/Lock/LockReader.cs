@@ -30,7 +30,7 @@ public static class LockReader
 {
     public static LockReading Read(string text)
     {
-        var page = new PageText(LockFile.Name, text);
+        var page = new PageText(LockFile.Name, text) { Budget = new(isOpen: true) };
         var passage = new PassageBuilder(page, 0).Add(text, 0).Build();
         var nodes = SampleReader.Read(passage, page.StartOf(0), out var trouble);
         if (trouble is not null)

@@ -5,6 +5,8 @@ namespace ApiDocs.Parsing;
 /// <summary>The words by which pages label a method and a path: "Method: POST", "**URL** : `/boats`", "请求方式：POST".</summary>
 internal static class CallLabels
 {
+    private const int LongestLabel = 40;
+
     private const string PathWords =
         "(?:(?:api|http|https|rest|request|full|relative)\\s+)?(?:endpoint|url|uri|path|route|resource|request)(?:\\s+(?:url|uri|path))?"
         + "|(?:请求|接口|访问)\\s*(?:路径|地址|链接|url|uri)|路径|地址|接口";
@@ -27,11 +29,13 @@ internal static class CallLabels
     public static bool CanStandIn(Passage passage) => _label.CanStandIn(passage.Cues);
 
     /// <summary>Whether the passage is nothing but a label.</summary>
-    public static bool IsLabel(Passage passage) => passage.Text.Length <= 40 && _label.IsMatch(passage);
+    public static bool IsLabel(Passage passage) => IsShort(passage.Text) && _label.IsMatch(passage);
 
-    public static bool IsOfPath(string words) => _pathLabel.IsMatch(words);
+    public static bool IsOfPath(string words) => IsShort(words) && _pathLabel.IsMatch(words);
 
-    public static bool IsOfMethod(string words) => _methodLabel.IsMatch(words);
+    public static bool IsOfMethod(string words) => IsShort(words) && _methodLabel.IsMatch(words);
+
+    private static bool IsShort(string words) => words.Length <= LongestLabel;
 
     public static Match? Path(Passage line)
     {

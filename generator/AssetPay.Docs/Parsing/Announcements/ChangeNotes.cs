@@ -5,6 +5,8 @@ namespace ApiDocs.Parsing;
 /// <summary>Sections that tell what has changed: a changelog's, or one under a date. They name operations and announce none.</summary>
 internal static class ChangeNotes
 {
+    private const int LongestTitle = 200;
+
     private static readonly Wording _title = new(
         "^\\W*(?:api\\s+)?(?:change\\s?-?logs?|change history|release notes?|revision history|version history|what['’]?s new|recent changes|breaking changes|更新日志|变更日志|变更记录|更新记录)\\b",
         RegexOptions.IgnoreCase)
@@ -23,7 +25,7 @@ internal static class ChangeNotes
 
     public static bool IsPage(string path) => _file.IsMatch(path);
 
-    public static bool IsTitle(string? heading) => heading is not null && (_title.IsMatch(heading) || _date.IsMatch(heading) || _release.IsMatch(heading));
+    public static bool IsTitle(string? heading) => heading is { Length: <= LongestTitle } && (_title.IsMatch(heading) || _date.IsMatch(heading) || _release.IsMatch(heading));
 
     /// <summary>An operation can be about a changelog; then it has a title of its own below that word.</summary>
     public static bool IsOperation(string? heading) => heading is not null && _operation.IsMatch(heading);

@@ -14,7 +14,10 @@ internal static class HeadingRegions
         {
             if (sections[i].Heading is { } heading && heading.Announced is { } call && !sections[i].TellsChanges
                 && known.Add(call.Key) && !headings.Exists(other => other.Call.IsShownBy(call)))
+            {
+                heading.Text.Page.Budget.Operation(heading.Text.OffsetOf(0));
                 headings.Add(new PlacedCall(call, i, -1, i));
+            }
         }
 
         return headings;

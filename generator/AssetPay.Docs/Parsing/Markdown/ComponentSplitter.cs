@@ -15,13 +15,15 @@ internal static class ComponentSplitter
     // MDX: comments and imports are the site's, not the reader's.
     private static readonly Wording _siteLine = new("^\\s*(?:\\{/\\*.*\\*/\\}|import\\s.+\\sfrom\\s+[\"'][^\"']+[\"'];?|export\\s+const\\s.*)\\s*$");
 
-    public static List<PagePart> Split(PageText page, int firstLine)
+    public static List<PagePart> Split(PageText page, int firstLine, CancellationToken cancellationToken)
     {
         var parts = new List<PagePart>();
         string? fence = null;
         var endOfTable = -1;
+        var tables = new TableCutter(page, firstLine);
         for (var line = firstLine; line < page.LineCount; line++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var match = CanBeFence(page, line) ? _fence.Match(page.Line(line)) : Match.Empty;
             if (fence is not null || IsOpening(match))
             {
@@ -42,6 +44,9 @@ internal static class ComponentSplitter
             {
                 if (TableEnd.IsRightAbove(page, line))
                     AddLine(page, parts, page.StartOf(line), page.StartOf(line));
+
+                foreach (var (start, end) in tables.Before(line))
+                    AddLine(page, parts, start, end);
 
                 line = SplitLine(page, line, parts);
             }

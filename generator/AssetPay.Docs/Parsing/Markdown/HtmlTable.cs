@@ -102,7 +102,7 @@ internal sealed class HtmlTable
     private void EndCell()
     {
         if (_cell is not null && _rows.Count > 0)
-            _rows[_rows.Count - 1].Add(_cell.Build().Trim());
+            _rows[_rows.Count - 1].Add(_cell.Cell().Trim());
 
         (_cell, _style) = (null, InlineStyle.Plain);
     }

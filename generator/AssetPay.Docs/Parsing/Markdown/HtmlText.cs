@@ -18,6 +18,6 @@ internal static class HtmlText
             start = match.Index + match.Length;
         }
 
-        return builder.Add(html.Slice(start, text.Length - start), "").Build().Trim();
+        return builder.Add(html.Slice(start, text.Length - start), "").Paragraph().Trim();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
         if (inlines is not null)
             Add(_builder, inlines, InlineStyle.Plain, null, isCell);
 
-        return _builder.Build().Trim();
+        return _builder.Paragraph().Trim();
     }
 
     private void Add(PassageBuilder builder, ContainerInline inlines, InlineStyle style, string? link, bool isCell)

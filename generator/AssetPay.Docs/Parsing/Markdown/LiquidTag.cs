@@ -14,10 +14,14 @@ internal static class LiquidTag
 
     private static readonly Wording _attribute = new("(?<name>[A-Za-z][\\w-]*)=(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"'%]+))");
 
+    // The next percent sign ends it; that is asked before anything is searched for.
+    private static bool IsTag(string text, int offset, int most) =>
+        most > 3 && text[offset + 1] == '%' && text.IndexOf('%', offset + 2, most - 2) is > 0 and var end && end + 1 < text.Length && text[end + 1] == '}';
+
     public static ComponentTag? At(string text, int offset)
     {
-        var match = _tag.Match(text, offset, Math.Min(LongestTag, text.Length - offset));
-        if (!match.Success)
+        var most = Math.Min(LongestTag, text.Length - offset);
+        if (!IsTag(text, offset, most) || _tag.Match(text, offset, most) is not { Success: true } match)
             return null;
 
         var attributes = match.Groups["attributes"];

@@ -11,7 +11,7 @@ namespace ApiDocs.Parsing;
 internal sealed class MarkdownBlocks
 {
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Guarded().Build();
 
     private readonly PageText _page;
     private readonly LineMap _map;
@@ -19,10 +19,12 @@ internal sealed class MarkdownBlocks
     private readonly List<LinkAt> _links;
     private readonly InlineReader _inlines;
     private readonly TableReader _tables;
+    private readonly bool _isQuoted;
     private int _depth;
 
-    private MarkdownBlocks(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links)
+    private MarkdownBlocks(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links, bool isQuoted)
     {
+        _isQuoted = isQuoted;
         _page = page;
         _map = map;
         _blocks = blocks;
@@ -31,8 +33,8 @@ internal sealed class MarkdownBlocks
         _tables = new TableReader(page, map, _inlines);
     }
 
-    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links) =>
-        new MarkdownBlocks(page, map, blocks, links).Add(Markdig.Markdown.Parse(map.Text, _pipeline));
+    public static void Read(PageText page, LineMap map, List<Block> blocks, List<LinkAt> links, CancellationToken cancellationToken) =>
+        new MarkdownBlocks(page, map, blocks, links, isQuoted: false).Add(Markdig.Markdown.Parse(map.Text, _pipeline, new GuardedContext(page.Budget, map, cancellationToken)));
 
     private void Add(ContainerBlock container)
     {
@@ -53,7 +55,7 @@ internal sealed class MarkdownBlocks
             case ListBlock list:
                 AddItems(list);
                 break;
-            case QuoteBlock quote:
+            case QuoteBlock quote when !_isQuoted:
                 AddQuote(quote);
                 break;
             case FencedCodeBlock fence:
@@ -102,7 +104,7 @@ internal sealed class MarkdownBlocks
     private void AddQuote(QuoteBlock quote)
     {
         var inner = new List<Block>();
-        new MarkdownBlocks(_page, _map, inner, _links).Add(quote);
+        new MarkdownBlocks(_page, _map, inner, _links, isQuoted: true).Add(quote);
         Callouts.Add(_page, null, inner, _blocks);
     }
 

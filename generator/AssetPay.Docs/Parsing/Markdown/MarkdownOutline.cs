@@ -7,15 +7,16 @@ internal sealed class MarkdownOutline
     private readonly Stack<(ComponentTag Tag, List<Block> Outer)> _open = new();
     private readonly List<PagePart.Lines> _lines = [];
     private readonly List<LinkAt> _links = [];
+    private readonly CancellationToken _cancellationToken;
     private List<Block> _blocks = [];
 
-    private MarkdownOutline(PageText page) => _page = page;
+    private MarkdownOutline(PageText page, CancellationToken cancellationToken) => (_page, _cancellationToken) = (page, cancellationToken);
 
     public static PageOutline Read(PageText page, CancellationToken cancellationToken)
     {
-        var outline = new MarkdownOutline(page);
+        var outline = new MarkdownOutline(page, cancellationToken);
         var firstLine = FrontMatter.Read(page, outline._blocks);
-        var parts = ComponentSplitter.Split(page, firstLine);
+        var parts = ComponentSplitter.Split(page, firstLine, cancellationToken);
         var pairs = Pairs(parts);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -59,6 +60,9 @@ internal sealed class MarkdownOutline
 
     private void Add(PagePart part, bool isPaired)
     {
+        if (part is PagePart.Tag { Value: var read })
+            _page.Budget.Parts(1 + read.Attributes.Count, read.Start);
+
         switch (part)
         {
             case PagePart.Lines line:
@@ -130,7 +134,7 @@ internal sealed class MarkdownOutline
     private void Flush()
     {
         if (_lines.Exists(run => !_page.IsBlank(run.Start, run.End)))
-            MarkdownBlocks.Read(_page, LineMap.Of(_page, _lines, _open.Count == 0 ? 0 : Indent()), _blocks, _links);
+            MarkdownBlocks.Read(_page, LineMap.Of(_page, _lines, _open.Count == 0 ? 0 : Indent()), _blocks, _links, _cancellationToken);
 
         _lines.Clear();
     }

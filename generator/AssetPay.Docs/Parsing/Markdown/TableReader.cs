@@ -6,7 +6,22 @@ namespace ApiDocs.Parsing;
 /// <summary>A pipe table as a table block.</summary>
 internal sealed class TableReader(PageText page, LineMap map, InlineReader inlines)
 {
+    private TableBlock? _last;
+    private int _lastHeader = -1;
+
+    /// <summary>Null for the next part of the table that was read last: its rows are added to that one (see <see cref="TableCutter"/>).</summary>
     public TableBlock? Read(Table table)
+    {
+        if (_last is not null && table.Count > 0 && table[0] is TableRow first && page.LineAt(map.OffsetOf(FirstPosition(first))) == _lastHeader)
+        {
+            _last.Rows.AddRange(table.Skip(1).OfType<TableRow>().Select(Row));
+            return null;
+        }
+
+        return _last = Whole(table);
+    }
+
+    private TableBlock? Whole(Table table)
     {
         RowText? header = null;
         var rows = new List<RowText>(table.Count);
@@ -21,6 +36,7 @@ internal sealed class TableReader(PageText page, LineMap map, InlineReader inlin
                 rows.Add(Row(row));
         }
 
+        _lastHeader = header is null ? -1 : page.LineAt(header.Start);
         return header is null ? null : new TableBlock(header.Cells, rows, header.Joined(page));
     }
 

@@ -30,10 +30,11 @@ internal static class ErrorMentionReader
         var mentions = new List<ErrorMention>();
         foreach (var sentence in passage.Kept.Sentences)
         {
+            Flow.Prose? words = null;
             foreach (var match in sentence.Keys)
             {
                 if (ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown))
-                    mentions.Add(new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), ProseSetter.Prose(sentence)));
+                    mentions.Add(new ErrorMention(sentence.QuoteOf(match.Groups["key"].Index, match.Groups["key"].Length), Value(match, "code"), Value(match, "http"), words ??= ProseSetter.Prose(sentence)));
             }
         }
 

@@ -52,7 +52,8 @@ internal static class SampleBlockReader
         if (trouble is not null)
             facts.Report(Rules.BrokenExample, fence.Text.PlaceOf(trouble.Index, trouble.Index < fence.Text.Text.Length ? 1 : 0), trouble.What);
 
-        return nodes.ConvertAll(node => new ResponseSample(node, section.Name, status?.Status ?? StatusOf(fence.Title) ?? StatusOf(section), fence.Text.Trim().Place));
+        var (shown, place) = (status?.Status ?? StatusOf(fence.Title) ?? StatusOf(section), fence.Text.Trim().Place);
+        return nodes.ConvertAll(node => new ResponseSample(node, section.Name, shown, place));
     }
 
     private static int? StatusOf(Section section) => _status.Match(section.Name ?? "").Success ? StatusIn(_status.Match(section.Name ?? "")) : section.Parent is { Kind: SectionKind.Errors } parent ? StatusOf(parent) : null;

@@ -35,7 +35,7 @@ internal static class BarredCell
             }
         }
 
-        return cell.Build().Trim();
+        return cell.Cell().Trim();
     }
 
     // A bar within code is escaped in a table, and stands for itself.

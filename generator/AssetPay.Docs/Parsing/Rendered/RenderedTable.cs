@@ -54,5 +54,5 @@ internal static class RenderedTable
     private static Finding Lost(PageText page, int line) => Finding.Of(
         Rules.NotRead, page.Path, page.PlaceOf(page.StartOf(line), page.StartOf(line) + page.Line(line).TrimEnd().Length), "row", PlainWords.Short(page.Line(line)));
 
-    private static Passage Cell(PageText page, int at, string text) => new PassageBuilder(page, at).Add(text, at).Build().Trim();
+    private static Passage Cell(PageText page, int at, string text) => new PassageBuilder(page, at).Add(text, at).Cell().Trim();
 }

@@ -24,6 +24,7 @@ internal sealed class SampleParser(Passage passage, SampleCursor cursor)
 
     private SampleNode? Value()
     {
+        passage.Page.Budget.Value(passage.OffsetOf(0));
         var start = cursor.Index;
         switch (cursor.Current)
         {

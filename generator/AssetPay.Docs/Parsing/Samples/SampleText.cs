@@ -5,7 +5,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Which fences hold a JSON example, perhaps below a status line and headers ("HTTP/1.1 402 Payment Required").</summary>
 internal static class SampleText
 {
-    private static readonly Wording _statusLine = new("^\\s*HTTP/[\\d.]+\\s+(?<status>[1-5]\\d\\d)\\b[^\\n]*(?:\\n|$)");
+    private static readonly Wording _statusLine = new("^\\s*HTTP/[\\d.]+\\s+(?<status>[1-5][0-9][0-9])\\b[^\\n]*(?:\\n|$)");
 
     private static readonly HashSet<string> _json = new(StringComparer.Ordinal) { "json", "jsonc", "json5", "jsonl" };
 

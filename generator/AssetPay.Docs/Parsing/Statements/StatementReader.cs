@@ -6,12 +6,13 @@ namespace ApiDocs.Parsing;
 /// <summary>Goes through the blocks that the recognisers go through, and notes what they state, without asking who read it.</summary>
 internal static class StatementReader
 {
-    public static EquatableArray<Statement> Read(IReadOnlyList<Block> blocks, IReadOnlyList<Finding> findings)
+    public static EquatableArray<Statement> Read(IReadOnlyList<Block> blocks, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
         var told = ToldLines(findings);
         var statements = new List<Statement>();
         foreach (var block in blocks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var first = statements.Count;
             Add(block, statements);
             if (told is null || first == statements.Count || !IsTold(block, told))

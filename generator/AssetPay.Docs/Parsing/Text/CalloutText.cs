@@ -12,6 +12,6 @@ internal static class CalloutText
         foreach (var passage in passages)
             builder.Add(passage, Break);
 
-        return builder.Build();
+        return builder.Paragraph();
     }
 }

@@ -34,6 +34,9 @@ internal sealed class PageText
 
     public string Path { get; }
 
+    /// <summary>What of it has been taken in.</summary>
+    public PageBudget Budget { get; init; } = new();
+
     public bool IsOverlay { get; }
 
     public string Text { get; }

@@ -42,6 +42,21 @@ internal sealed class PassageBuilder(PageText page, int at)
 
     public Passage Build() => new(page, _count == 0 ? [] : _pieces.AsSpan(0, _count).ToArray(), at);
 
+    /// <summary>The same for what recognisers search: a paragraph, a heading, a cell.</summary>
+    public Passage Paragraph()
+    {
+        Bound.Paragraph.Hold(_length, at);
+        page.Budget.Prose(_length, at);
+        return Build();
+    }
+
+    /// <summary>The same for a cell that the markdown parser did not count.</summary>
+    public Passage Cell()
+    {
+        page.Budget.Parts(1, at);
+        return Paragraph();
+    }
+
     /// <summary>Begins another passage.</summary>
     public void Restart(int start) => (_count, _length, at) = (0, 0, start);
 }

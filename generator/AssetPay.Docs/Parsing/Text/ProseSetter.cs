@@ -18,20 +18,35 @@ internal static class ProseSetter
         var inlines = new Inline[passage.Pieces.Length];
         var count = 0;
         var afterSpace = true;
+        // A paragraph has a piece for each of its lines.
+        StringBuilder? last = null;
         foreach (var piece in passage.Pieces)
         {
             if (piece.IsStruck || OneSpace(piece.Text, ref afterSpace) is not { Length: > 0 } text)
                 continue;
 
             if (count > 0 && inlines[count - 1].Style == piece.Style && inlines[count - 1].Link == piece.Link)
-                inlines[count - 1] = inlines[count - 1] with { Text = inlines[count - 1].Text + text };
-            else
-                inlines[count++] = new Inline(text, piece.Style, piece.Link);
+            {
+                (last ??= new StringBuilder(inlines[count - 1].Text)).Append(text);
+                continue;
+            }
+
+            End(inlines, count, ref last);
+            inlines[count++] = new Inline(text, piece.Style, piece.Link);
         }
 
+        End(inlines, count, ref last);
         count = TrimEnd(inlines, count);
         Array.Resize(ref inlines, count);
         return new(inlines);
+    }
+
+    private static void End(Inline[] inlines, int count, ref StringBuilder? last)
+    {
+        if (last is not null)
+            inlines[count - 1] = inlines[count - 1] with { Text = last.ToString() };
+
+        last = null;
     }
 
     // A paragraph break inside a callout is a "\n" that stands for itself (see CalloutText); all other white space is one space.

@@ -23,10 +23,12 @@ internal sealed class CommentLedger(bool hasGroups)
     private Commented? _last;
     private TypeScriptToken? _lastComment;
     private TypeScriptToken? _groupEnd;
-    private string? _doc;
+    private readonly List<string> _doc = [];
+    private readonly List<string> _heading = [];
+    private string? _group;
 
     /// <summary>The group that members now belong to.</summary>
-    public string? Group { get; private set; }
+    public string? Group => _heading.Count == 0 ? null : _group ??= string.Join(" ", _heading);
 
     /// <summary>A comment behind the opening brace.</summary>
     public string? Opening { get; private set; }
@@ -42,11 +44,14 @@ internal sealed class CommentLedger(bool hasGroups)
             _lastComment = comment;
         }
         else if (!hasGroups || comment.Kind == TokenKind.DocComment)
-            _doc = _doc is null ? words : _doc + " " + words;
+            _doc.Add(words);
         else
         {
-            Group = _groupEnd is not null && comment.Line == _groupEnd.EndLine + 1 ? Group + " " + words : words;
-            _groupEnd = comment;
+            if (_groupEnd is null || comment.Line != _groupEnd.EndLine + 1)
+                _heading.Clear();
+
+            _heading.Add(words);
+            (_group, _groupEnd) = (null, comment);
         }
     }
 
@@ -54,12 +59,13 @@ internal sealed class CommentLedger(bool hasGroups)
     public void Begin(Commented item, int previousLine)
     {
         if (item.First.Line > previousLine + 1 && _groupEnd?.EndLine != previousLine)
-            Group = null;
+            _heading.Clear();
 
-        if (_doc is not null)
-            item.SayFirst(_doc);
+        if (_doc.Count > 0)
+            item.SayFirst(string.Join(" ", _doc));
 
-        (_last, _doc, _lastComment, _groupEnd) = (item, null, null, null);
+        _doc.Clear();
+        (_last, _lastComment, _groupEnd) = (item, null, null);
     }
 
     private bool GoesOn(TypeScriptToken comment) =>

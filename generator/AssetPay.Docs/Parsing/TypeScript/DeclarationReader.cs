@@ -17,7 +17,7 @@ internal sealed class DeclarationReader
     private DeclarationReader(Passage passage)
     {
         _passage = passage;
-        _cursor = new TypeScriptCursor(TypeScriptLexer.Tokens(passage.Text));
+        _cursor = new TypeScriptCursor(TypeScriptLexer.Tokens(passage));
     }
 
     /// <summary>All declarations up to the first thing that is none; that one's place, if there is one.</summary>
@@ -41,14 +41,17 @@ internal sealed class DeclarationReader
 
     private string Doc()
     {
-        var doc = "";
+        var comments = new List<string>();
         while (_cursor.Current.IsComment || _cursor.Current.Is(";"))
         {
             var token = _cursor.Take();
-            doc = token.IsComment ? (doc + " " + TypeScriptComment.Words(token)).Trim() : "";
+            if (!token.IsComment)
+                comments.Clear();
+            else if (TypeScriptComment.Words(token) is { Length: > 0 } words)
+                comments.Add(words);
         }
 
-        return doc;
+        return string.Join(" ", comments);
     }
 
     private Declared? Declaration(string doc)

@@ -5,9 +5,10 @@ internal static class TypeScriptLexer
 {
     private static readonly string[] _marks = [.. Enumerable.Range(0, 128).Select(letter => ((char)letter).ToString())];
 
-    public static List<TypeScriptToken> Tokens(string text)
+    public static List<TypeScriptToken> Tokens(Passage passage)
     {
-        var tokens = new List<TypeScriptToken>((text.Length / 4) + 4);
+        var (text, offset) = (passage.Text, passage.OffsetOf(0));
+        var tokens = new List<TypeScriptToken>((text.Length / 8) + 4);
         var (line, lineStart, isFirst, isStruck) = (0, 0, true, false);
         for (var at = 0; at < text.Length;)
         {
@@ -30,6 +31,7 @@ internal static class TypeScriptLexer
                 continue;
             }
 
+            passage.Page.Budget.Token(offset);
             var (kind, end) = Token(text, at);
             var token = new TypeScriptToken(kind, Words(text, at, end), at, line, at - lineStart, isFirst) { IsStruck = isStruck };
             tokens.Add(token);

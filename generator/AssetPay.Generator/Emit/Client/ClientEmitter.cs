@@ -39,7 +39,7 @@ internal static class ClientEmitter
 
     public static IEnumerable<GroupModel> Named(ClientUnit unit) => unit.Groups.Where(group => group.Name.Length > 0);
 
-    public static string Field(GroupModel group) => "_" + IdentifierGate.Camel(group.Name).TrimStart('@');
+    public static string Field(GroupModel group) => IdentifierGate.Field(group.Name);
 
     private static string Summary(ClientUnit unit) => unit switch
     {

@@ -19,6 +19,9 @@ internal static class IdentifierGate
     /// <summary>The name as a local variable or parameter would be written. One that is called nameof would stand before the operator.</summary>
     public static string Camel(string name) => Lowered(name) is var lowered && lowered == "nameof" ? "nameOf" : Name(lowered);
 
+    /// <summary>The name as a field is written.</summary>
+    public static string Field(string name) => Name("_" + Lowered(name));
+
     private static string Lowered(string name) =>
         name.Length == 0 || char.ToLowerInvariant(name[0]) == name[0] ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 

@@ -14,10 +14,11 @@ internal static class OperationEmitter
         Interface(writer, frame, part, text);
         writer.Space();
         Methods(writer, frame, part, text);
+        var docs = new PartDocs(part, text);
         foreach (var type in part.Objects)
         {
             writer.Space();
-            RecordEmitter.Emit(writer, frame, type, PartDocs.Of(part, text, type));
+            RecordEmitter.Emit(writer, frame, type, docs.Of(type));
         }
 
         foreach (var type in part.Enums)

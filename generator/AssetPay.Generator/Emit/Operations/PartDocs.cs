@@ -5,9 +5,13 @@ using ApiDocs.Model;
 namespace ApiDocs.Generator.Emit.Operations;
 
 /// <summary>What is said about a record of an operation's page that has no words of its own: where in the call it stands.</summary>
-internal static class PartDocs
+internal sealed class PartDocs(OperationPart part, OperationText text)
 {
-    public static string Of(OperationPart part, OperationText text, ObjectModel type)
+    // The first member of each type, so that they need not all be gone through for each of them.
+    private readonly Dictionary<string, PropertyModel> _members = part.Objects.SelectMany(owner => owner.Properties).Where(property => Named(property.Type) is not null)
+        .GroupBy(property => Named(property.Type)!, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    public string Of(ObjectModel type)
     {
         var method = $"<see cref=\"{part.ClientType}.{text.Method}\"/>";
         if (type.Name == part.Operation.RequestType)
@@ -21,7 +25,7 @@ internal static class PartDocs
         }
 
         var whole = type.Use.HasFlag(ObjectUse.Request) ? $"what {method} sends" : $"what {method} returns";
-        return part.Objects.SelectMany(owner => owner.Properties).FirstOrDefault(property => Named(property.Type) == type.Name) is not { } property
+        return !_members.TryGetValue(type.Name, out var property)
             ? $"Part of {whole}."
             : property.Type.Element is null
                 ? $"The part {DocCommentWriter.Code(property.WireName)} of {whole}."

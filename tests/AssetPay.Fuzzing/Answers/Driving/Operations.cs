@@ -28,11 +28,11 @@ internal sealed class Operations : IDisposable
             new("CancelBuyItem", ApiCallClass.Idempotent, async () => Told.Of(await _client.Secure.TryCancelBuyItemAsync(Id, Id, Options).ConfigureAwait(false))),
             new("CancelWithdrawalItem", ApiCallClass.Idempotent, async () => Told.Of(await user.TryCancelWithdrawalItemAsync(Id, Id, Options).ConfigureAwait(false))),
             new("GetSelfTrade", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryGetSelfTradeAsync(Id, Options).ConfigureAwait(false))),
-            new("GetSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryGetSelfTradesAsync([Id, "sale-1"], Options).ConfigureAwait(false))),
-            new("ListSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryListSelfTradesAsync(null, Options).ConfigureAwait(false))),
-            new("GetAsync", ApiCallClass.Read, () => Told.OfAsync(_client.GetAsync("/secure/prices", Options))),
-            new("PostAsync", ApiCallClass.Money, () => Told.OfAsync(_client.PostAsync("/secure/prices", null, Options))),
-            new("GetAsync of a list", ApiCallClass.Read, () => Told.OfAsync(_client.GetAsync<ListSelfTradesResult>("/secure/trades", Options))),
+            new("GetSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryGetSelfTradesAsync([Id, "sale-1"], Options).ConfigureAwait(false)), ReadsList: true),
+            new("ListSelfTrades", ApiCallClass.Read, async () => Told.Of(await _client.Secure.TryListSelfTradesAsync(null, Options).ConfigureAwait(false)), ReadsList: true),
+            new("GetAsync", ApiCallClass.Read, () => Told.OfAsync(_client.GetAsync("/secure/prices", Options)), IsRare: true),
+            new("PostAsync", ApiCallClass.Money, () => Told.OfAsync(_client.PostAsync("/secure/prices", null, Options)), IsRare: true),
+            new("GetAsync of a list", ApiCallClass.Read, () => Told.OfAsync(_client.GetAsync<ListSelfTradesResult>("/secure/trades", Options)), IsRare: true),
         ];
     }
 
@@ -56,5 +56,5 @@ internal sealed class Operations : IDisposable
     }
 }
 
-/// <summary>A call of the client.</summary>
-internal sealed record Operation(string Name, ApiCallClass Class, Func<Task<Told>> Call);
+/// <summary>A call of the client. A rare one reads as others do, and is not made with every answer, since it throws, which takes its time.</summary>
+internal sealed record Operation(string Name, ApiCallClass Class, Func<Task<Told>> Call, bool ReadsList = false, bool IsRare = false);

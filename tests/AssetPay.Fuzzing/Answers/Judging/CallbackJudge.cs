@@ -42,7 +42,7 @@ internal sealed class CallbackJudge
         _isHandled = false;
         void Note(ApiCallbackNote note)
         {
-            if (PlainText.ProblemOf(note.Message) is { } problem)
+            if (PlainText.ProblemOf(note.Message, Secret) is { } problem)
             {
                 findings.Add($"callback: a note {problem}");
             }
@@ -77,7 +77,7 @@ internal sealed class CallbackJudge
 
     private Task<ApiCallbackAnswer> HandleAsync(AssetPayCallback callback, CancellationToken cancellationToken)
     {
-        _isHandled = callback.Trade.Id.Length > 0 && callback.DedupeKey.Length > 0 && PlainText.ProblemOf(callback.ToString()) is null
+        _isHandled = callback.Trade.Id.Length > 0 && callback.DedupeKey.Length > 0 && PlainText.ProblemOf(callback.ToString(), Secret) is null
             ? true
             : throw new InvalidOperationException("A delivery without an id was handed on.");
         return Task.FromResult(AssetPayCallbackAnswer.Accept());

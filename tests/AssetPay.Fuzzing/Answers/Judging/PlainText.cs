@@ -1,15 +1,14 @@
 using System.Globalization;
-using ApiDocs.Fuzzing.Answers.Mutating;
 
 namespace ApiDocs.Fuzzing.Answers.Judging;
 
-/// <summary>What goes into a log must be one line, of a bounded length, whole characters, and without the credential.</summary>
+/// <summary>What goes into a log must be one line, of a bounded length, whole characters, and without what is secret.</summary>
 internal static class PlainText
 {
     private const int Longest = 8000;
 
     /// <summary>What is wrong with a text; null: nothing.</summary>
-    internal static string? ProblemOf(string text)
+    internal static string? ProblemOf(string text, string secret)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -27,6 +26,6 @@ internal static class PlainText
             i += isPair ? 1 : 0;
         }
 
-        return text.Length > Longest ? $"has {text.Length} characters" : text.Contains(HostileJson.Credential, StringComparison.Ordinal) ? "has the credential" : null;
+        return text.Length > Longest ? $"has {text.Length} characters" : text.Contains(secret, StringComparison.Ordinal) ? "has the secret" : null;
     }
 }

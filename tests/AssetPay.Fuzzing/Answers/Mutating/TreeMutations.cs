@@ -31,9 +31,10 @@ internal static class TreeMutations
 
         var own = list.ToList();
         var length = own.Sum(element => element.Print().Length + 1);
-        for (var copies = Math.Min(bytes / Math.Max(length, 1), 20_000); copies > 0; copies--)
+        for (var copies = bytes / length; copies > 0; copies--)
         {
-            list.AddRange(own);
+            // Copies of their own: what is spoilt in one of them is not spoilt in all.
+            list.AddRange(own.Select(element => element.Copy()));
         }
     }
 
@@ -52,7 +53,7 @@ internal static class TreeMutations
     private static void Nest(Dice dice, JsonTree root, Spot spot, JsonTree other)
     {
         var depth = dice.Pick(Depths);
-        var (open, close) = dice.Pick(new[] { ("[", "]"), ("{\"a\":", "}"), ("[{\"items\":", "}]"), ("[", "") });
+        var (open, close) = dice.Pick(new[] { ("[", "]"), ("{\"a\":", "}"), ("[{\"items\":", "}]"), ("[[", "]]"), ("[", "") });
         spot.Set(JsonTree.Raw($"{string.Concat(Enumerable.Repeat(open, depth))}{(dice.OneIn(3) ? "1" : spot.Value.Print())}{string.Concat(Enumerable.Repeat(close, depth))}"));
     }
 

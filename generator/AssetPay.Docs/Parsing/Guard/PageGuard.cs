@@ -1,0 +1,32 @@
+namespace ApiDocs.Parsing;
+
+/// <summary>
+/// Stands before the markdown parser, which cannot be stopped, takes a long time over deep nesting (3,000 nested list items: 50 seconds), and
+/// is run on every keystroke: one walk over the lines.
+/// </summary>
+internal static class PageGuard
+{
+    public static void Check(PageText page)
+    {
+        for (var line = 0; line < page.LineCount; line++)
+        {
+            var (start, end) = (page.StartOf(line), page.EndOf(line));
+            if (line >= Bound.Lines.Most)
+                throw new PageRefusedException(Bound.Lines, start);
+
+            Bound.LineLength.Hold(end - start, start);
+            Check(page, start, end);
+        }
+    }
+
+    private static void Check(PageText page, int start, int end)
+    {
+        var marks = LineMarks.Of(page.Text, start, end);
+        Bound.Nesting.Hold(marks.Depth, start);
+        if (marks.Count > 0)
+            page.Budget.Parts(marks.Count, start);
+
+        if (LineMarks.CanDefine(page.Text, marks.End, end))
+            page.Budget.Definition(start);
+    }
+}
