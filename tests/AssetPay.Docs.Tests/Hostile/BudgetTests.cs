@@ -1,6 +1,6 @@
-namespace ApiDocs.Tests.Hostile;
-
 using ApiDocs.Hostile;
+
+namespace ApiDocs.Tests.Hostile;
 
 /// <summary>What a page may cost, whoever wrote it. Bytes are counted; the times are printed by the benchmarks' verb <c>hostile</c>.</summary>
 public sealed class BudgetTests
