@@ -66,7 +66,7 @@ public sealed class BudgetTests
     [InlineData("paragraph of image brackets")]
     [InlineData("paragraph of links in links")]
     [InlineData("paragraph of reference openings")]
-    [InlineData("paragraphs of 4 KiB of star low")]
+    [InlineData("paragraphs of 4096 of star low")]
     [InlineData("many columns, many short rows")]
     [InlineData("400 columns, many short rows")]
     [InlineData("table of empty cells")]
