@@ -23,6 +23,7 @@ internal static class HostilePages
     private const double MostMilliseconds = 250;
     private const double MostMarkdown = 50;
     private const double MostMebibytes = 64;
+    private const double MostGrowth = 2.4;
 
     /// <summary>
     /// As all that runs in the compiler: in a process whose code is optimized at once. After the verb: "honest" for the bounds' price alone,
@@ -54,7 +55,7 @@ internal static class HostilePages
     private static int Shapes(string[] words, CSharpCompilation? consumer)
     {
         Refusal(Shape.All[0].Make(Length));
-        Console.WriteLine($"{"shape",-52} {"KiB",6} {"read, ms",9} {"MiB",6} {"markdown",9}" + (consumer is null ? "" : $" {"all, ms",9} {"MiB",6}") + "  and beyond");
+        Console.WriteLine($"{"shape",-52} {"KiB",6} {"read, ms",9} {"MiB",6} {"markdown",9}" + (consumer is null ? "" : $" {"all, ms",9} {"MiB",6} {"half, ms",9} {"MiB",6}") + "  and beyond");
         var (over, all) = (0, 0);
         foreach (var shape in Shape.All.Where(shape => words.All(word => shape.Name.Contains(word, StringComparison.Ordinal))))
         {
@@ -78,7 +79,7 @@ internal static class HostilePages
         var isOver = read.Milliseconds > MostMilliseconds || read.Mebibytes > MostMebibytes || markdown.Milliseconds > MostMarkdown;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name(shape),-52} {text.Length / 1024.0,6:0} {read.Milliseconds,9:0.0} {read.Mebibytes,6:0.0} {markdown.Milliseconds,9:0.0}{All(text, consumer)}  {(isOver ? "OVER " : "")}{refusal ?? "read"}"));
+            $"{Name(shape),-52} {text.Length / 1024.0,6:0} {read.Milliseconds,9:0.0} {read.Mebibytes,6:0.0} {markdown.Milliseconds,9:0.0}{All(shape, text, consumer)}  {(isOver ? "OVER " : "")}{refusal ?? "read"}"));
         return isOver;
     }
 
@@ -99,14 +100,19 @@ internal static class HostilePages
         return read;
     }
 
-    private static string All(string text, CSharpCompilation? consumer)
+    /// <summary>Everything up to the emitted files, for the page and for half of it: twice the page should be twice the work.</summary>
+    private static string All(Shape shape, string text, CSharpCompilation? consumer)
     {
         if (consumer is null)
             return "";
 
-        var all = Cost.Least(0, () => ConsumerProject.Driver(new ApiClientGenerator(), [new PageFile("page.md", text)]).RunGenerators(consumer));
-        return string.Create(CultureInfo.InvariantCulture, $" {all.Milliseconds,9:0.0} {all.Mebibytes,6:0.0}");
+        var (all, half) = (Emit(text, consumer), Emit(shape.Make(text.Length / 2), consumer));
+        var isOver = all.Milliseconds > (MostGrowth * half.Milliseconds) + MostMarkdown || all.Mebibytes > (MostGrowth * half.Mebibytes) + MostMebibytes;
+        return string.Create(CultureInfo.InvariantCulture, $" {all.Milliseconds,9:0.0} {all.Mebibytes,6:0.0} {half.Milliseconds,9:0.0} {half.Mebibytes,6:0.0}{(isOver ? "  GROWS" : "")}");
     }
+
+    private static Cost Emit(string text, CSharpCompilation consumer) =>
+        Cost.Least(0, () => ConsumerProject.Driver(new ApiClientGenerator(), [new PageFile("page.md", text)]).RunGenerators(consumer));
 
     // A name can hold the characters that the shape is made of.
     private static string Name(Shape shape) => string.Concat(shape.Name.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '.' : letter));
