@@ -20,6 +20,7 @@ public sealed class RefusalTests
         { "16,384 characters in one paragraph", "# Boats\n\n" + string.Concat(Enumerable.Repeat("a boat ", 2_400)), 2 },
         { "524,288 characters of running text", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("a boat ", 1_000)) + "\n\n", 80)), -1 },
         { "1,000 headings", string.Concat(Enumerable.Range(0, 1_001).Select(i => $"# GET /boats{i}\n\n")), 2_000 },
+        { "2,048 characters in the path", "# Boats\n\n## GET " + string.Concat(Enumerable.Repeat("/{a}", 600)) + "\n", 2 },
         { "60,000 values", "# GET /boats\n\n```json\n[\n" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("1,", 9_000)) + "\n", 8)) + "1]\n```\n", 3 },
         { "150,000 words and marks", "# Boats\n\n```ts\ninterface Boat {\n" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("a:b;", 9_000)) + "\n", 8)) + "}\n```\n", 3 },
     };

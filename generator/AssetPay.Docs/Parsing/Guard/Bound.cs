@@ -31,6 +31,9 @@ internal sealed record Bound(int Most, string Things, string Advice)
     /// <summary>Each is held against the others, since one can show another with values in the place of its parameters.</summary>
     public static readonly Bound Operations = new(1_000, "headings that announce an operation in one page", "Divide the page");
 
+    /// <summary>Its parameters are told apart, described and filled in one by one, each by a look at the others.</summary>
+    public static readonly Bound Path = new(2_048, "characters in the path of one operation", "Write what is variable in it as one parameter");
+
     /// <summary>All that becomes an object of its own.</summary>
     public static readonly Bound Parts = new(45_000, "table cells and their tags, marks of lists and quotations, and marks of emphasis, links and code in one page", "Divide the page");
 
