@@ -14,7 +14,7 @@ public sealed class BudgetTests
 
     private static readonly List<Shape> _ofReference = [.. ParameterShapes.All, .. JsonShapes.All, .. TypeShapes.All, .. ReferenceShapes.All];
 
-    private static readonly List<Shape> _ofReaders = [.. _all, .. InlineShapes.All, .. ParameterShapes.All, .. JsonShapes.All, .. TypeShapes.All, .. FenceShapes.All];
+    private static readonly List<Shape> _ofReaders = [.. _all, .. InlineShapes.All.Where(shape => !InlineShapes.Paragraphs.Contains(shape) || shape.Name.StartsWith("paragraphs of 500 ", StringComparison.Ordinal)), .. ParameterShapes.All, .. JsonShapes.All, .. TypeShapes.All, .. FenceShapes.All];
 
     [Fact]
     public void A_page_of_a_mebibyte_is_read_or_refused_within_64_MiB()
