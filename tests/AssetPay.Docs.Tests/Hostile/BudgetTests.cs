@@ -1,7 +1,7 @@
-namespace ApiDocs.Tests.Hostile;
-
 using ApiDocs.Binding;
 using ApiDocs.Hostile;
+
+namespace ApiDocs.Tests.Hostile;
 
 /// <summary>What a page may cost, whoever wrote it. Bytes are counted; the times are printed by the benchmarks' verb <c>hostile</c>.</summary>
 public sealed class BudgetTests

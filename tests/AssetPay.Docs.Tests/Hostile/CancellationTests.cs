@@ -1,8 +1,8 @@
-namespace ApiDocs.Tests.Hostile;
-
 using ApiDocs.Binding;
 using ApiDocs.Covering;
 using ApiDocs.Tests.Parsing;
+
+namespace ApiDocs.Tests.Hostile;
 
 /// <summary>Nobody wants what is read after the next keystroke: each step looks whether it is still wanted before it does anything.</summary>
 public sealed class CancellationTests

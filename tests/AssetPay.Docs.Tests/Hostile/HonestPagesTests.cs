@@ -1,8 +1,8 @@
-namespace ApiDocs.Tests.Hostile;
-
 using System.Globalization;
 using ApiDocs.Tests.Facts;
 using ApiDocs.Tests.Parsing;
+
+namespace ApiDocs.Tests.Hostile;
 
 /// <summary>The bounds are far from what people write.</summary>
 public sealed class HonestPagesTests

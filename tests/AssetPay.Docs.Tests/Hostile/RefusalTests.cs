@@ -1,6 +1,6 @@
-namespace ApiDocs.Tests.Hostile;
-
 using ApiDocs.Tests.Parsing;
+
+namespace ApiDocs.Tests.Hostile;
 
 /// <summary>A page beyond a bound is told in one sentence, at the line where it goes beyond it.</summary>
 public sealed class RefusalTests

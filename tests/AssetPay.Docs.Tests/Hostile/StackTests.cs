@@ -1,8 +1,8 @@
-namespace ApiDocs.Tests.Hostile;
-
 using System.Globalization;
 using ApiDocs.Binding;
 using ApiDocs.Hostile;
+
+namespace ApiDocs.Tests.Hostile;
 
 /// <summary>What is nested is walked by calls within calls: a page that is deep enough would end the compiler, which nothing can catch.</summary>
 public sealed class StackTests

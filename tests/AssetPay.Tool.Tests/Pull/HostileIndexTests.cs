@@ -84,6 +84,33 @@ public sealed class HostileIndexTests
     }
 
     [Fact]
+    public void An_index_of_random_links_is_read_or_refused()
+    {
+        const int Seed = 20260131;
+        string[] pieces = ["http://", "https://", "file:", "//", "/", "\\", "..", ".", "%", "%2f", "%00", "%ff", "%ED%A0%80", "xn--", "[", "]", "::1", "@", ":", "?", "#", "boats", ".md", "boats.example", "\u3002", "\u00DF", "\uFFFE", "\uFEFF", "e\u0301", "~", " ", "<", ">", "(", ")", "\U0001F6A2", "127.0.0.1", "99999"];
+        var random = new Random(Seed);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var link = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
+            try
+            {
+                var index = DocsIndex.Read($"- [a page]({link}) {link}", new(new("https://boats.example/docs/llms.txt")), PullSettings.Default);
+                Assert.All(index.Pages, page => Assert.True(IsBelow(page.Path) && page.Address.Host == "boats.example", $"{link} of round {round}, seed {Seed}: {page}"));
+            }
+            catch (PullException)
+            {
+                // Refused.
+            }
+            catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
+            {
+                Assert.Fail($"{link} of round {round}, seed {Seed}: {exception}");
+            }
+        }
+
+        static bool IsBelow(string path) => path.Length > 0 && path[0] != '/' && !path.Contains('\\') && path.Split('/').All(part => part is not ("" or "." or ".."));
+    }
+
+    [Fact]
     public async Task Ten_thousand_pages_and_one_more_are_refused_before_any_is_asked_for()
     {
         await using var site = (await DocsSite.OpenAsync()).Names([.. Enumerable.Range(0, 10_001).Select(number => $"boats-{number}.md")]);

@@ -44,8 +44,8 @@ internal static class RateTierBinder
         var name = names.TakeOwn(IsName(wanted) ? wanted : UsualName, IsName(wanted) ? wanted + "Tier" : UsualName + "Value");
         var members = NameScope.ForMembersOf(name, []);
         members.Reserve("For", clientName + "RateLimits");
-        var byTier = rates.ToLookup(rate => rate.Tier, StringComparer.OrdinalIgnoreCase);
-        return new(name, label, tiers.Select(tier => new RateTierModel(Member(tier, members), tier, Of(byTier[""].Concat(byTier[tier])))).ToEquatableArray());
+        var byTier = rates.Select((rate, at) => (At: at, Rate: rate)).ToLookup(one => one.Rate.Tier, StringComparer.OrdinalIgnoreCase);
+        return new(name, label, tiers.Select(tier => new RateTierModel(Member(tier, members), tier, Of(byTier[""].Concat(byTier[tier]).OrderBy(one => one.At).Select(one => one.Rate)))).ToEquatableArray());
     }
 
     private static EquatableArray<OperationRateModel> Of(IEnumerable<(string Tier, OperationRateModel Rate)> rates) => rates

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ApiDocs.Mutations.Breaking;
+
+/// <summary>
+/// One way to break one spot. <paramref name="Room"/>: Parsing, Binding, Emit, Runtime. <paramref name="Broken"/>: what stands there instead;
+/// null: the statement is left out.
+/// </summary>
+internal sealed record Site(string Room, string File, int Line, TextSpan Span, Way Way, string Original, string? Broken)
+{
+    /// <summary>By what it is known in the list of explained ones: no line, so that it outlives changes elsewhere in the file.</summary>
+    public string Key => $"{File}: {Way}: {string.Join(' ', Original.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+
+    /// <summary>The spot with the switch in it.</summary>
+    public string Switched(int number) => Broken is null
+        ? $"if (!global::ApiDocs.Breakage.Is({number})) {Original}"
+        : $"(global::ApiDocs.Breakage.Is({number}) ? {Broken} : {Original})";
+}
+
+/// <summary>How code is broken.</summary>
+internal enum Way
+{
+    /// <summary>A condition is turned round.</summary>
+    ConditionFlipped,
+    /// <summary>"And" for "or", and the reverse.</summary>
+    AndForOr,
+    /// <summary>Equal for unequal, and the reverse.</summary>
+    EqualityFlipped,
+    /// <summary>A limit that takes in one more or one less.</summary>
+    LimitMoved,
+    /// <summary>A number that is one greater.</summary>
+    NumberMoved,
+    /// <summary>Text that is not escaped, trimmed, lowered or replaced.</summary>
+    EscapeDropped,
+    /// <summary>A call that is not made.</summary>
+    StepDropped,
+    /// <summary>Yes for no, and the reverse.</summary>
+    AnswerFlipped,
+    /// <summary>First for last, any for all, least for most.</summary>
+    CallSwapped,
+}
