@@ -75,7 +75,8 @@ internal static class HostilePages
         var refused = refusal is null ? new Cost(0, 0) : Cost.Least(MostMilliseconds / 4, () => Refusal(whole));
         var text = refusal is null ? whole : shape.Make(Longest(shape));
         var read = Cost.Least(MostMilliseconds / 2, () => Refusal(text)).Or(refused);
-        var markdown = Cost.Least(MostMarkdown / 2, () => MarkdownAlone.Parse(text));
+        var given = MarkdownAlone.Given(text);
+        var markdown = Cost.Least(MostMarkdown / 2, () => MarkdownAlone.Parse(given));
         var isOver = read.Milliseconds > MostMilliseconds || read.Mebibytes > MostMebibytes || markdown.Milliseconds > MostMarkdown;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -10,12 +10,28 @@ internal static class MarkdownAlone
 
     private static readonly MarkdownPipeline s_unguarded = MarkdownDialect.Builder().Build();
 
+    /// <summary>What it is given of a page: no tags of components, long tables cut. Null where the page is refused before.</summary>
+    public static LineMap? Given(string text)
+    {
+        var page = new PageText("page.md", text);
+        try
+        {
+            PageGuard.Check(page);
+            return LineMap.Of(page, [.. ComponentSplitter.Split(page, 0, CancellationToken.None).OfType<PagePart.Lines>()], 0);
+        }
+        catch (PageRefusedException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Ends where a bound is passed.</summary>
-    public static void Parse(string text)
+    public static void Parse(LineMap? map)
     {
         try
         {
-            Guarded(new PageText("page.md", text));
+            if (map is not null)
+                Markdig.Markdown.Parse(map.Text, s_guarded, new GuardedContext(new PageBudget(), map, CancellationToken.None));
         }
         catch (PageRefusedException)
         {
