@@ -40,6 +40,16 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void A_member_that_the_text_of_its_type_calls_null_can_be_null()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()),
+            ("types.md", "# Types\n\n## Boat\n\nBefore its launch `Boat.harbour` is null.\n\n```typescript\ninterface Boat {\n  name: string;\n  harbour: string;\n}\n```\n"));
+        Assert.True(docs.Member("Boat", "harbour").Nullable);
+        Assert.False(docs.Member("Boat", "name").Nullable);
+    }
+
+    [Fact]
     public void A_list_without_its_envelope_is_the_data()
     {
         var docs = Boats("```json\n[ { \"id\": \"1\" } ]\n```\n");

@@ -92,6 +92,8 @@ public sealed class BindingTests
     [InlineData("Cancel Boat (Harbour Side)", "POST /boats/{id}/cancel", "CancelBoat", CallClass.Idempotent)]
     [InlineData("Get Boat(s)", "GET /boats/{id}", "GetBoat", CallClass.Read)]
     [InlineData("Launch `Boat` Now", "POST /v1/boats", "LaunchBoatNow", CallClass.Money)]
+    [InlineData("Launch Skipper's Boat", "POST /v1/boats", "LaunchSkippersBoat", CallClass.Money)]
+    [InlineData("Launch Skipper’s Boat", "POST /v1/boats", "LaunchSkippersBoat", CallClass.Money)]
     public void A_method_is_named_by_its_title_and_classed_by_what_a_second_sending_does(string title, string announcement, string name, CallClass expected)
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(title: title, announcement: announcement)));
@@ -160,6 +162,31 @@ public sealed class BindingTests
         Assert.Equal(["NAME_TAKEN", "NO_MONEY"], docs.Operation("BuyBoat").Errors.Select(error => error.Key));
         Assert.Equal("BuyBoatError", docs.Operation("BuyBoat").ErrorType);
     }
+
+    [Theory]
+    [InlineData("Yes", true)]
+    [InlineData("Yes.", true)]
+    [InlineData("[required]", true)]
+    [InlineData("(mandatory)", true)]
+    [InlineData("No.", false)]
+    [InlineData("[optional]", false)]
+    public void Marks_about_a_word_for_yes_or_no_say_nothing(string cell, bool required)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `name` | string | {cell} | Its name |")));
+        Assert.Equal(required, docs.Member("LaunchBoatRequest", "name").Required);
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains("'name'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("boats", "Boat")]
+    [InlineData("berths", "Berth")]
+    [InlineData("ferries", "Ferry")]
+    [InlineData("boxes", "Box")]
+    [InlineData("compasses", "Compass")]
+    [InlineData("hatches", "Hatch")]
+    [InlineData("glass", "Glass")]
+    public void What_a_list_holds_is_named_for_one_of_it(string list, string one) =>
+        Assert.Contains("LaunchBoatRequest" + one, InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `{list}[].name` | string | Yes | Its name |"))).Model.Objects.Select(type => type.Name));
 
     [Fact]
     public void The_client_is_named_by_the_project_or_by_the_host_as_the_pages_spell_it()

@@ -40,6 +40,15 @@ public sealed class ContradictionTests
         Assert.StartsWith("The parameter 'flag' of POST /boats is shown here, but not documented at boats.md(5,8)", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_member_inside_another_that_only_a_guides_request_shows_is_told_of()
+    {
+        var finding = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(rows: "| `name` | string | Yes | Its name |\n| `mast` | object | Yes | Its mast |\n| `mast.wood` | string | Yes | Of what it is |")),
+            ("guide.md", "# Guide\n\n```http\nPOST https://api.boats.example/boats\n\n{ \"name\": \"Ann\", \"mast\": { \"wood\": \"oak\", \"paint\": \"red\" } }\n```\n")).Single(Rules.Contradiction);
+        Assert.StartsWith("The parameter 'mast.paint' of POST /boats is shown here, but not documented", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("You get `NO_WIND` (8) on such days.", "The code of NO_WIND is 8 here, but 7 at errors.md(5,8)")]
     [InlineData("You get `404 NO_WIND` on such days.", "The HTTP status of NO_WIND is 404 here, but 409 at errors.md(5,8)")]

@@ -122,6 +122,15 @@ public sealed class FindingTests
         Assert.Single(docs.Model.Operations);
     }
 
+    [Theory]
+    [InlineData("GET /b/{boatId}", "GET https://api.boats.example/b/42")]
+    [InlineData("GET /{boatId}", "GET https://api.boats.example/42")]
+    public void A_request_block_shows_an_operation_with_values_however_short_its_words_are(string announcement, string shown)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(announcement: announcement, rows: "")), ("guide.md", $"# Guide\n\nWords.\n\n```http\n{shown}\nx-key: k\n```\n"));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.UnknownOperation);
+    }
+
     [Fact]
     public void Two_codes_for_one_key_are_a_contradiction()
     {
@@ -130,6 +139,19 @@ public sealed class FindingTests
             ("boats.md", InventedDocs.BoatPage(more: "## Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n| 8 | `HULL_BREACH` | It leaks |\n")), ("errors.md", Catalogue));
         Assert.Contains("The code of HULL_BREACH is 8 here, but 7 at errors.md(7,", docs.Single(Rules.Contradiction).Message);
         Assert.Equal(7, docs.Model.Errors.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("7", 1)]
+    [InlineData("", 0)]
+    public void A_key_without_a_code_is_told_where_another_has_one(string code, int told)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()),
+            ("errors.md", $"# Error Codes\n\n| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n| {code} | `HULL_BREACH` | 409 | It leaks |\n| | `NO_WIND` | 409 | It is calm |\n"));
+
+        Assert.Equal(told, docs.Findings.Count(finding => finding.Rule == Rules.UnknownErrorKey));
+        Assert.Equal(2, docs.Model.Errors.Count);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class PagingTests
     [InlineData("| `page` | integer | No | The page (default `0`) |", "{ \"data\": [B], \"hasMore\": true }", "Page page items=data more=hasMore first=0")]
     [InlineData("| `offset` | number | No | How many to pass over |" + Limit, "{ \"inventory\": [B], \"count\": 3 }", "Offset offset items=inventory size=limit/20")]
     [InlineData("| `skip` | integer | No | How many to pass over |\n| `take` | integer | No | How many |", "{ \"inventory\": [B], \"totalCount\": 3 }", "Offset skip items=inventory total=totalCount size=take")]
+    [InlineData("| `offset` | number | No | How many to pass over |\n| `limit` | number | No | Boats on a page (default `1`) |", "{ \"inventory\": [B] }", "Offset offset items=inventory size=limit/1")]
+    [InlineData("| `offset` | number | No | How many to pass over |\n| `limit` | number | No | Boats on a page (default `0`) |", "{ \"inventory\": [B] }", "Offset offset items=inventory size=limit")]
     [InlineData(Cursor, "{ \"boats\": [B], \"warnings\": [\"a\"], \"nextCursor\": null }", "Cursor cursor items=boats next=nextCursor")]
     [InlineData(Cursor, "{ \"items\": [B], \"warnings\": [\"a\"], \"nextCursor\": null }", "Cursor cursor items=items next=nextCursor")]
     public void A_page_of_a_list_is_walked_through(string rows, string data, string expected)

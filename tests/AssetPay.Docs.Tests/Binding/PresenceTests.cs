@@ -92,6 +92,7 @@ public sealed class PresenceTests
     [InlineData("| `a` | string | Conditional | Required when `b` is `limit` |\n| `b` | string | Yes | Either `limit` or `market` |", "RequiredWith a b=limit")]
     [InlineData("| `a` | string | Conditional | Required if `b` = `\"limit\"` or `\"stop\"`. |\n| `b` | string | Yes | B |", "RequiredWith a b=limit,stop")]
     [InlineData("| `a` | string | If b is true | A |\n| `b` | boolean | No | B |", "RequiredWith a b=true")]
+    [InlineData("| `a` | string | Conditional | Required if `b` is given. |\n| `b` | string | No | If `b` is given, `a` is required. |", "RequiredWith a b=")]
     [InlineData("| `a` | string | No | A. Cannot be used together with `b`. |\n| `b` | string | No | B |", "AtMostOne a b")]
     [InlineData("| `a` | string | No | Mutually exclusive with `b` |\n| `b` | string | No | Mutually exclusive with `a` |", "AtMostOne a b")]
     public void A_row_tells_when_its_parameter_must_be_given(string rows, string expected)
@@ -101,6 +102,33 @@ public sealed class PresenceTests
         var rule = Assert.Single(docs.Object("LaunchBoatRequest").Rules);
         Assert.Equal(expected, $"{rule.Kind} {string.Join(" ", rule.Members)}{(rule.With is null ? "" : $" {rule.With}={string.Join(",", rule.Values)}")}");
         Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains("must be given", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_that_tells_when_another_must_be_given_leaves_its_own_open()
+    {
+        var docs = Page("| `a` | string | Conditional | If `b` is given, `c` is required. |\n| `b` | string | No | B |\n| `c` | string | No | C |", "");
+
+        var rule = Assert.Single(docs.Object("LaunchBoatRequest").Rules);
+        Assert.Equal((PresenceKind.RequiredWith, "c", "b"), (rule.Kind, Assert.Single(rule.Members), rule.With));
+        Assert.Contains("When 'a' must be given ('Conditional')", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_also_tells_of_others_leaves_its_own_open()
+    {
+        var docs = Page("| `a` | string | No | Required if the boat has no name, and either `b` or `c` must be given. |\n| `b` | string | No | B |\n| `c` | string | No | C |", "");
+
+        Assert.Equal("b c", string.Join(" ", Assert.Single(docs.Object("LaunchBoatRequest").Rules).Members));
+        Assert.Contains("When 'a' must be given", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_footnote_about_one_row_names_the_other()
+    {
+        var docs = Page("| `a` | string | Yes\\* | A |\n| `b` | string | No | B |", "\\* only if `b` is given");
+
+        Assert.Equal("a with b", Assert.Single(docs.Object("LaunchBoatRequest").Rules) is var rule ? $"{string.Join(" ", rule.Members)} with {rule.With}" : "");
     }
 
     [Theory]

@@ -52,6 +52,12 @@ public sealed class SourceMapTests
         | 7 | `NO_WIND` | There is no wind |
         """;
 
+    [Fact]
+    public void A_deprecation_has_the_place_of_its_words() =>
+        Assert.Equal(
+            "boats.md(7,1)",
+            InventedDocs.Of(("boats.md", Boats.Replace("```http", "This endpoint is deprecated.\n\n```http", StringComparison.Ordinal))).Bound.Sources.First("POST /boats (deprecation)")?.ToString());
+
     [Theory]
     [InlineData("POST /boats", "boats.md(3,8)")]
     [InlineData("POST /boats (credential)", "boats.md(5,21)")]

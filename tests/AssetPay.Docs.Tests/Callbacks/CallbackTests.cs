@@ -30,6 +30,10 @@ public sealed class CallbackTests
     }
 
     [Fact]
+    public void The_example_of_a_body_is_a_place_of_it() =>
+        Assert.Equal(["webhooks.md(13,1)", "webhooks.md(8,1)"], TidePages.With().Bound.Sources.Of("callbacks (body)").Select(place => place.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_body_that_a_page_declares_is_that_one()
     {
         var docs = InventedDocs.Of(

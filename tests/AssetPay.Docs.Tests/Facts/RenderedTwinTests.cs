@@ -62,6 +62,12 @@ public class RenderedTwinTests
     [Fact]
     public void The_rendered_page_as_handed_over_differs_in_nothing() => Assert.Empty(Differences(text => text));
 
+    [Theory]
+    [InlineData("The withdrawal trade’s ID.", "The withdrawal trade's ID.")]
+    [InlineData("The withdrawal trade’s ID.", "The withdrawal `trade`’s ID.")]
+    [InlineData("The withdrawal trade’s ID.", "The *withdrawal* trade’s ID.")]
+    public void Other_quotes_and_marks_that_the_copy_kept_are_no_difference(string words, string changed) => Assert.Empty(Differences(text => Replace(text, words, changed)));
+
     private static string Replace(string text, string row, string changed)
     {
         Assert.Contains(row, text, StringComparison.Ordinal);

@@ -52,6 +52,13 @@ public sealed class OperationOverlayTests
     public void An_operation_that_the_vendor_lacks_is_made() =>
         Assert.Equal("/books/{isbn}", Library.With(New).Operation("FindBook").Path);
 
+    [Theory]
+    [InlineData("**Authentication:** API Key (`x-key` header)")]
+    [InlineData("## Request\n\n```http\nGET https://api.library.example/books/1\n```")]
+    [InlineData("## Response\n\n```json\n{ \"requestId\": \"r\", \"success\": true, \"data\": { \"isbn\": \"1\" } }\n```")]
+    public void One_of_three_parts_is_enough_to_make_it(string part) =>
+        Assert.Equal("/books/{isbn}", Library.With("# Find Book\n\n# GET /books/{isbn}\n\n" + part + "\n").Operation("FindBook").Path);
+
     [Fact]
     public void Two_pages_of_the_overlay_make_one_new_operation()
     {

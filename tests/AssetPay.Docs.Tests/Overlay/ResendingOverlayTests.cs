@@ -10,7 +10,7 @@ public sealed class ResendingOverlayTests
     [Fact]
     public void A_table_of_keys_says_what_repeating_does_after_them()
     {
-        var docs = Library.With(Table + "| `BOOK_LENT` | harmless |\n| `BOOK_LOST` | with a new credential |");
+        var docs = Library.With(Table + "| `BOOK_LENT` | Harmless |\n| `BOOK_LOST` | With a new credential |");
 
         Assert.Equal(["BOOK_LENT"], docs.Model.RetryableKeys);
         Assert.Equal(["BOOK_LOST"], docs.Model.RenewalKeys);

@@ -22,7 +22,7 @@ internal static class RateTierBinder
     {
         // Thousands of operations name the same few tiers.
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        string TierOf(RateLimitModel limit) => known.TryGetValue(limit.Tier, out var tier) ? tier : known[limit.Tier] = NoTier.IsMatch(limit.Tier) ? "" : limit.Tier.Trim();
+        string TierOf(RateLimitModel limit) => known.TryGetValue(limit.Tier, out var tier) ? tier : known[limit.Tier] = NoTier.IsMatch(limit.Tier) ? "" : limit.Tier;
         var rates = (
             from operation in operations
             from limit in operation.RateLimits

@@ -30,7 +30,8 @@ internal static class DependenceWords
     ];
 
     private static readonly Regex Demand = Make(@"\b(?:required|mandatory|needed|yes|must\s+be\s+" + Given + @")\W{0,3}(?:only\s+)?(?<condition>(?:if|when|whenever|unless|without|together\s+with|with|where|in\s+case|in\s+the\s+absence|for)\b.*)$");
-    private static readonly Regex Reversed = Make($@"^\W*(?<condition>(?:if|when|whenever|unless|without|with)\b[^,]*?),?\s+(?:then\s+)?(?<subject>{Names})\s+(?:is|are|becomes?|must\s+be)\s+(?:also\s+)?(?:required|mandatory|needed|{Given})");
+    // Up to its comma, where it has one: "given, `a`" in "if `b` is given, `a` is required" is no list.
+    private static readonly Regex Reversed = Make($@"^\W*(?<condition>(?:if|when|whenever|unless|without|with)\s+(?:[^,\s][^,]*(?=,)|[^,\s][^,]*?)),?\s+(?:then\s+)?(?<subject>{Names})\s+(?:is|are|becomes?|must\s+be)\s+(?:also\s+)?(?:required|mandatory|needed|{Given})");
     private static readonly Regex Subject = Make($@"^\W*(?<subject>{Names})\s+(?:is|are|becomes?)?\s*(?:only\s+)?$");
     private static readonly Regex Excluding = Make($@"\b(?:mutually\s+exclusive\s+with|(?:cannot|can't|can\s+not|must\s+not|may\s+not)\s+be\s+(?:{Given}|combined|mixed)\s+(?:together\s+)?(?:with|alongside|if|when)|not\s+(?:allowed|permitted|possible)\s+(?:together\s+)?(?:with|if|when))\s+(?<names>{Names})");
 

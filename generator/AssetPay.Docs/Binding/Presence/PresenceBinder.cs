@@ -59,10 +59,12 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         foreach (var sentence in PresenceNames.Sentences(row.Row.Description))
         {
             // Beside a "Yes*" a list of names is enough.
-            if (_explained.Contains(member) || cell is null || !Note(sentence.TrimStart('*', ' '), page, row.Row.DescriptionText?.Place ?? row.Row.Place, owner, member, Marked(cell.Text, owner), members))
+            if (cell is not null && !_explained.Contains(member))
             {
-                Sentence(sentence, page, row.Row.DescriptionText?.Place ?? row.Row.Place, owner, member, members);
+                Note(sentence.TrimStart('*', ' '), page, row.Row.DescriptionText?.Place ?? row.Row.Place, owner, member, Marked(cell.Text, owner), members);
             }
+
+            Sentence(sentence, page, row.Row.DescriptionText?.Place ?? row.Row.Place, owner, member, members);
         }
     }
 
@@ -78,10 +80,9 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
                 continue;
             }
 
-            foreach (var group in marked.GroupBy(row => row.Owner))
+            foreach (var group in marked.GroupBy(row => row.Owner, row => row.Member))
             {
-                var first = group.First();
-                Note(sentence, facts.Page.Path, statement.Place, group.Key, group.Count() == 1 ? first.Member : null, [.. group.Select(row => row.Member.WireName)], members);
+                Note(sentence, facts.Page.Path, statement.Place, group.Key, group.Count() == 1 ? group.Single() : null, [.. group.Select(member => member.WireName)], members);
             }
         }
     }
@@ -91,14 +92,15 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         : [];
 
     /// <summary>A cell or a footnote: where it names none, it is about the members that are marked alike.</summary>
-    private bool Note(string text, string page, Place place, ObjectDraft owner, MemberDraft? member, List<string> marked, RequestMembers members)
+    private void Note(string text, string page, Place place, ObjectDraft owner, MemberDraft? member, List<string> marked, RequestMembers members)
     {
         if (Bounded(text) is not { } sentence)
         {
-            return false;
+            return;
         }
 
-        var spoken = DependenceWords.Read("required " + sentence, member?.WireName, out _) ?? DependenceWords.Read(sentence, member?.WireName, out _) ?? SeveralWords.ReadNote(sentence);
+        // "If `b` is given" alone is about the row's own member; "If `b` is given, `c` is required" is not.
+        var spoken = DependenceWords.Read(sentence, member?.WireName, out _) ?? DependenceWords.Read("required " + sentence, member?.WireName, out _) ?? SeveralWords.ReadNote(sentence);
         if (spoken is { Names.Count: 0 })
         {
             spoken = marked.Count > 1 ? spoken with { Names = marked } : null;
@@ -108,7 +110,10 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
             spoken = spoken with { Names = [member.WireName, .. spoken.Names] };
         }
 
-        return spoken is not null && Add(spoken, text, page, place, owner, members);
+        if (spoken is not null)
+        {
+            Add(spoken, text, page, place, owner, members);
+        }
     }
 
     private void Sentence(string text, string page, Place place, ObjectDraft? owner, MemberDraft? member, RequestMembers members)
@@ -119,9 +124,9 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         }
 
         var spoken = DependenceWords.Read(sentence, member?.WireName, out var isOpen) ?? SeveralWords.Read(sentence);
-        if (spoken is not null && Add(spoken, text, page, place, owner, members))
+        if (spoken is not null)
         {
-            return;
+            Add(spoken, text, page, place, owner, members);
         }
 
         if (isOpen && member is not null && _explained.Add(member))
@@ -130,32 +135,29 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         }
     }
 
-    private bool Add(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, RequestMembers members)
+    private void Add(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, RequestMembers members)
     {
         if (members.Find([.. spoken.Names, .. spoken.With is { } with ? [with] : Array.Empty<string>()], near) is not { } found)
         {
-            return false;
+            return;
         }
 
         var other = spoken.With is null ? null : found.Members[found.Members.Count - 1];
         var own = other is null ? found.Members : found.Members.GetRange(0, found.Members.Count - 1);
         if (own.Count + (other is null ? 0 : 1) < 2 || (other is not null && !PresenceValues.CanBe(other, spoken.Values, table)))
         {
-            return false;
+            return;
         }
 
         own.ForEach(member => _explained.Add(member));
         // What excludes each other and is said to be required is one of which exactly one must be given.
         var kind = spoken.Kind == PresenceKind.AtMostOne && own.TrueForAll(member => member.Required) ? PresenceKind.ExactlyOne : spoken.Kind;
         var rule = new PresenceRule(kind, own.Select(member => member.WireName).ToEquatableArray(), Plain(text)) { With = other?.WireName, Values = spoken.Values.ToEquatableArray() };
-        if (IsKept(rule, own) || found.Owner.Rules.Exists(known => IsSame(known, rule)))
+        if (!IsKept(rule, own) && !found.Owner.Rules.Exists(known => IsSame(known, rule)))
         {
-            return true;
+            found.Owner.Rules.Add(rule);
+            Release(rule, own, page, place);
         }
-
-        found.Owner.Rules.Add(rule);
-        Release(rule, own, page, place);
-        return true;
     }
 
     /// <summary>A rule that holds already, since the table promises one of its members.</summary>
