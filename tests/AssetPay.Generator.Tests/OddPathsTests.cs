@@ -28,6 +28,18 @@ public sealed class OddPathsTests
         Assert.Equal("", string.Join("\n", new Consumer(new Docs("boats.md", $"# Boats\n\n## Dispose\n\n`{call}`\n")).Run().Complaints));
 
     [Fact]
+    public void A_file_that_the_project_names_twice_is_one_page()
+    {
+        var page = new Docs("boats.md", "# Boats\n\n## Get a boat\n\n`GET /boats/{id}`\n\nSee [the harbour](/harbour).\n");
+        var (once, twice) = (new Consumer(page).Run(), new Consumer(page, new Docs(page.Page, page.Content)).Run());
+
+        Assert.Null(twice.Exception);
+        Assert.Equal("", string.Join("\n", twice.Complaints));
+        Assert.Equal(once.Files.Keys, twice.Files.Keys);
+        Assert.DoesNotContain("APIDOC004", twice.Ids);
+    }
+
+    [Fact]
     public void A_request_of_nothing_but_free_values_in_the_query_compiles() =>
         Assert.Equal("", string.Join("\n", new Consumer(new Docs(
             "boats.md", "# Boats\n\n## Find boats\n\n`GET /boats`\n\n### Query Parameters\n\n| Name | Type | Required |\n| - | - | - |\n| `match` | vessel_selector | No |\n")).Run().Complaints));

@@ -15,6 +15,7 @@ internal static class PageAssembler
         var sections = SectionTree.Of(blocks, anchors);
         cancellationToken.ThrowIfCancellationRequested();
         var regions = Announcements.Of(sections, facts);
+        regions.ForEach(region => Bound.Path.Hold(region.Announced.Path.Text.Length, text.StartOf(region.Announced.Path.Place.Line)));
         var endpoints = regions.ConvertAll(region => EndpointParser.Parse(region, facts, cancellationToken));
         var outside = SectionSlice.Outside(sections, regions);
         ReadOutside(outside, sections, regions, facts, cancellationToken);

@@ -18,13 +18,13 @@ internal static class UnitPrinter
         return unit switch
         {
             OperationsUnit operations => EquatableArray.Of(
-                File(unit, FileKind.Operations, Pages(operations), operations.Parts, part => part.Operation.Name, OperationEmitter.Emit),
-                File(unit, FileKind.Json, Pages(operations), operations.Parts, part => part.Operation.Name, OperationJson)),
+                File(unit, FileKind.Operations, Pages(operations), operations.Parts, part => part.Operation.Name, OperationEmitter.Emit, cancellationToken),
+                File(unit, FileKind.Json, Pages(operations), operations.Parts, part => part.Operation.Name, OperationJson, cancellationToken)),
             TypesUnit types => EquatableArray.Of(
-                File(unit, FileKind.Records, Pages(types), types.Types, type => type.Name, Record),
-                File(unit, FileKind.Json, Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit)),
-            EnumsUnit enums => EquatableArray.Of(File(unit, FileKind.OpenEnums, Pages(enums), enums.Enums, type => type.Name, OpenEnum)),
-            GroupsUnit groups => EquatableArray.Of(File(unit, FileKind.Groups, null, groups.Groups, group => group.TypeName, GroupEmitter.Emit)),
+                File(unit, FileKind.Records, Pages(types), types.Types, type => type.Name, Record, cancellationToken),
+                File(unit, FileKind.Json, Pages(types), types.Types, type => type.Name, JsonTypeEmitter.Emit, cancellationToken)),
+            EnumsUnit enums => EquatableArray.Of(File(unit, FileKind.OpenEnums, Pages(enums), enums.Enums, type => type.Name, OpenEnum, cancellationToken)),
+            GroupsUnit groups => EquatableArray.Of(File(unit, FileKind.Groups, null, groups.Groups, group => group.TypeName, GroupEmitter.Emit, cancellationToken)),
             TokensUnit tokens => EquatableArray.Of(File(unit, FileKind.Own, writer => TokensEmitter.Emit(writer, tokens))),
             ClientUnit client => EquatableArray.Of(File(unit, FileKind.Groups, writer => ClientEmitter.Emit(writer, client))),
             ErrorsUnit errors => EquatableArray.Of(
@@ -76,7 +76,7 @@ internal static class UnitPrinter
     }
 
     private static SourceFile File<T>(
-        Unit unit, FileKind kind, string? pages, EquatableArray<T> parts, Func<T, string> name, Action<SourceWriter, ClientFrame, T> emit)
+        Unit unit, FileKind kind, string? pages, EquatableArray<T> parts, Func<T, string> name, Action<SourceWriter, ClientFrame, T> emit, CancellationToken cancellationToken)
         where T : IEquatable<T>
     {
         var writer = FileHeader.Begin(unit.Frame, pages, kind);
@@ -84,6 +84,8 @@ internal static class UnitPrinter
         // The type that gave the file its name, then what it consists of.
         foreach (var part in parts.OrderBy(part => name(part) != unit.HintName).ThenBy(name, StringComparer.Ordinal))
         {
+            // Thousands of them may share a file.
+            cancellationToken.ThrowIfCancellationRequested();
             _ = isFirst ? writer : writer.Space();
             emit(writer, unit.Frame, part);
             isFirst = false;

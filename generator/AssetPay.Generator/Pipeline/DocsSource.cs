@@ -12,6 +12,8 @@ internal sealed record DocsSource(DocsPage Page, AskedClient Client, string Full
 {
     public static IEnumerable<DocsSource> Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
     {
+        // The compiler takes a step over all files without looking.
+        cancellationToken.ThrowIfCancellationRequested();
         var metadata = file.Options.GetOptions(file.Text);
         if (ItemMetadata.Of(metadata, "ApiDocsPath") is not { } path || file.Text.GetText(cancellationToken) is not { } text)
         {

@@ -9,6 +9,8 @@ internal sealed record LockSource(string ClientKey, string Text, string FullPath
 {
     public static IEnumerable<LockSource> Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
     {
+        // The compiler takes a step over all files without looking.
+        cancellationToken.ThrowIfCancellationRequested();
         var metadata = file.Options.GetOptions(file.Text);
         if (ItemMetadata.Of(metadata, "ApiDocsLock") is null || file.Text.GetText(cancellationToken) is not { } text)
         {

@@ -10,7 +10,8 @@ internal static class EnvelopeStart
         // Not the end of the JSON: what is cut off is no mistake.
         var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(DeepAnswer.AnyDepth));
         string? requestId = null;
-        var canSucceed = true;
+        bool? success = null;
+        var hasError = false;
         try
         {
             if (!reader.Read() || (names is not null && reader.TokenType != JsonTokenType.StartObject))
@@ -23,15 +24,16 @@ internal static class EnvelopeStart
                 var name = ApiJson.NameAt(ref reader);
                 var isRequestId = names.RequestId is not null && name.Is(names.RequestId);
                 var isSuccess = names.Success is not null && name.Is(names.Success);
-                var isError = names.Success is null && name.Is(names.Error);
-                if (!reader.Read())
+                var isError = name.Is(names.Error);
+                var isCut = !reader.Read();
+
+                // Of several the last one counts, here as everywhere; what is cut off right behind its name is taken for the worse.
+                success = isSuccess ? !isCut && reader.TokenType == JsonTokenType.True : success;
+                hasError = isError ? isCut || reader.TokenType != JsonTokenType.Null : hasError;
+                if (isCut)
                 {
-                    canSucceed &= !isSuccess && !isError;
                     break;
                 }
-
-                // Of several the last one counts, here as everywhere.
-                canSucceed = isSuccess ? reader.TokenType == JsonTokenType.True : isError ? reader.TokenType == JsonTokenType.Null : canSucceed;
 
                 requestId = isRequestId && reader.TokenType == JsonTokenType.String ? ApiJson.TextOf(ref reader) : requestId;
                 if (!reader.TrySkip())
@@ -40,7 +42,8 @@ internal static class EnvelopeStart
                 }
             }
 
-            return new(canSucceed ? AnswerKind.Misfit : AnswerKind.NoEnvelope, requestId);
+            // An error of which it is not said yet whether it is one of a failure: nobody knows, then.
+            return new((success ?? !hasError) ? AnswerKind.Misfit : AnswerKind.NoEnvelope, requestId);
         }
         catch (JsonException)
         {

@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace ApiDocs.Runtime;
 
 /// <summary>
-/// The <c>Retry-After</c> header: seconds, or a date by the API's clock. Of several the longest counts, and a number that is too large for one
-/// is the longest that there is: whoever cannot be understood is not to be asked again sooner.
+/// The <c>Retry-After</c> header: seconds, or a date by the API's clock. Of several the longest counts, and what is too long for one is the
+/// longest that there is: whoever cannot be understood is not to be asked again sooner.
 /// </summary>
 internal static class RetryAfter
 {
@@ -39,6 +39,6 @@ internal static class RetryAfter
         }
 
         var wait = date - time.GetUtcNow();
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait > Longest ? Longest : wait;
     }
 }

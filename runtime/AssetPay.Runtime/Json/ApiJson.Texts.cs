@@ -8,7 +8,7 @@ namespace ApiDocs.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>The text of a name, a string or a number that the reader stands on.</summary>
+    /// <summary>The text of a name, a string, a number or a word (<c>true</c>) that the reader stands on.</summary>
     internal static string TextOf(ref Utf8JsonReader reader)
     {
         if (IsPlain(ref reader))
@@ -17,7 +17,7 @@ public static partial class ApiJson
             return Ascii.IsValid(reader.ValueSpan) ? Encoding.Latin1.GetString(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
         }
 
-        if (reader.TokenType == JsonTokenType.Number)
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
             return Encoding.UTF8.GetString(RawBytes(ref reader));
         }

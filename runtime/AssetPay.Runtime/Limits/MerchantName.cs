@@ -14,6 +14,9 @@ internal sealed class MerchantName(ApiCredentialScheme? scheme, ApiCredentialSou
 
     private string? _name;
 
+    /// <summary>The name, once somebody has asked for it; null: nobody has.</summary>
+    internal string? Known => _name;
+
     internal async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         if (_name is { } known)

@@ -35,7 +35,8 @@ internal sealed class RateHandler(ApiHandler next, ApiRateGate gate, TimeProvide
     {
         try
         {
-            var name = await exchange.Deadline.WaitAsync(merchant, static (asked, token) => asked.GetAsync(token), cancellationToken).ConfigureAwait(false);
+            // Only the first call has to wait for the name, and needs a timer for that.
+            var name = merchant.Known ?? await exchange.Deadline.WaitAsync(merchant, static (asked, token) => asked.GetAsync(token), cancellationToken).ConfigureAwait(false);
             var request = new ApiRateRequest(exchange.Operation, exchange.Method.Method, exchange.PathTemplate, name, exchange.Deadline.Left);
             var start = time.GetTimestamp();
             var entering = gate.EnterAsync(request, cancellationToken);

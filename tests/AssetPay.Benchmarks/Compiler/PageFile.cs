@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,6 +37,10 @@ internal sealed class BuildOptions : AnalyzerConfigOptionsProvider
 
     internal sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = values.GetValueOrDefault(key, "");
+            return values.ContainsKey(key);
+        }
     }
 }

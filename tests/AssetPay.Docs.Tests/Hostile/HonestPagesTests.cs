@@ -37,6 +37,34 @@ public sealed class HonestPagesTests
         Assert.Equal(Enumerable.Range(1, 5_000).Select(i => i.ToString(CultureInfo.InvariantCulture)), result.Value.Errors.Select(error => error.Code!.Text));
     }
 
+    [Theory]
+    [InlineData("The codes are:\n{0}")]
+    [InlineData("<Accordion title=\"Codes\">\n{0}</Accordion>\n", "  ")]
+    [InlineData("<Tabs>\n  <Tab title=\"Codes\">\n    All of them:\n\n{0}  </Tab>\n</Tabs>\n", "    ")]
+    [InlineData("<div>\n\n{0}\n</div>\n")]
+    public void A_long_table_is_read_wherever_it_stands(string around, string indent = "")
+    {
+        var table = indent + "| Code | Key | When |\n" + indent + "| --- | --- | --- |\n" + Rows(indent + "| **{0}** | `ERROR_{0}` | Never, see **[the boat](/boats)** |", 1_000);
+        var result = Reading.Text("# Errors\n\n" + string.Format(CultureInfo.InvariantCulture, around, table));
+        Assert.DoesNotContain(result.Findings, IsRefusal);
+        Assert.Equal(Enumerable.Range(1, 1_000).Select(i => $"ERROR_{i}"), result.Value.Errors.Select(error => error.Key!.Text));
+    }
+
+    [Fact]
+    public void A_table_with_marks_in_every_cell_is_read()
+    {
+        var row = "| {0} | `ERROR_{0}` |" + string.Concat(Enumerable.Repeat(" **yes** |", 24));
+        var result = Reading.Text("# Errors\n\n| Code | Key |" + string.Concat(Enumerable.Repeat(" When |", 24)) + "\n" + string.Concat(Enumerable.Repeat("| --- ", 26)) + "|\n" + Rows(row, 200));
+        Assert.DoesNotContain(result.Findings, IsRefusal);
+        Assert.Equal(200, result.Value.Errors.Count);
+    }
+
+    [Theory]
+    [InlineData('>')]
+    [InlineData('+')]
+    public void A_drawing_with_an_arrow_far_out_is_read(char mark) =>
+        Assert.DoesNotContain(Reading.Text($"# GET /boats\n\n```\n{new string(' ', 90)}{mark} harbour\n```\n").Findings, IsRefusal);
+
     [Fact]
     public void The_rows_of_a_long_table_stand_where_the_page_has_them()
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiDocs.Fuzzing.Driving;
 
 /// <summary>A page as the build hands it to the compiler: a file somewhere, and metadata that say what it is.</summary>
-internal sealed class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null, bool isLock = false, string root = Docs.Root) : AdditionalText
+internal class Docs(string path, string text, string? clientName = null, string? @namespace = null, string? accessibility = null, bool isLock = false, string root = Docs.Root) : AdditionalText
 {
     public const string Root = "/consumer/docs-input/";
 

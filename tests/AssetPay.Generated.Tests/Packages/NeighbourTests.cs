@@ -24,6 +24,10 @@ public sealed class NeighbourTests(Neighbours neighbours) : IClassFixture<Neighb
     }
 
     [Fact]
+    public void Pages_that_a_project_names_after_the_package_are_read() =>
+        Assert.Contains("build_property.ApiClientName", EditorConfig("Late"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_key_that_cannot_be_one_is_told_when_the_client_is_made()
     {
         var printed = (await Solution.ProgramAsync("Beside")).Trim().Split('\n').Skip(1).ToList();

@@ -74,6 +74,12 @@ public sealed class Neighbours(PackedPackages packages) : IAsyncLifetime
                   </ItemGroup>
                 </Project>
                 """), ("Central.cs", "public static class Central { public static Boats.BoatsClient Open() => new(\"key\"); }")])
+        .With("Late/Late.csproj", files: [("pages/boats.md", BoatPage.Text), ("Late.cs", "public static class Late { public static Boats.BoatsClient Open() => new(\"key\"); }"), ("Directory.Build.targets", """
+            <Project>
+              <Import Project="../Directory.Build.targets" />
+              <ItemGroup><ApiDocs Include="pages/**/*.md" ApiClientName="Boats" /></ItemGroup>
+            </Project>
+            """)])
         .With("Basic/Basic.vbproj", files: [BoatPage.InPlace, ("Basic.vb", "Public Class Basic\nEnd Class\n")]);
 
     // Two projects that differ by nothing but the package.

@@ -72,15 +72,6 @@ public sealed class OddNameTests
         Assert.DoesNotContain(Client(name).Findings, finding => finding.Rule == Rules.LookAlikes || finding.Rule == Rules.UnseenCharacters);
 
     [Fact]
-    public void No_message_has_what_nobody_sees_and_none_fills_the_screen() => Assert.All(
-        HostileStrings.All.Values.SelectMany((text, i) => PrintedClient.Of(HostilePages.With(text, HostilePages.Kinds.Where((_, place) => place % 4 == i % 4))).Findings),
-        finding =>
-        {
-            Assert.True(finding.Message.All(c => !Unseen.Is(c)), finding.Message);
-            Assert.InRange(finding.Message.Length, 1, 3000);
-        });
-
-    [Fact]
     public void A_field_is_called_like_no_member_that_every_record_or_object_has()
     {
         var members = NamesOf(typeof(Probe)).Concat(NamesOf(typeof(ValueProbe))).Append("AdditionalProperties").Except(["One"]).ToArray();

@@ -11,12 +11,15 @@ internal static class Rooms
         ("Runtime", "runtime/AssetPay.Runtime"),
     ];
 
-    /// <summary>Each with the namespaces of tests that start other programs, which no switch in this process reaches.</summary>
+    /// <summary>Those whose subject is in the process that runs them.</summary>
     public static IReadOnlyList<string> Tests { get; } =
     [
         "AssetPay.Runtime.Tests", "AssetPay.Docs.Tests", "AssetPay.Generator.Tests", "AssetPay.Callbacks.Tests", "AssetPay.Hosting.Tests",
         "AssetPay.RateLimiting.Tests", "AssetPay.Sandbox.Tests", "AssetPay.Generated.Tests", "AssetPay.Fuzzing.Tests", "AssetPay.OtherVendors.Tests",
     ];
+
+    /// <summary>The project whose tests are about a room.</summary>
+    public static string Home(string room) => room switch { "Emit" => "AssetPay.Generator.Tests", "Runtime" => "AssetPay.Runtime.Tests", _ => "AssetPay.Docs.Tests" };
 
     /// <summary>Every file of a room, by its path below the repository.</summary>
     public static IEnumerable<(string Room, string File)> Files(string root) =>

@@ -13,8 +13,27 @@ internal static partial class Build
         "-p:GenerateProgramFile=false", "-p:WarningLevel=0", "-p:ContinuousIntegrationBuild=false",
     ];
 
+    /// <summary>Chooses until the compiler takes every spot; gives back beside them how many it did not take.</summary>
+    public static (IReadOnlyList<Site> Chosen, int Refused) Chosen(BrokenCopy copy, IReadOnlyList<Site> sites, IEnumerable<string> files, Settings settings)
+    {
+        copy.Make();
+        HashSet<Site> refused = [];
+        while (true)
+        {
+            var chosen = Choice.Choose(sites, settings.Count, settings.Seed, refused);
+            copy.Break(chosen, files);
+            var now = Run(copy, chosen);
+            if (now.Count == 0)
+            {
+                return (chosen, refused.Count);
+            }
+
+            refused.UnionWith(now);
+        }
+    }
+
     /// <summary>Which sites the compiler does not take; empty: all is built. Fails when it finds fault with anything else.</summary>
-    public static IReadOnlyCollection<Site> Run(BrokenCopy copy, IReadOnlyList<Site> sites)
+    private static HashSet<Site> Run(BrokenCopy copy, IReadOnlyList<Site> sites)
     {
         foreach (var tests in Rooms.Tests)
         {

@@ -72,7 +72,16 @@ public sealed class CallCostTests : IDisposable
     public void Settings_that_a_call_does_not_come_to_use_take_nothing()
     {
         using var connection = Connect(new() { MaxRetries = 5, Reconcile = true, OnMissingMembers = _ => { }, ApplicationName = "shop" });
-        Assert.Equal(BytesOfRead(), Counting.BytesOf(() => connection.SendAsync(Read, new GetCall(Id), null, default)));
+        Assert.Equal(BytesOfRead(), BytesOfRead(connection));
+    }
+
+    [Fact]
+    public void A_rate_limit_takes_next_to_nothing_where_there_is_room_though_the_call_has_a_deadline()
+    {
+        var total = TimeSpan.FromMinutes(1);
+        using var limited = Connect(new() { TotalTimeout = total, RateLimits = new OpenGate() });
+        using var free = Connect(new() { TotalTimeout = total });
+        AssertAtMost(0, 640, BytesOfRead(limited) - BytesOfRead(free));
     }
 
     private static void AssertAtMost(int optimized, int plain, long bytes) => Assert.InRange(bytes, 0, IsOptimized ? optimized : plain);
@@ -85,7 +94,9 @@ public sealed class CallCostTests : IDisposable
         return new(Protocol, options, Shop.Merchant, ApiConnection.Fixed(Shop.Key, "apiKey"));
     }
 
-    private long BytesOfRead() => Counting.BytesOf(() => _connection.SendAsync(Read, new GetCall(Id), null, default));
+    private long BytesOfRead() => BytesOfRead(_connection);
+
+    private static long BytesOfRead(ApiConnection connection) => Counting.BytesOf(() => connection.SendAsync(Read, new GetCall(Id), null, default));
 
     private long BytesOfSale()
     {
@@ -137,5 +148,10 @@ public sealed class CallCostTests : IDisposable
         };
         listener.Start();
         return listener;
+    }
+
+    private sealed class OpenGate : ApiRateGate
+    {
+        public override ValueTask<ApiRatePass> EnterAsync(ApiRateRequest request, CancellationToken cancellationToken) => new(ApiRatePass.Granted());
     }
 }

@@ -16,6 +16,7 @@ public sealed class RetryAfterTests
     [InlineData("2147483648", int.MaxValue)]
     [InlineData("99999999999999999999999999999999", int.MaxValue)]
     [InlineData("Fri, 31 Jul 2026 12:00:05 GMT", 5)]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", int.MaxValue)]
     [InlineData("Fri, 31 Jul 2026 11:00:00 GMT", 0)]
     [InlineData("Thu, 01 Jan 1970 00:00:00 GMT", 0)]
     [InlineData("-3", null)]

@@ -58,16 +58,19 @@ internal sealed record RouteSegment(string Template, IReadOnlyList<string> Param
         }
 
         var known = new HashSet<string>(StringComparer.Ordinal);
+        // Where the search for a free number goes on, so that thousands of equal names do not each begin anew.
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < segments.Count; i++)
         {
             foreach (var name in segments[i].Parameters.Where(name => !known.Add(name)).ToList())
             {
-                var number = 2;
+                var number = numbers.TryGetValue(name, out var last) ? last + 1 : 2;
                 while (!known.Add(name + number))
                 {
                     number++;
                 }
 
+                numbers[name] = number;
                 segments[i] = segments[i] with
                 {
                     Template = segments[i].Template.Replace("{" + name + "}", "{" + name + number + "}"),

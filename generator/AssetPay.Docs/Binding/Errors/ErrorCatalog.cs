@@ -122,9 +122,15 @@ internal sealed class ErrorCatalog
     /// <summary>A code of the catalogue under another key, on the page of an operation, is mostly a misspelt key.</summary>
     private void TellOfSecondKeys(HashSet<string> catalogued)
     {
-        foreach (var stranger in _byKey.Values.Where(entry => catalogued.Count > 0 && !catalogued.Contains(entry.Key) && entry.Code is not null))
+        if (catalogued.Count == 0)
         {
-            if (_byKey.Values.FirstOrDefault(entry => catalogued.Contains(entry.Key) && entry.Code == stranger.Code) is { } known)
+            return;
+        }
+
+        var byCode = _byKey.Values.Where(entry => entry.Code is not null && catalogued.Contains(entry.Key)).ToLookup(entry => entry.Code);
+        foreach (var stranger in _byKey.Values.Where(entry => entry.Code is not null && !catalogued.Contains(entry.Key)))
+        {
+            if (byCode[stranger.Code].FirstOrDefault() is { } known)
             {
                 _findings.Add(Finding.Of(Rules.Contradiction, stranger.Page, stranger.Place, $"The key of code {Text(stranger.Code!.Value)}", stranger.Key, known.Key,
                     known.Place.In(known.Page), "each where it stands"));

@@ -11,6 +11,11 @@ namespace ApiDocs.Binding.Operations;
 /// <summary>Decides the type of a parameter out of its row: the type column, the values its description lists, its default, its example.</summary>
 internal sealed class ParameterTypes(TypeTable table, SourceModel source, string operation, IEnumerable<string> siblings, List<Finding> findings)
 {
+    private HashSet<string>? _siblings;
+
+    // Few rows list values.
+    private HashSet<string> Siblings => _siblings ??= new(siblings, StringComparer.Ordinal);
+
     public BoundType Bind(From<PlacedRow> row, string owner, string name, SampleNode? sample)
     {
         var cells = row.Value.Row;
@@ -53,7 +58,7 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
         if (values.Count > 0)
         {
             // "One of `steamId` or `tradeUrl`" lists parameters, not values.
-            return values.TrueForAll(siblings.Contains) ? type : EnumOf(values, row, owner, name);
+            return values.TrueForAll(Siblings.Contains) ? type : EnumOf(values, row, owner, name);
         }
 
         var @default = DefaultReader.Read(row.Value.Row.Default?.Text, row.Value.Row.Description)?.Trim('"', '\'', '`');

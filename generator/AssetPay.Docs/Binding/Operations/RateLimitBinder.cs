@@ -13,13 +13,16 @@ internal static class RateLimitBinder
     public static EquatableArray<RateLimitModel> Bind(EndpointFacts facts, DocsSet docs, List<Finding> findings)
     {
         var own = facts.RateLimits.Select(row => Read(row, findings)).Where(limit => limit is not null).Select(limit => limit!).ToList();
+        var byTier = new Dictionary<string, RateLimitModel>(StringComparer.OrdinalIgnoreCase);
+        own.ForEach(limit => Learn(limit, byTier));
         foreach (var (page, row) in docs.OverviewLimitsOf(facts.Method, facts.Route))
         {
             var limit = Read(new(row, page.Path), findings);
-            var mine = own.Find(other => other.Tier.Equals(row.Tier, StringComparison.OrdinalIgnoreCase));
+            var mine = byTier.TryGetValue(row.Tier, out var known) ? known : null;
             if (limit is not null && mine is null && facts.RateLimits.Count == 0)
             {
                 own.Add(limit);
+                Learn(limit, byTier);
             }
             else if (limit is not null && mine is not null && (limit.Requests, limit.Seconds) != (mine.Requests, mine.Seconds))
             {
@@ -39,6 +42,15 @@ internal static class RateLimitBinder
                where !known.Contains(limits.Key)
                from said in limits.GroupBy(said => said.Page.Path).Select(page => page.First())
                select Finding.Of(Rules.NotRead, said.Page.Path, said.Row.Limit.Place, "rate limit", $"no page announces {said.Row.Method?.ToUpperInvariant()} {said.Row.Path}");
+    }
+
+    // The first of a tier is the one that counts.
+    private static void Learn(RateLimitModel limit, Dictionary<string, RateLimitModel> byTier)
+    {
+        if (!byTier.ContainsKey(limit.Tier))
+        {
+            byTier.Add(limit.Tier, limit);
+        }
     }
 
     private static SourcePlace PlaceOf(RateLimitModel limit, EndpointFacts facts) =>

@@ -11,8 +11,8 @@ internal static class ParameterSources
 {
     public static void Add(OperationModel operation, string address, EndpointFacts facts, IEnumerable<From<PlacedRow>> guides, TypeTable table, SourceLedger ledger)
     {
-        var rows = facts.Said.SelectMany(said => said.Parameters).Select(NamedRow.Of).ToList();
-        var others = guides.Select(NamedRow.Of).ToList();
+        var rows = ByName(facts.Said.SelectMany(said => said.Parameters));
+        var others = ByName(guides);
         foreach (var parameter in operation.PathParameters)
         {
             var places = new List<SourcePlace>();
@@ -39,16 +39,19 @@ internal static class ParameterSources
     }
 
     /// <summary>The places of the rows of this name, of those that go to <paramref name="place"/> where it is given.</summary>
-    private static void Take(List<NamedRow> rows, ParameterPlace? place, string name, List<SourcePlace> places)
+    private static void Take(ILookup<string, NamedRow> rows, ParameterPlace? place, string name, List<SourcePlace> places)
     {
-        foreach (var row in rows)
+        foreach (var row in rows[name])
         {
-            if (row.Name == name && (place is null || row.In == place))
+            if (place is null || row.In == place)
             {
                 places.Add(row.Place);
             }
         }
     }
+
+    // A page may have thousands of them.
+    private static ILookup<string, NamedRow> ByName(IEnumerable<From<PlacedRow>> rows) => rows.Select(NamedRow.Of).ToLookup(row => row.Name, StringComparer.Ordinal);
 
     private static ParameterPlace In(ParameterIn place) => place switch
     {

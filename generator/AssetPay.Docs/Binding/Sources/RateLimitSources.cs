@@ -10,20 +10,21 @@ internal static class RateLimitSources
 {
     public static void Add(OperationModel operation, string address, EndpointFacts facts, DocsSet docs, SourceLedger ledger)
     {
+        if (operation.RateLimits.IsEmpty)
+        {
+            return;
+        }
+
+        var said = facts.Said.SelectMany(said => said.RateLimits).Select(row => (row.Value, row.Page))
+            .Concat(docs.OverviewLimitsOf(facts.Method, facts.Route).Select(said => (Value: said.Row, Page: said.Page.Path)))
+            .ToLookup(row => row.Value.Tier, StringComparer.OrdinalIgnoreCase);
         foreach (var limit in operation.RateLimits)
         {
             var entry = ledger.At(ModelAddress.RateLimit(address, limit.Tier));
-            foreach (var row in facts.Said.SelectMany(said => said.RateLimits).Where(row => IsOf(limit, row.Value)))
+            foreach (var (row, page) in said[limit.Tier])
             {
-                entry.Add(new(row.Page, row.Value.Limit.Place));
-            }
-
-            foreach (var (page, row) in docs.OverviewLimitsOf(facts.Method, facts.Route).Where(said => IsOf(limit, said.Row)))
-            {
-                entry.Add(new(page.Path, row.Limit.Place));
+                entry.Add(new(page, row.Limit.Place));
             }
         }
     }
-
-    private static bool IsOf(RateLimitModel limit, Pages.RateLimitRow row) => row.Tier.Equals(limit.Tier, StringComparison.OrdinalIgnoreCase);
 }

@@ -17,7 +17,7 @@ internal sealed record Bound(int Most, string Things, string Advice)
     public static readonly Bound LineLength = new(64 * 1024, "characters in one line", "Break the line");
 
     /// <summary>The markdown parser goes through all open blocks on every line, and calls itself for each.</summary>
-    public static readonly Bound Nesting = new(32, "quotations and lists within one another", "Set it in less deeply");
+    public static readonly Bound Nesting = new(24, "quotations and lists within one another", "Set it in less deeply");
 
     /// <summary>For each definition the markdown parser walks through those before it.</summary>
     public static readonly Bound Definitions = new(1_000, "definitions of links in one page", "Write the addresses where the links are, or divide the page");
@@ -31,14 +31,17 @@ internal sealed record Bound(int Most, string Things, string Advice)
     /// <summary>Each is held against the others, since one can show another with values in the place of its parameters.</summary>
     public static readonly Bound Operations = new(1_000, "headings that announce an operation in one page", "Divide the page");
 
+    /// <summary>Its parameters are told apart, described and filled in one by one, each by a look at the others.</summary>
+    public static readonly Bound Path = new(2_048, "characters in the path of one operation", "Write what is variable in it as one parameter");
+
     /// <summary>All that becomes an object of its own.</summary>
-    public static readonly Bound Parts = new(50_000, "table cells, marks of lists and quotations, and marks of emphasis, links and code in one page", "Divide the page");
+    public static readonly Bound Parts = new(45_000, "table cells and their tags, marks of lists and quotations, and marks of emphasis, links and code in one page", "Divide the page");
 
     /// <summary>A row may lack cells, which are filled up: each row costs as much as the longest one.</summary>
     public static readonly Bound Columns = new(256, "columns in one table", "Divide the table");
 
     /// <summary>Marks of emphasis wait for their counterpart up to the end of the paragraph, one within the other.</summary>
-    public static readonly Bound Emphasis = new(400, "marks of emphasis in one paragraph or table", "Divide it by a blank line, or write '\\*' where no emphasis is meant");
+    public static readonly Bound Emphasis = new(300, "marks of emphasis in one paragraph or table", "Divide it by a blank line, or write '\\*' where no emphasis is meant");
 
     /// <summary>So do brackets.</summary>
     public static readonly Bound Brackets = new(200, "open brackets in one paragraph or table", "Close them, or write '\\[' where no link is meant");

@@ -1,9 +1,14 @@
 namespace ApiDocs.Parsing;
 
-/// <summary>The marks of quotations and lists that open a line, how deeply they nest what follows, and where they end.</summary>
-internal readonly record struct LineMarks(int Count, int Depth, int End)
+/// <summary>The marks of quotations and lists that open a line, how far they stand in, and where they end.</summary>
+internal readonly record struct LineMarks(int Count, int Indent, int End)
 {
-    /// <summary>Two columns of indentation before a mark can be a level of their own.</summary>
+    /// <summary>
+    /// How deeply they nest what follows. Two columns of indentation before a mark can be a level of their own, if a line above opened it: an arrow
+    /// far out in a drawing is in nothing.
+    /// </summary>
+    public int Depth(int deepestAbove) => Count == 0 ? 0 : Math.Max(Count, Math.Min(Indent / 2, deepestAbove + Count));
+
     public static LineMarks Of(string text, int start, int end)
     {
         var (marks, columns, indent, at) = (0, 0, 0, start);
@@ -24,7 +29,7 @@ internal readonly record struct LineMarks(int Count, int Depth, int End)
             at += length;
         }
 
-        return new LineMarks(marks, marks == 0 ? 0 : Math.Max(marks, indent / 2), at);
+        return new LineMarks(marks, indent, at);
     }
 
     /// <summary>Whether a line whose words begin here can define what a link leads to: "[boat]: /boats".</summary>

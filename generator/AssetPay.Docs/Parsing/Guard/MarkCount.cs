@@ -41,7 +41,7 @@ internal sealed class MarkCount(PageBudget budget, LineMap map, CancellationToke
                 return;
             case '|':
                 Count(Bound.Columns, ref _bars);
-                return;
+                break;
             case ']':
                 _brackets = Math.Max(_unsettled, _brackets - 1);
                 return;
@@ -71,9 +71,7 @@ internal sealed class MarkCount(PageBudget budget, LineMap map, CancellationToke
     {
         var more = Math.Max(0, _bars - _columns);
         _columns += more;
-        if (_columns > 0)
-            budget.Parts(_columns + (more * _rows), _offset);
-
+        budget.Parts(_columns - _bars + (more * _rows), _offset);
         (_rows, _bars) = (_rows + 1, 0);
     }
 

@@ -8,6 +8,7 @@ internal static class PageGuard
 {
     public static void Check(PageText page)
     {
+        var deepest = 0;
         for (var line = 0; line < page.LineCount; line++)
         {
             var (start, end) = (page.StartOf(line), page.EndOf(line));
@@ -15,18 +16,22 @@ internal static class PageGuard
                 throw new PageRefusedException(Bound.Lines, start);
 
             Bound.LineLength.Hold(end - start, start);
-            Check(page, start, end);
+            deepest = Math.Max(deepest, Check(page, start, end, deepest));
         }
     }
 
-    private static void Check(PageText page, int start, int end)
+    /// <summary>How deeply the line nests.</summary>
+    private static int Check(PageText page, int start, int end, int deepestAbove)
     {
         var marks = LineMarks.Of(page.Text, start, end);
-        Bound.Nesting.Hold(marks.Depth, start);
+        var depth = marks.Depth(deepestAbove);
+        Bound.Nesting.Hold(depth, start);
         if (marks.Count > 0)
             page.Budget.Parts(marks.Count, start);
 
         if (LineMarks.CanDefine(page.Text, marks.End, end))
             page.Budget.Definition(start);
+
+        return depth;
     }
 }

@@ -45,7 +45,7 @@ internal static class ComponentSplitter
                 if (TableEnd.IsRightAbove(page, line))
                     AddLine(page, parts, page.StartOf(line), page.StartOf(line));
 
-                foreach (var (start, end) in tables.Before(line))
+                foreach (var (start, end) in tables.Before(line, IsBehindTag(parts)))
                     AddLine(page, parts, start, end);
 
                 line = SplitLine(page, line, parts);
@@ -54,6 +54,8 @@ internal static class ComponentSplitter
 
         return parts;
     }
+
+    private static bool IsBehindTag(List<PagePart> parts) => parts.Count > 0 && parts[parts.Count - 1] is PagePart.Tag;
 
     private static bool CanBeFence(PageText page, int line) => page.FirstLetterOf(line) is '`' or '~';
 

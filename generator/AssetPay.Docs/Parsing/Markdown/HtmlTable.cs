@@ -52,6 +52,7 @@ internal sealed class HtmlTable
         var at = start;
         for (var match = _token.Match(_page.Text, start, end - start); match.Success; match = match.NextMatch())
         {
+            _page.Budget.Parts(1, match.Index);
             AddText(at, match.Index);
             at = match.Index + match.Length;
             if (match.Groups["tag"].Success)

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigHeading = Markdig.Syntax.HeadingBlock;
@@ -10,8 +9,7 @@ namespace ApiDocs.Parsing;
 /// <summary>Reads a run of lines with Markdig into blocks.</summary>
 internal sealed class MarkdownBlocks
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Guarded().Build();
+    private static readonly MarkdownPipeline _pipeline = MarkdownDialect.Builder().Guarded().Build();
 
     private readonly PageText _page;
     private readonly LineMap _map;

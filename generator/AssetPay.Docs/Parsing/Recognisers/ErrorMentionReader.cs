@@ -6,6 +6,9 @@ namespace ApiDocs.Parsing;
 /// <summary>Error keys in running text: "`RATE_LIMITED` (1005) can still fire", "you get `404 TRADE_NOT_FOUND`".</summary>
 internal static class ErrorMentionReader
 {
+    // A sentence that names more of them is a list, and no word about each: it would stand at every one.
+    private const int MostOfSentence = 32;
+
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
         if (!ErrorKeys.CanStandIn(passage))
@@ -30,7 +33,7 @@ internal static class ErrorMentionReader
         var mentions = new List<ErrorMention>();
         foreach (var sentence in passage.Kept.Sentences)
         {
-            Flow.Prose? words = null;
+            var words = sentence.Keys.Count > MostOfSentence ? Flow.Prose.None : null;
             foreach (var match in sentence.Keys)
             {
                 if (ErrorKeys.IsKey(match, sentence, form == PageForm.Markdown))

@@ -30,9 +30,8 @@ internal sealed class CellSearch
         _cells = new (int Start, int Length)[shapes.Length];
     }
 
-    public static RowCells? Find(string line, int start, int end, IReadOnlyList<(string Name, int Start)> columns, bool isOddAllowed, bool isLoose)
+    public static RowCells? Find(string line, int start, int end, ColumnShape[] shapes, bool isOddAllowed, bool isLoose)
     {
-        var shapes = columns.Select(column => ColumnShape.Of(column.Name, isLoose)).ToArray();
         var search = new CellSearch(line, end, shapes, isOddAllowed, isLoose);
         search.Fill(0, start);
         return search._found is null ? null : new RowCells(search._found, search._isGuess);

@@ -95,7 +95,8 @@ internal sealed class ColumnShape
 
     private bool IsCell(string line, int start, int length)
     {
-        if (IsWords)
+        // Every beginning of a name is a name, and of a number a number.
+        if (IsWords || ReferenceEquals(_cell, _name) || ReferenceEquals(_cell, _code))
             return true;
 
         var match = _cell.Match(line.Substring(start, length));

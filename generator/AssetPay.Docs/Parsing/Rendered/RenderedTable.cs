@@ -8,9 +8,10 @@ internal static class RenderedTable
     /// <summary>The table that begins at the line, and the line after it; null if none begins there.</summary>
     public static (TableBlock Table, int Next)? Read(PageText page, int line)
     {
-        if (RunTogetherHeader.Read(page.Line(line)) is not { } columns)
+        if (RunTogetherHeader.Read(page.Line(line)) is not { } names)
             return null;
 
+        var columns = new RunTogetherColumns(names);
         var rows = new List<RowText>();
         var next = line + 1;
         for (var lost = -1; next < page.LineCount && !page.IsBlank(next); next++)
@@ -36,7 +37,7 @@ internal static class RenderedTable
             return null;
 
         var at = page.StartOf(line);
-        var header = columns.Select(column => Cell(page, at + column.Start, column.Name)).ToList();
+        var header = names.Select(column => Cell(page, at + column.Start, column.Name)).ToList();
         return (new TableBlock(header, rows, CellRow.Join(page, header, at)), next);
     }
 

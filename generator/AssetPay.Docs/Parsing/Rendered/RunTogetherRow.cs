@@ -7,7 +7,7 @@ internal sealed record RowCells(IReadOnlyList<(int Start, int Length)> Cells, bo
 internal static class RunTogetherRow
 {
     /// <summary>Null if the line is no row of this table.</summary>
-    public static RowCells? Read(string line, IReadOnlyList<(string Name, int Start)> columns)
+    public static RowCells? Read(string line, RunTogetherColumns columns)
     {
         var end = line.TrimEnd().Length;
         var start = end - line.TrimEnd().TrimStart().Length;
@@ -15,12 +15,12 @@ internal static class RunTogetherRow
             return null;
 
         if (line.IndexOf('\t', start, end - start) >= 0)
-            return Tabbed(line, start, end, columns.Count);
+            return Tabbed(line, start, end, columns.All.Count);
 
         // Strictly first; then with text that begins oddly; then with the names of types that no list has.
-        return CellSearch.Find(line, start, end, columns, isOddAllowed: false, isLoose: false)
-            ?? CellSearch.Find(line, start, end, columns, isOddAllowed: true, isLoose: false)
-            ?? CellSearch.Find(line, start, end, columns, isOddAllowed: false, isLoose: true);
+        return CellSearch.Find(line, start, end, columns.Strict, isOddAllowed: false, isLoose: false)
+            ?? CellSearch.Find(line, start, end, columns.Strict, isOddAllowed: true, isLoose: false)
+            ?? CellSearch.Find(line, start, end, columns.Loose, isOddAllowed: false, isLoose: true);
     }
 
     private static RowCells? Tabbed(string line, int start, int end, int count)

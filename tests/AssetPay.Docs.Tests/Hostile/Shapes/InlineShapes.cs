@@ -3,10 +3,14 @@ namespace ApiDocs.Hostile;
 /// <summary>What stands in running text: marks that open and never close, close and never opened, and all of them far too often.</summary>
 internal static class InlineShapes
 {
+    /// <summary>What is bounded by paragraph is worst where each of them has just what it may have.</summary>
+    public static IEnumerable<Shape> Paragraphs { get; } = [.. Units().SelectMany(unit => Sizes().Select(size => Paragraph(size, unit.Name, unit.Text)))];
+
     public static IEnumerable<Shape> All { get; } =
     [
         // Each on one line, on lines of one paragraph, and in paragraphs.
-        .. Units().SelectMany(unit => new[] { Shape.Run("run of " + unit.Name, unit.Text), Shape.Wrapped("paragraph of " + unit.Name, unit.Text), Paragraphs(unit.Name, unit.Text) }),
+        .. Units().SelectMany(unit => new[] { Shape.Run("run of " + unit.Name, unit.Text), Shape.Wrapped("paragraph of " + unit.Name, unit.Text) }),
+        .. Paragraphs,
         Shape.Run("open brackets then closed", "[", "", "](a)"),
         new("brackets opened and closed", n => new string('[', n / 2) + new string(']', n / 2)),
         new("links within links", n => Repeated.Unit("[a](", n / 2) + Repeated.Unit(")", n / 2)),
@@ -28,7 +32,9 @@ internal static class InlineShapes
         Shape.Lines("line separators", "", i => "a\u2028\u2029\u0085"),
     ];
 
-    private static Shape Paragraphs(string name, string unit) => new("paragraphs of 4 KiB of " + name, n => Repeated.Lines(n, "", i => Repeated.Unit(unit, 4096) + "\n"));
+    private static IEnumerable<int> Sizes() => [500, 1_200, 4_096, 16_000];
+
+    private static Shape Paragraph(int size, string name, string unit) => new($"paragraphs of {size} of {name}", n => Repeated.Lines(n, "", i => Repeated.Unit(unit, Math.Min(size, n)) + "\n"));
 
     private static IEnumerable<(string Name, string Text)> Units() =>
     [

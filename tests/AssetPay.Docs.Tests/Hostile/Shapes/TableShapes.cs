@@ -13,6 +13,7 @@ internal static class TableShapes
         new("row of many columns", n => Repeated.Unit("|a", n / 2) + "|\n" + Repeated.Unit("|-", n / 2) + "|\n|a|\n"),
         new("many columns, many short rows", n => Repeated.Unit("|a", 4000) + "|\n" + Repeated.Unit("|-", 4000) + "|\n" + Repeated.Lines(n - 8000, "", i => "|a|")),
         new("400 columns, many short rows", n => Repeated.Unit("|a", 800) + "|\n" + Repeated.Unit("|-", 800) + "|\n" + Repeated.Lines(n - 1600, "", i => "|a|")),
+        new("250 columns, many short rows", n => Repeated.Unit("|a", 500) + "|\n" + Repeated.Unit("|-", 500) + "|\n" + Repeated.Lines(n - 1000, "", i => "|a|")),
         Shape.Lines("two columns, long rows", "|a|b|\n|-|-|\n", i => Repeated.Unit("|a", 1000) + "|"),
         Shape.Lines("table without outer bars", "a|b\n-|-\n", i => "a|b"),
         Shape.Lines("tables", "", i => "|a|b|\n|-|-|\n|c|d|\n"),

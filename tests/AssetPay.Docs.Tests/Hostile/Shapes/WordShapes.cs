@@ -3,15 +3,18 @@ namespace ApiDocs.Hostile;
 /// <summary>The words that recognisers look for, nothing else, and far too often.</summary>
 internal static class WordShapes
 {
+    // Just what a paragraph may have.
+    private const int Size = 16_000;
+
     public static IEnumerable<Shape> All { get; } =
     [
         .. Words().SelectMany(word => new[]
         {
             new Shape("words in one line: " + word.Trim(), n => "# GET /boats\n\n" + Repeated.Unit(word, n) + "\n"),
             new Shape("words on lines: " + word.Trim(), n => Repeated.Lines(n, "# GET /boats\n\n", _ => Repeated.Unit(word, 100))),
-            new Shape("words in paragraphs of 4 KiB: " + word.Trim(), n => Repeated.Lines(n, "# GET /boats\n\n", _ => Repeated.Unit(word, 4096) + "\n")),
-            new Shape("words in a cell: " + word.Trim(), n => Repeated.Lines(n, "# POST /boats\n\n## Body\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n", i => $"| `a{i}` | string | Yes | {Repeated.Unit(word, 4096)} |")),
-            new Shape("words in headings: " + word.Trim(), n => Repeated.Lines(n, "", _ => "## " + Repeated.Unit(word, 4096))),
+            new Shape("words in paragraphs: " + word.Trim(), n => Repeated.Lines(n, "# GET /boats\n\n", _ => Repeated.Unit(word, Math.Min(Size, n / 2)) + "\n")),
+            new Shape("words in a cell: " + word.Trim(), n => Repeated.Lines(n, "# POST /boats\n\n## Body\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n", i => $"| `a{i}` | string | Yes | {Repeated.Unit(word, Math.Min(Size, n / 2))} |")),
+            new Shape("words in headings: " + word.Trim(), n => Repeated.Lines(n, "", _ => "## " + Repeated.Unit(word, Math.Min(Size, n / 2)))),
         }),
     ];
 

@@ -3,8 +3,7 @@ using ApiDocs.Fuzzing.Driving;
 namespace ApiDocs.Fuzzing.Pages.Judging;
 
 /// <summary>
-/// How many bytes a run may allocate for what it read and what it emitted. Honest pages take a third of it; what grows faster than its
-/// pages goes beyond.
+/// How many bytes a run may allocate for what it read and what it emitted: what grows faster than its pages goes beyond.
 /// </summary>
 internal static class Budget
 {
