@@ -26,6 +26,17 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
+    public void What_was_cut_off_is_not_seen_any_more()
+    {
+        var text = new Emit.TextBuffer().Append("/// <summary>");
+        text.Cut(3);
+
+        Assert.True(text.Has(0, "///"));
+        Assert.False(text.Has(0, "/// "));
+        Assert.Equal("///", text.Take());
+    }
+
+    [Fact]
     public void A_file_has_five_to_four_hundred_lines() =>
         Assert.All(Files.Value, file => Assert.InRange(file.Value.Count(c => c == '\n'), 5, 400));
 

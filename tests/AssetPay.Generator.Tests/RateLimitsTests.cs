@@ -44,6 +44,19 @@ public sealed class RateLimitsTests
         Assert.Contains("public enum RateLimitTier\n", Limits(header, ("Gold", "5/min"), ("2nd", "1/min")), StringComparison.Ordinal);
 
     [Fact]
+    public void A_column_without_words_is_not_quoted() =>
+        Assert.Contains("<summary>The tier: what the documented rate limits depend on.</summary>", Limits("", ("Gold", "5/min"), ("Silver", "1/min")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_column_that_is_called_as_a_word_of_the_language_names_its_parameter_all_the_same()
+    {
+        var file = Limits("Event", ("Gold", "5/min"), ("Silver", "1/min"));
+
+        Assert.Contains("<param name=\"event\">", file, StringComparison.Ordinal);
+        Assert.Contains("For(Event @event, ", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Limits_that_everybody_has_need_no_enum()
     {
         var file = Limits("", ("Limit", "5/min"));

@@ -10,17 +10,19 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     private readonly ApiCallObserver[] _observers = [.. options.Observers];
     private readonly ClientTelemetry _telemetry = protocol.Telemetry;
 
+    private bool IsObserved => _observers.Length != 0;
+
     internal TimeProvider Time { get; } = options.TimeProvider;
 
     /// <summary>Whether attempts are looked at one by one.</summary>
-    internal bool SeesAttempts => _observers.Length > 0 || _telemetry.IsListenedTo;
+    internal bool SeesAttempts => IsObserved || _telemetry.IsListenedTo;
 
     /// <summary>When a call began, for those who want to know how long it took.</summary>
-    internal long Begin() => _observers.Length > 0 ? Time.GetTimestamp() : 0;
+    internal long Begin() => IsObserved ? Time.GetTimestamp() : 0;
 
     internal Activity? Starting(ApiExchange exchange)
     {
-        if (_observers.Length > 0)
+        if (IsObserved)
         {
             Tell(CallEvents.Of(exchange) with { Attempts = exchange.Attempts + 1, StatusCode = null, ErrorType = null }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnAttemptStarting(call));
         }
@@ -34,7 +36,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     {
         Guard(() => _telemetry.Ended(exchange, activity, duration, error));
         Guard(() => activity?.Dispose());
-        if (_observers.Length > 0)
+        if (IsObserved)
         {
             Tell(CallEvents.Of(exchange) with { Duration = duration, ErrorType = error }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnAttemptEnded(call));
         }
@@ -43,7 +45,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     internal void Retrying(ApiExchange exchange, TimeSpan wait)
     {
         Guard(() => _telemetry.Retrying(exchange));
-        if (_observers.Length > 0)
+        if (IsObserved)
         {
             Tell(CallEvents.Of(exchange) with { Wait = wait }, static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnRetrying(call));
         }
@@ -53,7 +55,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
 
     internal void Renewed(ApiExchange exchange)
     {
-        if (_observers.Length > 0)
+        if (IsObserved)
         {
             Tell(CallEvents.Of(exchange), static (ApiCallObserver observer, in ApiCallEvent call) => observer.OnCredentialRenewed(call));
         }
@@ -71,7 +73,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
             Count(exchange, ErrorType.Of(unknown));
         }
 
-        if (_observers.Length > 0)
+        if (IsObserved)
         {
             TellEnd(exchange, CallEvents.Of(exchange), begin);
         }
@@ -81,7 +83,7 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
     internal void Canceled(ApiExchange exchange, long begin)
     {
         Count(exchange, ErrorType.Canceled);
-        if (_observers.Length > 0)
+        if (IsObserved)
         {
             TellEnd(exchange, CallEvents.Of(exchange) with { IsAmbiguous = true, ErrorType = ErrorType.Canceled }, begin);
         }

@@ -112,4 +112,12 @@ public sealed class OtherParameterTests
         var row = Assert.Single(Assert.Single(Reading.Endpoint(text).Parameters).Rows);
         Assert.Equal(("name", "string", "Ida"), (Reading.At(text, row.Name.Place), Reading.At(text, row.Type!.Place), Reading.At(text, row.Default!.Place)));
     }
+
+    [Theory]
+    [InlineData("{{% required %}} string. Its name", "Required")]
+    [InlineData("string, required. Its name", "required")]
+    [InlineData("string, optional. Its name", "optional")]
+    [InlineData("string. Its name", null)]
+    public void A_definition_says_whether_it_is_required_by_a_mark_or_a_word(string said, string? required) =>
+        Assert.Equal(required, Assert.Single(Assert.Single(Reading.Boats($"## Parameters\n\nname\n: {said}\n").Parameters).Rows).Required?.Text);
 }

@@ -119,6 +119,18 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public void The_two_signs_that_addresses_have_in_place_of_others_are_read_and_written()
+    {
+        var json = """{"sub":">>>","aud":"???","exp":1785499200}"""u8;
+        var claims = System.Buffers.Text.Base64Url.EncodeToString(json);
+
+        Assert.Contains('-', claims);
+        Assert.Contains('_', claims);
+        Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1785499200), ApiToken.Read($"e30.{claims}.s").ExpiresAt);
+        Assert.Equal(claims, ApiJwt.Sign("{}"u8, json, "secret").Split('.')[1]);
+    }
+
+    [Fact]
     public void A_token_tells_its_end_and_shows_itself_to_nobody()
     {
         var jwt = ApiJwt.Sign("""{"alg":"HS256"}"""u8, """{"exp":1785499200}"""u8, "secret");

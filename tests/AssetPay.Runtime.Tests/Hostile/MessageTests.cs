@@ -50,6 +50,21 @@ public sealed class MessageTests
         }
     }
 
+    [Theory]
+    [InlineData(300, false)]
+    [InlineData(301, true)]
+    [InlineData(600, true)]
+    [InlineData(601, true)]
+    public async Task What_is_cut_off_a_quotation_is_marked(int length, bool isCut)
+    {
+        using var connection = InMemory.Answering(Shop.Error($$"""{"code":11,"key":"NO","message":"{{new string('y', length)}}"}"""), HttpStatusCode.Conflict);
+
+        var message = (await connection.TryGetAsync()).ToException()!.Message;
+
+        Assert.Equal(300, message.Count(character => character == 'y'));
+        Assert.Equal(isCut, message.Contains("yyy...", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Paths_below_a_name_as_long_as_an_answer_take_no_memory_of_their_own()
     {

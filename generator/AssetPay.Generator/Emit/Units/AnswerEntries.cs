@@ -13,7 +13,7 @@ internal static class AnswerEntries
     {
         { Paging: { } paging } => new(paging.Items, paging.Element),
         { ResponseType: { Kind: TypeKind.List } data } => new(default, data.Element!),
-        { ResponseType: { Kind: TypeKind.Object } data } => model.ObjectsOf(operation).FirstOrDefault(type => type.Name == data.Name) is { } own ? Only(own) : null,
+        { ResponseType: { Kind: TypeKind.Object } data } => model.Object(data.Name) is { } type && type.Owner == operation.Name ? Only(type) : null,
         _ => null,
     };
 
