@@ -10,6 +10,7 @@ namespace ApiDocs.Fuzzing.Tests;
 /// <item><c>count-of-a-list-too-large.md</c>: "max 2509999999" of a list overflowed an int, and there was no client.</item>
 /// <item><c>lists-in-lists.md</c>: a list in 30 others was read by as many lambdas in each other, over which the compiler sat for hours.</item>
 /// <item><c>lock-of-moved-lines</c>: after an edit that moved the lock's lines, what broke was told at the old ones.</item>
+/// <item><c>lock-of-an-operation-without-a-method</c>: an operation without a blank in its name, in a lock that somebody had edited, ended the comparison with an exception.</item>
 /// <item><c>one-path-in-two-folders</c>: what was told of the second page stood in the file of the first, perhaps behind its end, and its coverage was counted by the first.</item>
 /// </list>
 /// </summary>

@@ -10,9 +10,9 @@ internal static class PathShape
 
     public static string Of(string operation) => Parameter.Replace(operation, "{}");
 
-    /// <summary>The last word of the path that is no parameter: <c>cancel</c>.</summary>
+    /// <summary>The last word of the path that is no parameter: <c>cancel</c>. A lock that somebody edited may have an operation without a method.</summary>
     public static string LastWord(string operation) =>
-        operation.Split(' ')[1].Split('/').LastOrDefault(segment => segment.Length > 0 && segment[0] != '{') ?? "";
+        operation.Substring(operation.IndexOf(' ') + 1).Split('/').LastOrDefault(segment => segment.Length > 0 && segment[0] != '{') ?? "";
 
     /// <summary>Of another version of the API, and otherwise the same.</summary>
     public static bool IsOtherVersion(string old, string now) => Version.Replace(Of(old), "") == Version.Replace(Of(now), "");
