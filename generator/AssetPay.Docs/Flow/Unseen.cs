@@ -25,15 +25,12 @@ public static class Unseen
     public static string CodesIn(string text)
     {
         var codes = new List<string>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (isPair ? Is(text[i], text[i + 1]) : Is(text[i]) || char.IsSurrogate(text[i]))
+            if (IsAt(text, i))
             {
-                codes.Add(CodeOf(isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i]));
+                codes.Add(CodeAt(text, i));
             }
-
-            i += isPair ? 1 : 0;
         }
 
         return string.Join(", ", codes.Distinct());
@@ -48,17 +45,22 @@ public static class Unseen
         }
 
         var shown = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            _ = isPair ? Is(text[i], text[i + 1]) ? shown.Append('<').Append(CodeOf(char.ConvertToUtf32(text[i], text[i + 1]))).Append('>') : shown.Append(text[i]).Append(text[i + 1])
-                : Is(text[i]) || char.IsSurrogate(text[i]) ? shown.Append('<').Append(CodeOf(text[i])).Append('>')
-                : shown.Append(text[i]);
-            i += isPair ? 1 : 0;
+            _ = IsAt(text, i) ? shown.Append('<').Append(CodeAt(text, i)).Append('>') : shown.Append(text, i, LengthAt(text, i));
         }
 
         return shown.ToString();
     }
 
-    private static string CodeOf(int code) => "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
+    /// <summary>As the code of the character at a place is written: "U+202E". Half a pair has its own.</summary>
+    public static string CodeAt(string text, int index) =>
+        "U+" + (IsPairAt(text, index) ? char.ConvertToUtf32(text, index) : text[index]).ToString("X4", CultureInfo.InvariantCulture);
+
+    // Half a pair is seen as nothing, or as anything.
+    private static bool IsAt(string text, int index) => IsPairAt(text, index) ? Is(text[index], text[index + 1]) : Is(text[index]) || char.IsSurrogate(text[index]);
+
+    private static bool IsPairAt(string text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+
+    private static int LengthAt(string text, int index) => IsPairAt(text, index) ? 2 : 1;
 }

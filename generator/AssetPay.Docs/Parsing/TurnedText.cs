@@ -11,6 +11,6 @@ internal static class TurnedText
     public static IEnumerable<Finding> Find(PageText page)
     {
         var first = page.Text.IndexOfAny(Marks);
-        return first < 0 ? [] : [Finding.Of(Rules.UnseenCharacters, page.Path, page.PlaceOf(first, first + 1), "The page", Unseen.CodesIn(page.Text.Substring(first, 1)))];
+        return first < 0 ? [] : [Finding.Of(Rules.UnseenCharacters, page.Path, page.PlaceOf(first, first + 1), "The page", Unseen.CodeAt(page.Text, first))];
     }
 }

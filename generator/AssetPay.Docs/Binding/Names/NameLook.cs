@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Names;
@@ -10,7 +9,7 @@ internal static class NameLook
     {
         if (LookAlikes.In(original) is { } letter)
         {
-            yield return Finding.Of(Rules.LookAlikes, page, place, original, letter, "U+" + char.ConvertToUtf32(letter, 0).ToString("X4", CultureInfo.InvariantCulture), name);
+            yield return Finding.Of(Rules.LookAlikes, page, place, original, letter, Unseen.CodeAt(letter, 0), name);
         }
 
         if (Unseen.CodesIn(original) is { Length: > 0 } codes)
