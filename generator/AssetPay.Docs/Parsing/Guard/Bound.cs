@@ -4,7 +4,7 @@ namespace ApiDocs.Parsing;
 
 /// <summary>
 /// How much of something a page may have: what is counted, how much of it is read, and what the writer of a page that has more can do. The
-/// bounds are counts, so that a page is read on every machine or on none; honest pages have a tenth of them.
+/// bounds are counts, so that a page is read on every machine or on none.
 /// </summary>
 internal sealed record Bound(int Most, string Things, string Advice)
 {
