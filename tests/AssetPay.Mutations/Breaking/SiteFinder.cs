@@ -91,7 +91,7 @@ internal sealed class SiteFinder(string room, string file) : CSharpSyntaxWalker
 
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
-        if (node.Expression is InvocationExpressionSyntax && !Declares(node) && !node.ToString().Contains("out ", StringComparison.Ordinal))
+        if (node.Expression is InvocationExpressionSyntax && !node.ToString().Contains("out ", StringComparison.Ordinal))
         {
             Add(node, Way.StepDropped, null);
         }
@@ -156,7 +156,7 @@ internal sealed class SiteFinder(string room, string file) : CSharpSyntaxWalker
     /// <summary>What declares a variable that lives on behind it cannot stand in one branch of two.</summary>
     private void Add(SyntaxNode node, Way way, string? broken)
     {
-        if (way == Way.StepDropped || !Declares(node))
+        if (!Declares(node))
         {
             _sites.Add(new(room, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, node.Span, way, node.ToString(), broken));
         }

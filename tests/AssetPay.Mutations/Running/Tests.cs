@@ -78,7 +78,6 @@ internal sealed class Tests(BrokenCopy copy, string scratch)
         {
             ["APIDOCS_BREAKAGE"] = broken.ToString(CultureInfo.InvariantCulture),
             ["DOTNET_GCHeapHardLimit"] = HeapLimit,
-            ["DOTNET_TieredPGO"] = "0",
         },
         limit);
 }
