@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using ApiDocs.Fuzzing.Driving;
 using ApiDocs.Runtime.Tests.Callbacks;
 using ApiDocs.Runtime.Tests.Lists;
 using ApiDocs.Runtime.Tests.Sample;
@@ -86,7 +87,7 @@ public sealed class BrokenTextTests
         var list = LongList.Array(entry: number => LongList.Entry(number).Replace("\"rates\"", "\"☠\":\"☠\",\"rates\"", StringComparison.Ordinal).Replace("one", "☠", StringComparison.Ordinal));
         foreach (var bytes in Spellings($$"""{"☠":[],"requestId":"r-1","success":true,"data":{{list}}}"""))
         {
-            var one = await LongList.CallAsync(LongList.Trades(ApiCallClass.Read), () => new ArrivingContent(bytes, 1000));
+            var one = await LongList.CallAsync(LongList.Trades(ApiCallClass.Read), () => new ArrivingContent(bytes, [1000]));
             var other = await LongList.CallAsync(LongList.Trades(ApiCallClass.Read, isKnown: false), () => new ByteArrayContent(bytes));
             Assert.Equal((LongList.Entries, LongList.Json(other.Value)), (one.Value?.Count, LongList.Json(one.Value)));
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ApiDocs.Fuzzing.Driving;
 using ApiDocs.Runtime.Tests.Sample;
 
 namespace ApiDocs.Runtime.Tests.Lists;
@@ -13,13 +14,13 @@ public sealed class ListCostTests
     public void A_list_of_ten_thousand_entries_takes_hardly_more_memory_than_its_records()
     {
         var body = Encoding.UTF8.GetBytes(Shop.Success(LongList.Array(Entries)));
-        var content = new ArrivingContent(body, 16 * 1024);
+        var content = new ArrivingContent(body, [16 * 1024]);
         var list = body.AsSpan().IndexOf("["u8);
 
         var records = Allocated(() => Read(body.AsSpan(list, body.Length - list - 1)));
         var call = Allocated(() =>
         {
-            var outcome = LongList.CallAsync(LongList.Trades(ApiCallClass.Read), () => content = new(body, 16 * 1024));
+            var outcome = LongList.CallAsync(LongList.Trades(ApiCallClass.Read), () => content = new(body, [16 * 1024]));
 
             // Nothing waits, so all of it is counted on this thread.
             Assert.True(outcome.IsCompletedSuccessfully);

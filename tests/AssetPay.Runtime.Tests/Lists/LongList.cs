@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using ApiDocs.Fuzzing.Driving;
 using ApiDocs.Runtime.Tests.Sample;
 using ApiDocs.Runtime.Tests.Servers;
 
@@ -36,7 +37,7 @@ internal static class LongList
         return await connection.TrySendAsync(operation, new ApiRawCall("/trades"), null, default);
     }
 
-    internal static HttpContent Arriving(string body, int piece = 1000, Exception? end = null) => new ArrivingContent(Encoding.UTF8.GetBytes(body), piece, end);
+    internal static HttpContent Arriving(string body, int piece = 1000, Exception? end = null) => new ArrivingContent(Encoding.UTF8.GetBytes(body), [piece], end);
 
     internal static string Json<T>(T? trades) => JsonSerializer.Serialize(trades);
 

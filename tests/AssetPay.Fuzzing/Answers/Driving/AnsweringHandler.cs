@@ -1,4 +1,5 @@
 using System.Net;
+using ApiDocs.Fuzzing.Driving;
 
 namespace ApiDocs.Fuzzing.Answers.Driving;
 
@@ -14,7 +15,7 @@ internal sealed class AnsweringHandler : HttpMessageHandler
         var answer = new HttpResponseMessage((HttpStatusCode)Case.Status)
         {
             RequestMessage = request,
-            Content = InPieces ? new PiecesContent(Case.Body, Case.Pieces) : new ByteArrayContent(Case.Body),
+            Content = InPieces ? new ArrivingContent(Case.Body, Case.Pieces) : new ByteArrayContent(Case.Body),
         };
         foreach (var (name, value) in Case.Headers)
         {

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ApiDocs.Fuzzing.Answers.Driving;
+using ApiDocs.Fuzzing.Driving;
 using AssetPay;
 
 namespace ApiDocs.Fuzzing.Answers.Judging;
@@ -83,7 +84,7 @@ internal sealed class SerializerJudge
 
     private static object? ReadInPieces(AnswerCase answer, Type type)
     {
-        using var stream = new PiecesStream(answer.Data, answer.Pieces);
+        using var stream = new ArrivingStream(answer.Data, answer.Pieces);
         try
         {
             return JsonSerializer.DeserializeAsync(stream, type, Usual).AsTask().GetAwaiter().GetResult();
