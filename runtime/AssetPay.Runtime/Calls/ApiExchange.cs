@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ApiDocs.Runtime;
 
 /// <summary>One call on its way: what is sent, the same on each attempt, and what came back from the last one.</summary>
-internal abstract class ApiExchange(ApiOperation operation)
+internal abstract class ApiExchange
 {
     private ApiFailure? _earlierDoubt;
 
@@ -13,9 +13,9 @@ internal abstract class ApiExchange(ApiOperation operation)
 
     internal required ApiCallClass Class { get; init; }
 
-    internal HttpMethod Method => operation.Method;
+    internal HttpMethod Method => Documented.Method;
 
-    internal string PathTemplate => operation.PathTemplate;
+    internal string PathTemplate => Documented.PathTemplate;
 
     internal required Uri Address { get; init; }
 
@@ -26,7 +26,7 @@ internal abstract class ApiExchange(ApiOperation operation)
     internal byte[]? Body { get; init; }
 
     /// <summary>The list that its answer is for the most part; null: none is known.</summary>
-    internal ApiEntries? Entries => operation.Entries;
+    internal ApiEntries? Entries => Documented.Entries;
 
     internal string? SentRequestId { get; init; }
 
@@ -55,10 +55,10 @@ internal abstract class ApiExchange(ApiOperation operation)
     internal ApiDelivery Delivery { get; set; }
 
     /// <summary>Null: the operation takes no credential.</summary>
-    internal ApiCredentialScheme? Scheme => operation.Credential;
+    internal ApiCredentialScheme? Scheme => Documented.Credential;
 
     /// <summary>The error key that says that the idempotency key has been used; null: none is documented.</summary>
-    internal string? TakenKey => operation.TakenKey;
+    internal string? TakenKey => Documented.TakenKey;
 
     internal ApiCredentialSource? Credential { get; init; }
 
@@ -81,6 +81,9 @@ internal abstract class ApiExchange(ApiOperation operation)
 
     /// <summary>Whether an attempt before the last one may have gone through, whatever became of the last one.</summary>
     internal bool HasEarlierDoubt => _earlierDoubt is not null;
+
+    /// <summary>What the documentation says of the operation.</summary>
+    private protected abstract ApiOperation Documented { get; }
 
     /// <summary>Reads what the call returned and keeps it.</summary>
     internal abstract void ReadData(ref Utf8JsonReader reader, ApiReadContext context);
@@ -144,20 +147,20 @@ internal abstract class ApiExchange(ApiOperation operation)
 }
 
 /// <inheritdoc/>
-internal sealed class ApiExchange<TData>(ApiOperation<TData> operation) : ApiExchange(operation)
+internal sealed class ApiExchange<TData>(ApiOperation<TData> operation) : ApiExchange
 {
-    private readonly ApiOperation<TData> _operation = operation;
-
     /// <summary>What the call returned; only of account when there is no failure.</summary>
     internal TData? Value { get; private set; }
 
-    internal override void ReadData(ref Utf8JsonReader reader, ApiReadContext context) => Value = _operation.ReadData(ref reader, context);
+    private protected override ApiOperation Documented => operation;
 
-    internal override bool HasLookup => _operation.Find is not null;
+    internal override void ReadData(ref Utf8JsonReader reader, ApiReadContext context) => Value = operation.ReadData(ref reader, context);
+
+    internal override bool HasLookup => operation.Find is not null;
 
     internal override async Task<bool> FindAsync(ApiConnection root, string key, RequestOptions options, CancellationToken cancellationToken)
     {
-        if (await _operation.Find!(root, key, options, cancellationToken).ConfigureAwait(false) is not { } found)
+        if (await operation.Find!(root, key, options, cancellationToken).ConfigureAwait(false) is not { } found)
         {
             return false;
         }

@@ -53,7 +53,11 @@ internal sealed class ExchangeFactory
             ApiChecks.Run(call);
         }
 
-        RefuseCredentials(options);
+        if (options?.Headers is { } extra)
+        {
+            RefuseCredentials(extra, nameof(options));
+        }
+
         var (address, headers) = WriteHead(call, operation.PathTemplate);
         return new ApiExchange<TData>(operation)
         {
@@ -72,14 +76,11 @@ internal sealed class ExchangeFactory
         };
     }
 
-    private void RefuseCredentials(RequestOptions? options)
+    private void RefuseCredentials(IReadOnlyDictionary<string, string> headers, string parameterName)
     {
-        if (options?.Headers is { } headers)
+        foreach (var (name, _) in headers)
         {
-            foreach (var (name, _) in headers)
-            {
-                HeaderRules.RefuseCredential(name, _credentialHeaders, nameof(options));
-            }
+            HeaderRules.RefuseCredential(name, _credentialHeaders, parameterName);
         }
     }
 
