@@ -24,24 +24,25 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var texts = context.AdditionalTextsProvider.Combine(options);
         var sources = texts.SelectMany(DocsSource.Of).WithTrackingName(Steps.DocsPages);
         var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
-        var said = pages.Select(SaidPage.Of).WithTrackingName(Steps.SaidPages);
-        var all = said.Collect().Combine(defaults).Combine(consumer);
+        var read = pages.Collect();
+        var said = read.WithComparer(SaidPages.Comparer).WithTrackingName(Steps.SaidPages);
+        var all = said.Combine(defaults).Combine(consumer);
 
         var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
         var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
         var models = bound.SelectMany(BoundClient.TakeSource).WithTrackingName(Steps.Model);
         var locks = texts.SelectMany(LockSource.Of).Select(ReadLock.Of).WithTrackingName(Steps.Locks);
         var compared = models.Combine(locks.Collect()).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared);
+        var told = bound.Combine(read).SelectMany(DiagnosticSteps.OfClient).WithTrackingName(Steps.Told);
         var units = models.Combine(platform).SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
         var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
         var files = printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files);
 
         context.RegisterSourceOutput(files, AddFile);
         context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
-        context.RegisterSourceOutput(bound.Combine(pages.Collect()).SelectMany(DiagnosticSteps.OfClient), Report);
-        context.RegisterSourceOutput(pages.Combine(bound.Collect().Combine(consumer)).SelectMany(DiagnosticSteps.OfPage).WithTrackingName(Steps.Covered), Report);
+        context.RegisterSourceOutput(told, Report);
         context.RegisterSourceOutput(locks.SelectMany(LockSteps.OfLock), Report);
-        context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(pages.Collect()).SelectMany(LockSteps.OfClient), Report);
+        context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(read).SelectMany(LockSteps.OfClient), Report);
         context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
     }
 

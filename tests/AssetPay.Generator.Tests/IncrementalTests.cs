@@ -47,8 +47,9 @@ public sealed class IncrementalTests
         OnlyParsed(second);
         Assert.DoesNotContain(first.Diagnostics, IsTold);
         Assert.Single(second.Diagnostics, IsTold);
-        // Its line, and the page's figure.
-        Assert.Equal([New, Modified], second.Reasons("Covered").Where(reason => reason != Cached && reason != Unchanged).Order());
+        // Its line, and the page's figure: what is told of the other pages was made by the run before.
+        Assert.Equal(2, second.Values("Told").Except(first.Values("Told"), ReferenceEqualityComparer.Instance).Count());
+        Assert.NotEmpty(second.Values("Told").Intersect(first.Values("Told"), ReferenceEqualityComparer.Instance));
 
         static bool IsTold(Diagnostic diagnostic) => diagnostic.Id == "APIDOC030" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("At most 7 boats", StringComparison.Ordinal);
     }

@@ -44,7 +44,7 @@ internal sealed class QuotedWords
             fewest = fewest is null || there.Count < fewest.Count ? there : fewest;
         }
 
-        return fewest!.Exists(quoted => quoted.IndexOf(plain, StringComparison.Ordinal) >= 0);
+        return fewest!.Exists(quoted => quoted.Contains(plain));
     }
 
     /// <summary>With one blank for every run of them, and none at the ends.</summary>

@@ -12,7 +12,7 @@ internal sealed class Scope(IReadOnlyList<OperationModel> operations, ModelParts
 
     public IReadOnlyList<Part> Parts => _parts ??= [.. operations.SelectMany(parts.Inside)];
 
-    public bool Quotes(string text) => Words.IndexOf(QuotedWords.Plain(text), StringComparison.Ordinal) >= 0;
+    public bool Quotes(string text) => Words.Contains(QuotedWords.Plain(text));
 
     private string Words => _words ??= QuotedWords.Plain(string.Join("\n", operations.Select(operation =>
         $"{operation.Summary.PlainText}\n{operation.Remarks.PlainText}\n{operation.RateLimitNote.PlainText}\n{operation.ResponseSummary.PlainText}")));

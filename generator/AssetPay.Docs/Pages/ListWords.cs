@@ -4,6 +4,6 @@ namespace ApiDocs.Pages;
 internal static class ListWords
 {
     public static bool IsList(string type) =>
-        type.IndexOf("array", StringComparison.OrdinalIgnoreCase) >= 0 || type.TrimEnd().EndsWith("[]", StringComparison.Ordinal)
+        type.Contains("array", StringComparison.OrdinalIgnoreCase) || type.TrimEnd().EndsWith("[]", StringComparison.Ordinal)
         || type.TrimStart().StartsWith("list", StringComparison.OrdinalIgnoreCase);
 }

@@ -49,5 +49,5 @@ internal static class BrokenTables
         return end - first > 2 && page.Text[first] == '|' && page.Text.IndexOf('|', first + 1, end - first - 1) >= 0;
     }
 
-    private static bool IsSeparator(string line) => line.IndexOf('-') >= 0 && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t');
+    private static bool IsSeparator(string line) => line.Contains('-') && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t');
 }

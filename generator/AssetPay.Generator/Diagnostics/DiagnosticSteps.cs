@@ -8,7 +8,7 @@ namespace ApiDocs.Generator.Diagnostics;
 internal static class DiagnosticSteps
 {
     public static IEnumerable<DocsDiagnostic> OfProject(
-        ((ImmutableArray<SaidPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
     {
         var ((pages, defaults), consumer) = input;
         if (pages.IsEmpty)
@@ -19,14 +19,11 @@ internal static class DiagnosticSteps
         return consumer.IsTooOld ? [DocsDiagnostic.OfProject(Rules.ConsumerTooOld, consumer.LanguageVersion)] : [];
     }
 
-    public static IEnumerable<DocsDiagnostic> OfPage((ParsedPage Page, (ImmutableArray<BoundClient> Clients, Consumer Consumer) Bound) input, CancellationToken cancellationToken)
+    public static IEnumerable<DocsDiagnostic> OfClient((BoundClient Client, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken)
     {
-        var (page, (clients, consumer)) = input;
-        return consumer.IsTooOld ? [] : [.. page.Result.Findings.Select(finding => new DocsDiagnostic(finding, page.FullPath)), .. CoveredPage.Of(page, clients, cancellationToken)];
+        var (client, pages) = input;
+        return [.. client.Diagnostics.IsEmpty ? [] : client.Diagnostics.Select(new Relocation(client, pages).Now), .. client.Told(pages, cancellationToken)];
     }
-
-    public static IEnumerable<DocsDiagnostic> OfClient((BoundClient Client, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken) =>
-        input.Client.Diagnostics.IsEmpty ? [] : [.. input.Client.Diagnostics.Select(new Relocation(input.Client, input.Pages).Now)];
 
     public static IEnumerable<DocsDiagnostic> OfUnit(PrintedUnit unit, CancellationToken cancellationToken) => [.. unit.Diagnostics];
 }

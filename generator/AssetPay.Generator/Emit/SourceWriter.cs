@@ -52,7 +52,7 @@ internal sealed class SourceWriter
     public SourceWriter Method(string signature, string body)
     {
         var statements = body.TrimEnd('\n');
-        if (statements.Length == 0 || statements.IndexOf('\n') >= 0 || !statements.EndsWith(";", StringComparison.Ordinal))
+        if (statements.Length == 0 || statements.Contains('\n') || !statements.EndsWith(";", StringComparison.Ordinal))
         {
             Open(signature);
             return statements.Length == 0 ? Close() : Write(statements).Close();

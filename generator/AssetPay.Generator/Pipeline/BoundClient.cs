@@ -1,5 +1,4 @@
 using ApiDocs.Binding;
-using ApiDocs.Covering;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Diagnostics;
 using ApiDocs.Model;
@@ -13,16 +12,17 @@ namespace ApiDocs.Generator.Pipeline;
 /// </summary>
 internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source, BindResult? Result, EquatableArray<DocsDiagnostic> Diagnostics)
 {
-    /// <summary>Where each part of the model was read; gathered when somebody asks.</summary>
-    public SourceMap Places => Result?.Sources ?? SourceMap.Empty;
-
-    /// <summary>What the statements of its pages are held against; null: there is no model.</summary>
-    public Lazy<CoverageEvidence>? Evidence { get; init; }
+    private readonly Lazy<HashSet<Page>> _bound = new(() => new(Pages.Pages, ByReference<Page>.Instance));
 
     // A project can name a file twice; it is read the same way both times.
     private readonly Lazy<Dictionary<string, Page>> _byFile = new(() => Enumerable.Range(0, Pages.Pages.Count)
         .GroupBy(index => Pages.Files[index].FullPath, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => Pages.Pages[same.First()], StringComparer.Ordinal));
+
+    private ToldPages? _told;
+
+    /// <summary>Where each part of the model was read; gathered when somebody asks.</summary>
+    public SourceMap Places => Result?.Sources ?? SourceMap.Empty;
 
     public static BoundClient Of(ClientPages client, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
             var result = Binder.Bind(client.Pages, client.Asked.Settings, cancellationToken);
             var source = result.Model is { } model ? new ClientModelSource(model, client.Asked.Key, client.HintPrefix, client.FileBudget, client.Files) : null;
             var told = result.Findings.Select(finding => DocsDiagnostic.Of(finding, client.Files)).ToEquatableArray();
-            return new(client, source, result, told) { Evidence = source is null ? null : new(() => new(result)) };
+            return new(client, source, result, told);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -46,6 +46,16 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
     }
 
     public static IEnumerable<ClientModelSource> TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source is { } source ? [source] : [];
+
+    /// <summary>What is to be told of its pages as they are now.</summary>
+    public IEnumerable<DocsDiagnostic> Told(IEnumerable<ParsedPage> pages, CancellationToken cancellationToken)
+    {
+        var told = LazyInitializer.EnsureInitialized(ref _told, () => new(this))!;
+        return pages.SelectMany(page => told.Of(page, cancellationToken));
+    }
+
+    /// <summary>Whether it was bound of this very page.</summary>
+    public bool Has(Page page) => _bound.Value.Contains(page);
 
     /// <summary>The page that a file was when the client was bound; null: it is not of this client.</summary>
     public Page? PageAt(string fullPath) => _byFile.Value.TryGetValue(fullPath, out var page) ? page : null;

@@ -11,14 +11,14 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
     private const int MostFiles = 200;
 
     public static IEnumerable<ClientPages> Group(
-        ((ImmutableArray<SaidPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
     {
         if (input.Consumer.IsTooOld)
         {
             return [];
         }
 
-        var clients = input.Docs.Pages
+        var clients = input.Docs.Pages.Select(SaidPage.Of)
             .OrderBy(page => page.FullPath, StringComparer.Ordinal)
             .GroupBy(page => page.Client.Name ?? "", StringComparer.OrdinalIgnoreCase)
             .OrderBy(client => client.Key, StringComparer.Ordinal)

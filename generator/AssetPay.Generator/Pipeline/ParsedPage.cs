@@ -1,4 +1,4 @@
-using ApiDocs.Flow;
+using System.Collections.Immutable;
 using ApiDocs.Pages;
 using ApiDocs.Parsing;
 
@@ -21,5 +21,31 @@ internal sealed record ParsedPage(AskedClient Client, ParseResult Result, string
 /// <summary>What a page says and whose it is. A moved line and prose that nothing is made of end here: it is equal to what it was.</summary>
 internal sealed record SaidPage(AskedClient Client, Page Page, string FullPath)
 {
-    public static SaidPage Of(ParsedPage parsed, CancellationToken cancellationToken) => new(parsed.Client, parsed.Result.Value, parsed.FullPath);
+    public static SaidPage Of(ParsedPage parsed) => new(parsed.Client, parsed.Result.Value, parsed.FullPath);
+}
+
+/// <summary>Whether pages say what they said. Asked of all at once: a step of the compiler's for each page would take far longer than that.</summary>
+internal sealed class SaidPages : IEqualityComparer<ImmutableArray<ParsedPage>>
+{
+    public static readonly SaidPages Comparer = new();
+
+    public bool Equals(ImmutableArray<ParsedPage> before, ImmutableArray<ParsedPage> now)
+    {
+        if (before.Length != now.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < now.Length; i++)
+        {
+            if (!ReferenceEquals(before[i], now[i]) && SaidPage.Of(before[i]) != SaidPage.Of(now[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public int GetHashCode(ImmutableArray<ParsedPage> pages) => pages.Length;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Diagnostics;
-using ApiDocs.Pages;
 
 namespace ApiDocs.Generator.Pipeline;
 
@@ -12,10 +11,9 @@ internal sealed class Relocation
 
     public Relocation(BoundClient client, ImmutableArray<ParsedPage> pages)
     {
-        var bound = new HashSet<Page>(client.Pages.Pages, ByReference<Page>.Instance);
         foreach (var page in pages)
         {
-            if (!bound.Contains(page.Result.Value) && client.PageAt(page.FullPath) is { } then)
+            if (!client.Has(page.Result.Value) && client.PageAt(page.FullPath) is { } then)
             {
                 _moved[then.Path] = new(then, page.Result.Value);
             }

@@ -10,7 +10,7 @@ internal static class Steps
     public const string Clients = nameof(Clients);
     public const string Bound = nameof(Bound);
     public const string Model = nameof(Model);
-    public const string Covered = nameof(Covered);
+    public const string Told = nameof(Told);
     public const string Locks = nameof(Locks);
     public const string Compared = nameof(Compared);
     public const string Units = nameof(Units);

@@ -30,10 +30,13 @@ internal sealed class ClientRun(GeneratorDriverRunResult result, Compilation out
         ? steps.SelectMany(run => run.Outputs).Select(run => run.Reason)
         : [];
 
-    /// <summary>What the pages were bound to, for each client.</summary>
-    public IEnumerable<ApiModel> Models => _generator.TrackedSteps.TryGetValue(Steps.Model, out var steps)
-        ? steps.SelectMany(run => run.Outputs).Where(output => output.Reason != IncrementalStepRunReason.Removed).Select(output => ((ClientModelSource)output.Value).Model)
+    /// <summary>What a step has handed on, made by this run or by one before it.</summary>
+    public IEnumerable<object> Values(string step) => _generator.TrackedSteps.TryGetValue(step, out var steps)
+        ? steps.SelectMany(run => run.Outputs).Where(output => output.Reason != IncrementalStepRunReason.Removed).Select(output => output.Value)
         : [];
+
+    /// <summary>What the pages were bound to, for each client.</summary>
+    public IEnumerable<ApiModel> Models => Values(Steps.Model).Select(value => ((ClientModelSource)value).Model);
 
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         _generator.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(run => run.Reason);

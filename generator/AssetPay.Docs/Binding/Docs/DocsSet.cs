@@ -76,7 +76,7 @@ internal sealed class DocsSet
             target = target.Substring(DocsUrl.Length);
         }
 
-        if (target.IndexOf("://", StringComparison.Ordinal) >= 0 || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("//", StringComparison.Ordinal))
+        if (target.Contains("://") || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("//", StringComparison.Ordinal))
         {
             return new LinkTarget(IsExternal: true, null, null);
         }

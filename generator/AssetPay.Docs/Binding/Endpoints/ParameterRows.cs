@@ -84,5 +84,5 @@ internal static class ParameterRows
 
     // "### crew" alone is taken for the object's own table only where the row says that there is more in it.
     private static bool HoldsMore(ParameterRow row) =>
-        row.Type is { } type && (ListWords.IsList(type.Text) || type.Text.IndexOf("object", StringComparison.OrdinalIgnoreCase) >= 0);
+        row.Type is { } type && (ListWords.IsList(type.Text) || type.Text.Contains("object", StringComparison.OrdinalIgnoreCase));
 }

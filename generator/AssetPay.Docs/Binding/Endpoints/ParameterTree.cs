@@ -67,5 +67,5 @@ internal static class ParameterTree
 
     // The tree is walked by calls within calls. What is deeper than any parameter is one name.
     private static string[] Parts(string name) =>
-        name.IndexOf('.') < 0 || name.Split(Dot, StringSplitOptions.RemoveEmptyEntries) is not { Length: <= DeepestNesting } parts ? [name] : parts;
+        !name.Contains('.') || name.Split(Dot, StringSplitOptions.RemoveEmptyEntries) is not { Length: <= DeepestNesting } parts ? [name] : parts;
 }

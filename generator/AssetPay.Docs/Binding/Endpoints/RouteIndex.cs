@@ -45,7 +45,7 @@ internal sealed class RouteIndex
         var (at, word) = (-1, "");
         for (var i = 0; i < keys.Count; i++)
         {
-            if (keys[i].Length > word.Length && keys[i].IndexOf('{') < 0)
+            if (keys[i].Length > word.Length && !keys[i].Contains('{'))
             {
                 (at, word) = (i, keys[i]);
             }

@@ -109,7 +109,7 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
         var text = inheritance.Sentence.PlainText;
         var routes = Operation.Matches(text).Cast<Match>().Select(match => (Method: match.Groups["method"].Value, RoutePath.Of(match.Groups["path"].Value).Key)).ToList();
         return candidates.Find(candidate => routes.Contains((candidate.Method, candidate.Route.Key)))
-            ?? (routes.Count > 0 ? null : candidates.Where(candidate => candidate.Title is { Text.Length: > 3 } title && text.IndexOf(title.Text, StringComparison.OrdinalIgnoreCase) >= 0)
+            ?? (routes.Count > 0 ? null : candidates.Where(candidate => candidate.Title is { Text.Length: > 3 } title && text.Contains(title.Text, StringComparison.OrdinalIgnoreCase))
                 .OrderByDescending(candidate => candidate.Title!.Text.Length).FirstOrDefault());
     }
 

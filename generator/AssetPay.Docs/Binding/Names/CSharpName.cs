@@ -142,10 +142,10 @@ internal static class CSharpName
 
     /// <summary>Several: item gives items, entry gives entries; orders are several already.</summary>
     public static string Plural(string name) =>
-        name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1 && "aeiou".IndexOf(name[name.Length - 2]) < 0
+        name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1 && !"aeiou".Contains(name[name.Length - 2])
             ? name.Substring(0, name.Length - 1) + "ies"
             : !name.EndsWith("s", StringComparison.Ordinal) ? name + "s"
-            : name.Length > 1 && "sui".IndexOf(name[name.Length - 2]) >= 0 ? name + "es" : name;
+            : name.Length > 1 && "sui".Contains(name[name.Length - 2]) ? name + "es" : name;
 
     /// <summary>Appends a word with a capital; gives how many letters there are then.</summary>
     private static int Append(string name, int start, int length, char[] letters, int count)

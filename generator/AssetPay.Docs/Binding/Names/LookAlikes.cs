@@ -35,7 +35,7 @@ internal static class LookAlikes
     }
 
     // Wide Latin letters have a block of their own.
-    private static bool IsLike(char c) => c > '~' && (Others.IndexOf(c) >= 0 || c is (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'));
+    private static bool IsLike(char c) => c > '~' && (Others.Contains(c) || c is (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'));
 
     private static string? Mathematical(string name)
     {

@@ -43,7 +43,7 @@ internal static class OperationNamer
 
     /// <summary>Words of the path that say something: no parameters, no version, no "api", no ".json".</summary>
     public static IEnumerable<string> SpeakingSegments(RoutePath route) =>
-        route.Segments.Where(segment => segment.IndexOf('{') < 0).Select(segment => segment.IndexOf('.') < 0 ? segment : Extension.Replace(segment, "")).Where(segment => !IsSilent(segment));
+        route.Segments.Where(segment => !segment.Contains('{')).Select(segment => segment.Contains('.') ? Extension.Replace(segment, "") : segment).Where(segment => !IsSilent(segment));
 
     // What is silent without a digit is one of a few words.
     private static bool IsSilent(string segment) => segment.Any(char.IsDigit) ? Silent.IsMatch(segment) : SilentWords.Contains(segment);

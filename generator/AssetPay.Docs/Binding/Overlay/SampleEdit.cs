@@ -21,7 +21,7 @@ internal static class SampleEdit
 
         return sample with
         {
-            Members = sample.Members.Select(member => Array.IndexOf(DataNames, member.Name) >= 0 ? member with { Value = Edit(member.Value, parts, 0, name) } : member).ToEquatableArray(),
+            Members = sample.Members.Select(member => DataNames.Contains(member.Name) ? member with { Value = Edit(member.Value, parts, 0, name) } : member).ToEquatableArray(),
         };
     }
 
@@ -33,7 +33,7 @@ internal static class SampleEdit
     }
 
     private static IEnumerable<SampleNode> Starts(SampleNode sample) =>
-        new[] { sample }.Concat(sample.Members.Where(member => Array.IndexOf(DataNames, member.Name) >= 0).Select(member => member.Value));
+        new[] { sample }.Concat(sample.Members.Where(member => DataNames.Contains(member.Name)).Select(member => member.Value));
 
     private static Place? Find(SampleNode node, string[] parts, int index)
     {

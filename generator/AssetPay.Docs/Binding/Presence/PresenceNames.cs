@@ -26,7 +26,7 @@ internal static class PresenceNames
         return [.. names.Where(name => name[0] == '`' || !names.Exists(other => other[0] == '`')).Select(Bare).Where(name => name.Length > 0)];
     }
 
-    public static bool HasAnd(string list) => Separator.Matches(list).Cast<Match>().Any(match => match.Value.IndexOf("and", StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool HasAnd(string list) => Separator.Matches(list).Cast<Match>().Any(match => match.Value.Contains("and", StringComparison.OrdinalIgnoreCase));
 
     public static string Bare(string name) => name.Trim('`', '"', '\'', ' ');
 

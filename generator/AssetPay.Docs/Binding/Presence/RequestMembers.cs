@@ -64,7 +64,7 @@ internal sealed class RequestMembers
 
     private static string Plain(string name)
     {
-        if (name.Length > 0 && name.IndexOf('.') < 0 && name.IndexOf('[') < 0)
+        if (name.Length > 0 && !name.Contains('.') && !name.Contains('['))
         {
             return name;
         }

@@ -83,7 +83,7 @@ internal static class SeveralWords
     private static bool IsNeed(string sentence) => Needs.AnyIn(sentence) && Need.IsMatch(sentence);
 
     // "Any of `a`, `b`" alone lists possibilities.
-    private static bool IsAtLeast(string sentence) => IsNeed(sentence) || sentence.IndexOf("at least one", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsAtLeast(string sentence) => IsNeed(sentence) || sentence.Contains("at least one", StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<string>? Names(Regex form, string sentence) => form.Match(sentence) is { Success: true } match ? Split(match) : null;
 

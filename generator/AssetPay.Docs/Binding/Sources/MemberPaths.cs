@@ -28,7 +28,7 @@ internal static class MemberPaths
     /// <summary>Without what stands in brackets: <c>items[0].price</c> is <c>items.price</c>.</summary>
     public static string Plain(string path)
     {
-        if (path.IndexOf('[') < 0)
+        if (!path.Contains('['))
         {
             return path;
         }

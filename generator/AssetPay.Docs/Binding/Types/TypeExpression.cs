@@ -160,7 +160,7 @@ internal static class TypeExpression
 
     private static TypeRef WithFormat(TypeRef stem, string format)
     {
-        var has = (string word) => format.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+        var has = (string word) => format.Contains(word, StringComparison.OrdinalIgnoreCase);
         return stem != TypeRef.String ? stem
             : has("uuid") || has("guid") ? TypeRef.Uuid
             : has("8601") || has("date-time") || has("datetime") || has("timestamp") || has("rfc 3339") ? TypeRef.DateTime

@@ -135,7 +135,7 @@ internal sealed class CredentialBinder
     {
         var stem = Stem(label);
         var index = _known.FindIndex(known => known.Stem == stem);
-        index = index >= 0 ? index : _known.FindIndex(known => label.IndexOf(known.Label, StringComparison.OrdinalIgnoreCase) >= 0);
+        index = index >= 0 ? index : _known.FindIndex(known => label.Contains(known.Label, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? null : Models[index];
     }
 
@@ -173,7 +173,7 @@ internal sealed class CredentialBinder
 
     private int Opened(CredentialReach reach) => reach.Header is { } header
         ? IndexOf(header, Stem(reach.Label)) is var exact and >= 0 ? exact : _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase))
-        : _known.FindIndex(known => reach.Label.IndexOf(known.Label, StringComparison.OrdinalIgnoreCase) >= 0);
+        : _known.FindIndex(known => reach.Label.Contains(known.Label, StringComparison.OrdinalIgnoreCase));
 
     private static CredentialModel Model(string header, string stem, string label, bool isRoot)
     {

@@ -125,7 +125,7 @@ internal static class EnvelopeBinder
     private static string? RequestIdName(SampleNode answer) => answer.Members.FirstOrDefault(member => IsRequestId(member.Name))?.Name;
 
     private static bool IsRequestId(string name) =>
-        (name.IndexOf('_') < 0 ? name : name.Replace("_", "")).Equals("requestid", StringComparison.OrdinalIgnoreCase);
+        name.Replace("_", "").Equals("requestid", StringComparison.OrdinalIgnoreCase);
 
     private static string? Name(List<SampleNode> errors, string name, bool isGuess = false) =>
         isGuess || errors.Exists(error => error.Member(name) is not null) ? name : null;

@@ -24,7 +24,7 @@ internal static class DefaultReader
 
     private static string? InProse(Prose description)
     {
-        if (description.PlainText.IndexOf("default", StringComparison.OrdinalIgnoreCase) < 0)
+        if (!description.PlainText.Contains("default", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

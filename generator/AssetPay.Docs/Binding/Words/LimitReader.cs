@@ -23,7 +23,7 @@ internal static class LimitReader
 
     public static LimitsModel Read(string description, TypeRef type) => type.Kind switch
     {
-        TypeKind.String or TypeKind.Uuid => TextRuleReader.Read(description, HasNumber(description) && description.IndexOf("char", StringComparison.OrdinalIgnoreCase) >= 0 ? Lengths(description) : LimitsModel.None),
+        TypeKind.String or TypeKind.Uuid => TextRuleReader.Read(description, HasNumber(description) && description.Contains("char", StringComparison.OrdinalIgnoreCase) ? Lengths(description) : LimitsModel.None),
         TypeKind.List when HasNumber(description) => Counts(description),
         TypeKind.Integer or TypeKind.Decimal when HasNumber(description) => Values(description),
         _ => LimitsModel.None,

@@ -16,7 +16,7 @@ internal static class TextRuleReader
 
     public static LimitsModel Read(string text, LimitsModel limits)
     {
-        if (!Hints.AnyIn(text) && text.IndexOf('^') < 0)
+        if (!Hints.AnyIn(text) && !text.Contains('^'))
         {
             return limits;
         }

@@ -91,7 +91,7 @@ internal static class ValueListReader
     /// <summary>"Possible values: open, done", "BUY/SELL", without any marks.</summary>
     private static List<string> Announced(string text)
     {
-        var list = Hints.AnyIn(text) && Plain.Match(text) is { Success: true } plain ? plain : text.IndexOf('/') >= 0 ? Capitals.Match(text) : Match.Empty;
+        var list = Hints.AnyIn(text) && Plain.Match(text) is { Success: true } plain ? plain : text.Contains('/') ? Capitals.Match(text) : Match.Empty;
         return list.Success && !AndMore.IsMatch(text.Substring(list.Index + list.Length))
             ? [.. PlainMark.Split(list.Groups["list"].Value).Select(value => value.Trim().Trim('\'', '"')).Where(value => value.Length > 0)]
             : [];
@@ -100,7 +100,7 @@ internal static class ValueListReader
     /// <summary>The same for a comment in code, where values stand in quotation marks: <c>// "deposit" or "withdraw"</c>.</summary>
     public static List<string> ReadComment(string comment)
     {
-        if (comment.IndexOf('"') < 0)
+        if (!comment.Contains('"'))
         {
             return [];
         }

@@ -49,7 +49,7 @@ internal sealed class ChangeWords(ContractIndex old, ContractIndex now)
     private static string Type(string type, ContractIndex contract)
     {
         var text = TypeText.Of(type);
-        return text.Wrapping + (text.Core.IndexOf(' ') < 0 ? text.Core : NamesIn(text.Core, contract));
+        return text.Wrapping + (text.Core.Contains(' ') ? NamesIn(text.Core, contract) : text.Core);
     }
 
     private static string NamesIn(string type, ContractIndex contract)

@@ -33,6 +33,6 @@ internal static class FieldPairs
 
     // A type of its own, or two limits and defaults: hardly by chance.
     private static bool IsTelling(string shape, ContractPart field) =>
-        shape.IndexOf('{') >= 0
+        shape.Contains('{')
         || field.Aspects.Count(aspect => aspect.Name is not (AspectNames.In or AspectNames.Type or AspectNames.Required or AspectNames.Nullable or AspectNames.Deprecated)) > 1;
 }

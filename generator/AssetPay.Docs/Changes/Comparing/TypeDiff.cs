@@ -35,13 +35,13 @@ internal static class TypeDiff
     private static bool IsMet(Comparison comparison, PartPair pair) =>
         comparison.Types.All.Any(met => met.Old == pair.Old?.Name || met.New == pair.New?.Name);
 
-    private static IEnumerable<ContractPart> Documented(ContractIndex contract) => contract.All(PartKind.Type).Where(type => type.Name.IndexOf(' ') < 0);
+    private static IEnumerable<ContractPart> Documented(ContractIndex contract) => contract.All(PartKind.Type).Where(type => !type.Name.Contains(' '));
 
     private static void Compare(Comparison comparison, (string Old, string New) pair)
     {
         var side = comparison.Types.SideOf(pair);
         var (old, now) = (comparison.Old.Type(pair.Old)!, comparison.New.Type(pair.New)!);
-        if (old.Name.IndexOf(' ') < 0 && now.Name.IndexOf(' ') < 0)
+        if (!old.Name.Contains(' ') && !now.Name.Contains(' '))
         {
             comparison.TellPresence(new(old, now), side);
         }

@@ -77,7 +77,7 @@ internal static class AnnouncementReader
 
     // "(GET /boats)" ends with a bracket of the heading's, "GET /config/[path]" with one of the path's.
     private static bool IsClosing(string path, int last) =>
-        (path[last] == ')' && path.IndexOf('(') < 0) || (path[last] == ']' && path.IndexOf('[') < 0);
+        (path[last] == ')' && !path.Contains('(')) || (path[last] == ']' && !path.Contains('['));
 
     private static Quote QuoteOf(Passage passage, Group group) => passage.QuoteOf(group.Index, group.Length);
 }

@@ -42,7 +42,7 @@ internal sealed record Call(Quote Method, Quote Address, CallForm Form)
     /// <summary>Equal for calls of one operation.</summary>
     public string Key => _key ??= Method.Text.ToUpperInvariant() + " " + CallAddress.Key(Path.Text);
 
-    public bool HasParameter => Key.IndexOf("{}", StringComparison.Ordinal) >= 0;
+    public bool HasParameter => Key.Contains("{}");
 
     private string[] Segments => _segments ??= CallAddress.Segments(Path.Text);
 

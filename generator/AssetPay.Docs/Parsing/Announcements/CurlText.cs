@@ -22,7 +22,7 @@ internal static class CurlText
     public static (Quote Method, Quote Address)? Line(FenceBlock fence)
     {
         var text = fence.Text.Text;
-        var command = text.IndexOf("curl", StringComparison.Ordinal) >= 0 ? _command.Match(text) : Match.Empty;
+        var command = text.Contains("curl") ? _command.Match(text) : Match.Empty;
         var address = command.Success ? _address.Match(text) : Match.Empty;
         if (!address.Success || text.IndexOf("curl ", command.Groups["curl"].Index + 4, StringComparison.Ordinal) >= 0)
             return null;

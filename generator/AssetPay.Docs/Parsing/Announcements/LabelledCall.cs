@@ -37,7 +37,7 @@ internal static class LabelledCall
         };
     }
 
-    private static bool HasColon(Passage text) => (text.Cues & Cue.Colon) != 0 || text.Text.IndexOf('：') >= 0;
+    private static bool HasColon(Passage text) => (text.Cues & Cue.Colon) != 0 || text.Text.Contains('：');
 
     private static bool IsLabelled(Passage line) => CallLabels.Method(line) is not null || CallLabels.Path(line) is not null;
 

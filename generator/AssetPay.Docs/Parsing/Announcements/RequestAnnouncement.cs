@@ -28,7 +28,7 @@ internal static class RequestAnnouncement
         if (requests.Count == 0 || requests.Any(request => !IsSame(requests[0], request)))
             return null;
 
-        var announcing = requests.FirstOrDefault(request => request.Address.Text.IndexOf('{') >= 0) ?? requests[0];
+        var announcing = requests.FirstOrDefault(request => request.Address.Text.Contains('{')) ?? requests[0];
         return (announcing.Method, PathQuote(announcing.Address));
     }
 

@@ -37,7 +37,7 @@ internal static class FieldTag
     }
 
     private static TagAttribute? Name(ComponentTag tag) =>
-        tag.Attributes.Find(attribute => (attribute.Name == "name" || Array.IndexOf(_places, attribute.Name) >= 0) && attribute.Value.Trim().Length > 0);
+        tag.Attributes.Find(attribute => (attribute.Name == "name" || _places.Contains(attribute.Name)) && attribute.Value.Trim().Length > 0);
 
     private static string Place(ComponentTag tag, TagAttribute name)
     {

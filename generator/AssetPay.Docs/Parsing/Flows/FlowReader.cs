@@ -89,7 +89,7 @@ internal static class FlowReader
         }
     }
 
-    private static bool SpeaksOfRefusal(string? heading) => heading?.IndexOf("reject", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool SpeaksOfRefusal(string? heading) => heading?.Contains("reject", StringComparison.OrdinalIgnoreCase) == true;
 
     private static Quote Quoted(Passage passage, Capture capture) => passage.QuoteOf(capture.Index, capture.Length);
 

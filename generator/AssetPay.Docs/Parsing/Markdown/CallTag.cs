@@ -23,7 +23,7 @@ internal static class CallTag
         if (Method(tag) is not { } method)
             return null;
 
-        var path = tag.Attributes.Find(attribute => Array.IndexOf(_pathNames, attribute.Name) >= 0 && CallAddress.Is(Bare(attribute)));
+        var path = tag.Attributes.Find(attribute => _pathNames.Contains(attribute.Name) && CallAddress.Is(Bare(attribute)));
         if (path is not null)
             return new CallBlock(Words(page, method), Quote(page, method), AtHost(tag, Quote(page, path))) { Path = Path(Quote(page, path)) };
 
@@ -45,7 +45,7 @@ internal static class CallTag
             : path;
 
     private static TagAttribute? Method(ComponentTag tag) =>
-        tag.Attributes.Find(attribute => Array.IndexOf(_methodNames, attribute.Name) >= 0 && HttpMethods.Is(Bare(attribute)));
+        tag.Attributes.Find(attribute => _methodNames.Contains(attribute.Name) && HttpMethods.Is(Bare(attribute)));
 
     private static Quote Quote(PageText page, TagAttribute attribute)
     {

@@ -62,7 +62,7 @@ internal static class ComponentSplitter
     private static bool IsSiteLine(PageText page, int line) => page.FirstLetterOf(line) is '{' or 'i' or 'e' && _siteLine.IsMatch(page.Line(line));
 
     private static bool IsOpening(Match match) =>
-        match.Success && (match.Groups["mark"].Value[0] == '~' || match.Groups["info"].Value.IndexOf('`') < 0);
+        match.Success && (match.Groups["mark"].Value[0] == '~' || !match.Groups["info"].Value.Contains('`'));
 
     private static string? Next(string? fence, Match match)
     {

@@ -14,6 +14,6 @@ internal static class GluedHeading
     private static int In(string line)
     {
         var match = _glued.Match(line);
-        return match.Success && line.Substring(0, match.Index).IndexOf('`') < 0 && line.TrimStart()[0] is not ('#' or '|') ? match.Groups["heading"].Index : -1;
+        return match.Success && !line.Substring(0, match.Index).Contains('`') && line.TrimStart()[0] is not ('#' or '|') ? match.Groups["heading"].Index : -1;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class AnchorSlugs
 
     private static string OneHyphen(string slug)
     {
-        while (slug.IndexOf("--", StringComparison.Ordinal) >= 0)
+        while (slug.Contains("--"))
             slug = slug.Replace("--", "-");
 
         return slug.Trim('-');

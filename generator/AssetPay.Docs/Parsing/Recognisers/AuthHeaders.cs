@@ -39,7 +39,7 @@ internal static class AuthHeaders
     /// <summary>"Send your key in the `X-API-Key` header": a box or a line that names the header as code.</summary>
     public static void Listen(Passage passage, Section section, EndpointFacts facts)
     {
-        if (facts.Credentials.Exists(credential => credential.Header is not null) || passage.Text.IndexOf("header", StringComparison.OrdinalIgnoreCase) < 0)
+        if (facts.Credentials.Exists(credential => credential.Header is not null) || !passage.Text.Contains("header", StringComparison.OrdinalIgnoreCase))
             return;
 
         foreach (var piece in passage.Pieces)

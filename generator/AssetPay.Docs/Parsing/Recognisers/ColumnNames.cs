@@ -117,12 +117,12 @@ internal static class ColumnNames
         var roles = new ColumnRole[table.Header.Count];
         for (var i = 0; i < roles.Length; i++)
         {
-            if (_roles.TryGetValue(table.Header[i].Plain, out var role) && Array.IndexOf(roles, role) < 0)
+            if (_roles.TryGetValue(table.Header[i].Plain, out var role) && !roles.Contains(role))
                 roles[i] = role;
         }
 
         // A second column without a name says what the first one's names mean.
-        if (roles.Length > 1 && roles[0] == ColumnRole.Name && table.Header[roles.Length - 1].IsBlank && Array.IndexOf(roles, ColumnRole.Description) < 0)
+        if (roles.Length > 1 && roles[0] == ColumnRole.Name && table.Header[roles.Length - 1].IsBlank && !roles.Contains(ColumnRole.Description))
             roles[roles.Length - 1] = ColumnRole.Description;
 
         return roles;

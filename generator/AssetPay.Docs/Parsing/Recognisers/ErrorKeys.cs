@@ -27,7 +27,7 @@ internal static class ErrorKeys
     {
         var key = match.Groups["key"];
         if (match.Groups["code"].Success || match.Groups["http"].Success)
-            return key.Value.IndexOf('_') >= 0 || sentence.IsCode(key.Index);
+            return key.Value.Contains('_') || sentence.IsCode(key.Index);
 
         return key.Value.IndexOf('_') > 0
             && (sentence.IsCode(key.Index) || !hasCodeMarks)

@@ -59,7 +59,7 @@ internal static class ParameterBulletReader
 
         var name = text.Slice(piece.Start, piece.Text.Length).Trim();
         var word = name.Text.TrimEnd(':');
-        if (word.Length == 0 || word.IndexOf(' ') >= 0 || word[0] is '/' or '"' or '{' || char.IsDigit(word[0]))
+        if (word.Length == 0 || word.Contains(' ') || word[0] is '/' or '"' or '{' || char.IsDigit(word[0]))
             return null;
 
         var rest = text.Slice(piece.End, text.Text.Length - piece.End);

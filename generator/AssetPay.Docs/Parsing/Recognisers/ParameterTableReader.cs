@@ -48,28 +48,28 @@ internal static class ParameterTableReader
     public static bool IsTyped(TableBlock table)
     {
         var roles = table.Roles;
-        return Array.IndexOf(roles, ColumnRole.Name) >= 0 && Array.IndexOf(roles, ColumnRole.Type) >= 0;
+        return roles.Contains(ColumnRole.Name) && roles.Contains(ColumnRole.Type);
     }
 
     // Name and description alone ("Field | Description") are fields only where the heading says so.
     private static bool IsFields(ColumnRole[] roles, Section section, bool isOfResponse) =>
-        roles.Length > 1 && Array.IndexOf(roles, ColumnRole.Name) >= 0
-        && (Array.IndexOf(roles, ColumnRole.Type) >= 0 || HasInputColumn(roles)
-            || (Array.IndexOf(roles, ColumnRole.Description) >= 0 && (isOfResponse || section.IsIn(SectionKind.Parameters) || section.IsIn(SectionKind.Request))));
+        roles.Length > 1 && roles.Contains(ColumnRole.Name)
+        && (roles.Contains(ColumnRole.Type) || HasInputColumn(roles)
+            || (roles.Contains(ColumnRole.Description) && (isOfResponse || section.IsIn(SectionKind.Parameters) || section.IsIn(SectionKind.Request))));
 
     // "Value | Name | Meaning" names the values of a field, not fields.
     private static bool IsOfValues(TableBlock table, ColumnRole[] roles) =>
-        Array.IndexOf(roles, ColumnRole.Type) < 0 && !HasInputColumn(roles) && table.Header[0].Plain.ToLowerInvariant() is "value" or "code" or "number" or "id";
+        !roles.Contains(ColumnRole.Type) && !HasInputColumn(roles) && table.Header[0].Plain.ToLowerInvariant() is "value" or "code" or "number" or "id";
 
     // "`name`<br>string<br>required": the names' cells hold what other tables have in columns.
     private static bool HoldsTypes(TableBlock table, ColumnRole[] roles) =>
-        Array.IndexOf(roles, ColumnRole.Name) >= 0 && table.Rows.Count > 0
+        roles.Contains(ColumnRole.Name) && table.Rows.Count > 0
         && table.Rows.All(row => ParameterRowReader.Cell(row, roles, ColumnRole.Name) is { IsBlank: false } cell && NameCell.Read(cell).Type is not null);
 
-    private static bool IsInputs(ColumnRole[] roles) => roles.Length > 1 && Array.IndexOf(roles, ColumnRole.Name) >= 0 && HasInputColumn(roles);
+    private static bool IsInputs(ColumnRole[] roles) => roles.Length > 1 && roles.Contains(ColumnRole.Name) && HasInputColumn(roles);
 
     private static bool HasInputColumn(ColumnRole[] roles) =>
-        Array.IndexOf(roles, ColumnRole.Required) >= 0 || Array.IndexOf(roles, ColumnRole.Optional) >= 0 || Array.IndexOf(roles, ColumnRole.Default) >= 0 || Array.IndexOf(roles, ColumnRole.Place) >= 0;
+        roles.Contains(ColumnRole.Required) || roles.Contains(ColumnRole.Optional) || roles.Contains(ColumnRole.Default) || roles.Contains(ColumnRole.Place);
 
     // "Key Item Fields for Withdrawals" stands behind the answer and has no Required column: it goes on about the answer.
     private static bool IsOfResponse(TableBlock table, ColumnRole[] roles, Section section, EndpointFacts facts)

@@ -27,7 +27,7 @@ internal static class PathRepair
             var start = RequestAddress.PathStart(request.Address.Text);
             var path = RequestAddress.Path(request.Address.Text);
             var others = path.Split('/');
-            if (others.Length == segments.Length && path.IndexOf('{') >= 0 && Enumerable.Range(0, segments.Length).All(i => segments[i].Length == 0 || segments[i] == others[i]))
+            if (others.Length == segments.Length && path.Contains('{') && Enumerable.Range(0, segments.Length).All(i => segments[i].Length == 0 || segments[i] == others[i]))
             {
                 var place = request.Address.Place;
                 return new Quote(path, place with { Column = place.Column + start, EndLine = place.Line, EndColumn = place.Column + start + path.Length });

@@ -51,5 +51,5 @@ internal static class RateLimitReader
 
     private static bool IsLimitColumn(TableBlock table) =>
         table.Rows.Count > 0 && table.Rows.All(row => row.Cells.Count == 2 && (row.Cells[0].HasStruck || RateLimitText.IsLimit(row.Cells[1])))
-        && table.Header[1].Plain.IndexOf("limit", StringComparison.OrdinalIgnoreCase) >= 0;
+        && table.Header[1].Plain.Contains("limit", StringComparison.OrdinalIgnoreCase);
 }

@@ -89,7 +89,7 @@ internal static class SpellingCollector
         while (text.IndexOf("://", next, StringComparison.Ordinal) is >= 0 and var at && _host.Match(text, Math.Max(next, at - 5)) is { Success: true } match)
         {
             // Words have no hyphen.
-            if (Label(match.Groups["host"].Value) is var label && char.IsLetter(label[0]) && label.IndexOf('-') < 0 && !labels.Contains(label))
+            if (Label(match.Groups["host"].Value) is var label && char.IsLetter(label[0]) && !label.Contains('-') && !labels.Contains(label))
                 labels.Add(label);
 
             next = match.Index + match.Length;

@@ -111,7 +111,7 @@ internal sealed class RenderedCode(PageText page)
 
     private int EndOfUnion(int line)
     {
-        while (WithoutComment(page.Line(line)).IndexOf(';') < 0 && !IsBlank(line + 1))
+        while (!WithoutComment(page.Line(line)).Contains(';') && !IsBlank(line + 1))
             line++;
 
         return line;

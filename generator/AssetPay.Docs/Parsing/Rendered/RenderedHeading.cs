@@ -24,7 +24,7 @@ internal static class RenderedHeading
         if (_announcement.IsMatch(trimmed))
             return new HeadingBlock(1, passage);
 
-        if (".:;,!?".IndexOf(trimmed[trimmed.Length - 1]) >= 0 || trimmed.Contains(". ") || CredentialReader.HasStatement(passage) || !char.IsLetterOrDigit(trimmed[0]))
+        if (".:;,!?".Contains(trimmed[trimmed.Length - 1]) || trimmed.Contains(". ") || CredentialReader.HasStatement(passage) || !char.IsLetterOrDigit(trimmed[0]))
             return null;
 
         return new HeadingBlock(isFirst ? 1 : _inner.IsMatch(trimmed) ? 3 : 2, passage);

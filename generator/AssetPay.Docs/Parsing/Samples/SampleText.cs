@@ -20,7 +20,7 @@ internal static class SampleText
     /// <summary>The status line's number, and where the text goes on after it and the headers.</summary>
     public static (int Status, int Next)? Status(string text)
     {
-        var match = text.IndexOf("HTTP/", StringComparison.Ordinal) >= 0 ? _statusLine.Match(text) : Match.Empty;
+        var match = text.Contains("HTTP/") ? _statusLine.Match(text) : Match.Empty;
         if (!match.Success)
             return null;
 

@@ -143,7 +143,7 @@ internal static class StatementReader
     }
 
     private static bool BeginsWithName(Passage text) =>
-        Array.Find(text.Pieces, piece => !string.IsNullOrWhiteSpace(piece.Text)) is { IsCode: true } name && name.Text.IndexOf(' ') < 0;
+        Array.Find(text.Pieces, piece => !string.IsNullOrWhiteSpace(piece.Text)) is { IsCode: true } name && !name.Text.Contains(' ');
 
     private static bool IsTold(Block block, HashSet<int> lines)
     {

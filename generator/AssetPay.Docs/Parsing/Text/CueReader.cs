@@ -64,7 +64,7 @@ internal static class CueReader
             {
                 cues |= c == '_' && IsOfKey(text, i - 1) && IsOfKey(text, i + 1) ? Cue.Key : _marks[c];
             }
-            else if (Folding.IndexOf(c) >= 0)
+            else if (Folding.Contains(c))
             {
                 return Cue.All;
             }

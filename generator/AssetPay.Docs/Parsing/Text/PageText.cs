@@ -95,7 +95,7 @@ internal sealed class PageText
 
     /// <summary>Whether nothing but one line break stands between two offsets.</summary>
     public bool IsLineBreak(int from, int to) =>
-        from < to && (to == from + 1 ? Array.IndexOf(_lineEnds, Text[from]) >= 0 : to == from + 2 && Text[from] == '\r' && Text[from + 1] == '\n');
+        from < to && (to == from + 1 ? _lineEnds.Contains(Text[from]) : to == from + 2 && Text[from] == '\r' && Text[from + 1] == '\n');
 
     /// <summary>Whole lines as they stand, the last one ended too.</summary>
     public string LinesOf(int start, int end) =>

@@ -46,7 +46,7 @@ internal static class SentenceCutter
         if (text[index] is not ('.' or '!' or '?'))
             return -1;
 
-        var behind = index + 1 < text.Length && Closings.IndexOf(text[index + 1]) >= 0 ? index + 2 : index + 1;
+        var behind = index + 1 < text.Length && Closings.Contains(text[index + 1]) ? index + 2 : index + 1;
         var next = behind;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
@@ -60,7 +60,7 @@ internal static class SentenceCutter
 
     // A sentence can begin with code of any case ("`data` is ..."), which the page's own marks tell, not its letters.
     private static bool CanBegin(Passage passage, string text, int index) =>
-        char.IsUpper(text[index]) || char.IsDigit(text[index]) || Openings.IndexOf(text[index]) >= 0 || passage.IsCode(index);
+        char.IsUpper(text[index]) || char.IsDigit(text[index]) || Openings.Contains(text[index]) || passage.IsCode(index);
 
     private static bool EndsInAbbreviation(string text, int start, int stop)
     {

@@ -70,5 +70,5 @@ internal static class TypeReader
     private static bool GoesOn(TypeScriptToken token) => token.Is("|") || token.Is("&") || token.Is("=>");
 
     private static int Turn(TypeScriptToken token) =>
-        token.Kind != TokenKind.Mark ? 0 : Opening.IndexOf(token.Text[0]) >= 0 ? 1 : Closing.IndexOf(token.Text[0]) >= 0 ? -1 : 0;
+        token.Kind != TokenKind.Mark ? 0 : Opening.Contains(token.Text[0]) ? 1 : Closing.Contains(token.Text[0]) ? -1 : 0;
 }

@@ -31,7 +31,7 @@ internal sealed class TypeScriptCursor(IReadOnlyList<TypeScriptToken> tokens)
         while (Current.IsStruck && !IsAtEnd)
         {
             var token = Take();
-            if (name is null && token.Kind is TokenKind.Word or TokenKind.String && Array.IndexOf(notNames, token.Text) < 0)
+            if (name is null && token.Kind is TokenKind.Word or TokenKind.String && !notNames.Contains(token.Text))
                 name = token.Kind == TokenKind.String ? token.Unquoted : token.Text;
         }
 

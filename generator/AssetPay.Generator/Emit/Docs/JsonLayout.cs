@@ -71,7 +71,7 @@ internal static class JsonLayout
             return Elided
                 .Where(path => path.Length > before.Length && path.StartsWith(before, StringComparison.Ordinal) && !names.Contains(path))
                 .Select(path => path.Substring(before.Length))
-                .Where(name => name.IndexOf('.') < 0 && name.IndexOf('[') < 0)
+                .Where(name => !name.Contains('.') && !name.Contains('['))
                 .Select(name => $"\"{name}\": ...")
                 .Concat(Elided.Contains(Path) ? ["..."] : []);
         }
@@ -83,7 +83,7 @@ internal static class JsonLayout
     {
         var pad = open == '{' ? " " : "";
         var line = members.Count == 0 ? $"{open}{close}" : $"{open}{pad}{string.Join(", ", members)}{pad}{close}";
-        var isFlat = depth > 0 && line.Length + (depth * 2) <= Width && line.IndexOf('\n') < 0 && members.All(member => !member.EndsWith("}", StringComparison.Ordinal) || open == '[');
+        var isFlat = depth > 0 && line.Length + (depth * 2) <= Width && !line.Contains('\n') && members.All(member => !member.EndsWith("}", StringComparison.Ordinal) || open == '[');
         var indent = new string(' ', depth * 2);
         return members.Count == 0 || isFlat ? line : $"{open}\n{indent}  {string.Join($",\n{indent}  ", members)}\n{indent}{close}";
     }

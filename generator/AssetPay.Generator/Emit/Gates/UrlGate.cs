@@ -21,7 +21,7 @@ internal static class UrlGate
         foreach (var b in Encoding.UTF8.GetBytes(literal))
         {
             var c = (char)b;
-            if (b < 128 && (char.IsLetterOrDigit(c) || PathCharacters.IndexOf(c) >= 0))
+            if (b < 128 && (char.IsLetterOrDigit(c) || PathCharacters.Contains(c)))
             {
                 path.Append(c);
             }

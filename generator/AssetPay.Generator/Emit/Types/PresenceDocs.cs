@@ -13,7 +13,7 @@ internal static class PresenceDocs
 
     public static IEnumerable<string> OfMember(ObjectModel type, PropertyModel property) =>
         from rule in type.Rules
-        where rule.Members.Contains(property.WireName) && property.Summary.PlainText.IndexOf(rule.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) < 0
+        where rule.Members.Contains(property.WireName) && !property.Summary.PlainText.Contains(rule.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
         select Others(rule, property.WireName);
 
     private static string Others(PresenceRule rule, string member) => rule.Kind switch

@@ -18,12 +18,12 @@ internal static class PropertyDocs
     {
         var words = property.Summary.PlainText;
         var facts = new List<string>();
-        if (property.Limits.Text.Length > 0 && words.IndexOf(property.Limits.Text, StringComparison.OrdinalIgnoreCase) < 0)
+        if (property.Limits.Text.Length > 0 && !words.Contains(property.Limits.Text, StringComparison.OrdinalIgnoreCase))
         {
             facts.Add($"Limits: {XmlGate.Text(property.Limits.Text)}.");
         }
 
-        if (property.Default is { } value && words.IndexOf("default", StringComparison.OrdinalIgnoreCase) < 0)
+        if (property.Default is { } value && !words.Contains("default", StringComparison.OrdinalIgnoreCase))
         {
             facts.Add($"Default: {DocCommentWriter.Code(value)}.");
         }
