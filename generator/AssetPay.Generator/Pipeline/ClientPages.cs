@@ -38,7 +38,7 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
         var asked = pages[0].Client with { Namespace = pages.Select(page => page.Client.Namespace).FirstOrDefault(given => given is not null) };
         return new(
             asked,
-            string.Equals(name, defaults.Name ?? "", StringComparison.OrdinalIgnoreCase) ? "" : Emit.Gates.IdentifierGate.Name(name) + "/",
+            string.Equals(name, defaults.Name ?? "", StringComparison.OrdinalIgnoreCase) ? "" : DeviceNames.Avoid(Emit.Gates.IdentifierGate.Name(name)) + "/",
             fileBudget,
             pages.Select(page => page.Page).ToEquatableArray(),
             pages.Select(page => new PageFile(page.Page.Path, page.FullPath)).ToEquatableArray());
