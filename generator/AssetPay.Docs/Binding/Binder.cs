@@ -107,7 +107,7 @@ public static class Binder
             table.Add(EnumBinder.Declared(type, table.NameOf(type), docs, findings));
         }
 
-        var interfaces = new InterfaceBinder(table, docs, findings);
+        var interfaces = new InterfaceBinder(table, docs);
         foreach (var type in book.All.Where(type => type.Declaration.Form == TypeForm.Interface))
         {
             interfaces.Bind(type);
