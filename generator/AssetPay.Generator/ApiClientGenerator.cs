@@ -23,7 +23,8 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
 
         var texts = context.AdditionalTextsProvider.Combine(options);
         var sources = texts.SelectMany(DocsSource.Of).WithTrackingName(Steps.DocsPages);
-        var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
+        var twins = sources.Select(DocsFile.Of).Collect().Select(TwinPages.Of);
+        var pages = sources.Combine(twins).Select(TwinPages.TellApart).Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
         var said = pages.Select(SaidPage.Of).WithTrackingName(Steps.SaidPages);
         var all = said.Collect().Combine(defaults).Combine(consumer);
 

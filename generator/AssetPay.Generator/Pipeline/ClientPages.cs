@@ -23,14 +23,11 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
             .GroupBy(page => page.Client.Name ?? "", StringComparer.OrdinalIgnoreCase)
             .OrderBy(client => client.Key, StringComparer.Ordinal)
             .ToList();
-        return [.. clients.Select(client => Of(client.Key, [.. client.GroupBy(page => page.Page.Path, StringComparer.Ordinal).SelectMany(Apart).OrderBy(page => page.Page.Path, StringComparer.Ordinal)], input.Docs.Defaults.Client, MostFiles / clients.Count))];
+        return [.. clients.Select(client => Of(client.Key, [.. client.GroupBy(page => page.Page.Path, StringComparer.Ordinal).Select(Once).OrderBy(page => page.Page.Path, StringComparer.Ordinal)], input.Docs.Defaults.Client, MostFiles / clients.Count))];
     }
 
-    /// <summary>Pages of several folders can have one path, by which what is told of them is brought to their files; so the second gets another.</summary>
-    private static IEnumerable<SaidPage> Apart(IGrouping<string, SaidPage> twins) => twins.Select((page, i) => i == 0 ? page : page with
-    {
-        Page = page.Page with { Path = FormattableString.Invariant($"{twins.Key} ({i + 1})") },
-    });
+    /// <summary>A project can name a file twice; pages of several folders have paths of their own by now.</summary>
+    private static SaidPage Once(IGrouping<string, SaidPage> same) => same.First();
 
     private static ClientPages Of(string name, IReadOnlyList<SaidPage> pages, AskedClient defaults, int fileBudget)
     {

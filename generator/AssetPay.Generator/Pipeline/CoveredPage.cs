@@ -23,7 +23,7 @@ internal static class CoveredPage
 
     private static List<DocsDiagnostic> Tell(ParsedPage page, Page bound, Lazy<CoverageEvidence> evidence, BoundClient client, CancellationToken cancellationToken)
     {
-        // By the path that it was bound under: pages of two folders can have one.
+        // By the path that it was bound under: a file can be a page of two clients.
         var now = bound.Path == page.Result.Value.Path ? page.Result.Value : page.Result.Value with { Path = bound.Path };
         try
         {
