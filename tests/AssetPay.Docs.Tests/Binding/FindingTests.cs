@@ -82,6 +82,18 @@ public sealed class FindingTests
         Assert.Equal(findings, docs.Findings.Count(finding => finding.Rule == Rules.NotRead && finding.Message.Contains("6 levels deep", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("For zebras:", "https://other.boats.example", "The production address is https://other.boats.example here, but https://api.boats.example at overview.md(5,1)")]
+    [InlineData("For others:", "https://[", "This base address was not taken into the client: 'https://[' is no address")]
+    public void An_address_that_is_no_server_of_the_client_is_told(string label, string address, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("overview.md", $"# Overview\n\n## Base URL\n\nhttps://api.boats.example\n\n{label}\n\n```\n{address}\n```\n"));
+
+        Assert.Equal("https://api.boats.example", Assert.Single(docs.Model.Servers).Url);
+        var finding = Assert.Single(docs.Findings, finding => finding.Page == "overview.md" && finding.Message.StartsWith(message, StringComparison.Ordinal));
+        Assert.Equal((9, 0), (finding.Place.Line, finding.Place.Column));
+    }
+
     [Fact]
     public void Two_members_that_become_one_name_keep_their_wire_names()
     {
