@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Names;
@@ -36,13 +35,12 @@ internal static class HeaderNames
             if (!IsOfToken(name[i]))
             {
                 var letter = char.IsSurrogatePair(name, i) ? name.Substring(i, 2) : name[i].ToString();
-                var code = letter.Length == 2 ? char.ConvertToUtf32(name, i) : name[i];
-                return $"its name has '{letter}' (U+{code.ToString("X4", CultureInfo.InvariantCulture)}), and names of headers have the letters A to Z, digits and {Signs}";
+                return $"its name has '{letter}' ({Unseen.CodeAt(name, i)}), and names of headers have the letters A to Z, digits and {Signs}";
             }
         }
 
         return null;
     }
 
-    private static bool IsOfToken(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Signs.IndexOf(c) >= 0;
+    private static bool IsOfToken(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Signs.Contains(c);
 }
