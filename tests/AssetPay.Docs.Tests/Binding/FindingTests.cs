@@ -22,9 +22,10 @@ public sealed class FindingTests
     [Fact]
     public void Pages_without_an_operation_give_no_client()
     {
-        var docs = InventedDocs.Of(("guide.md", "# A guide\n\nWords."));
+        var docs = InventedDocs.Of(("welcome.md", "# Welcome\n\nWords."), ("guide.md", "# A guide\n\nWords."));
         Assert.Null(docs.Bound.Model);
-        Assert.Equal(Rules.NoOperations, Assert.Single(docs.Bound.Findings).Rule);
+        var finding = Assert.Single(docs.Bound.Findings);
+        Assert.Equal((Rules.NoOperations, "guide.md"), (finding.Rule, finding.Page));
     }
 
     [Fact]
@@ -42,6 +43,37 @@ public sealed class FindingTests
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "See [fees](/boats#fees).")));
         Assert.Contains("leads to no heading", docs.Single(Rules.DeadLink).Message);
     }
+
+    [Theory]
+    [InlineData("knots")]
+    [InlineData("./knots.md")]
+    [InlineData("../boats/knots#reef")]
+    [InlineData("../../harbours#fees")]
+    [InlineData("../../../harbours/")]
+    [InlineData("/harbours?tab=1#fees")]
+    [InlineData("../../guide#chapters")]
+    [InlineData("/guide")]
+    [InlineData("../#chapters")]
+    [InlineData("#sails")]
+    [InlineData("mailto:harbour@boats.example")]
+    [InlineData("//boats.example/harbours")]
+    [InlineData("https://boats.example/gone")]
+    public void A_link_that_leads_somewhere_is_not_told(string target) => Assert.DoesNotContain(Linked(target).Findings, finding => finding.Rule == Rules.DeadLink);
+
+    [Theory]
+    [InlineData("../knots", "page")]
+    [InlineData("../harbours#fees", "heading")]
+    [InlineData("sails/knots", "page")]
+    [InlineData("#masts", "heading")]
+    public void A_link_is_followed_from_where_its_page_stands(string target, string lacking) => Assert.Contains($"leads to no {lacking}", Linked(target).Single(Rules.DeadLink).Message, StringComparison.Ordinal);
+
+    private static InventedDocs Linked(string target) => InventedDocs.Of(
+        ("boats.md", InventedDocs.BoatPage()),
+        ("guide/boats/sails.md", $"# Sails\n\nSee [there]({target})."),
+        ("guide/boats/knots.md", "# Knots\n\n## Reef\n\nWords."),
+        ("guide/harbours.md", "# Harbours\n\n## Berths\n\nWords."),
+        ("guide/index.md", "# Guide\n\n## Chapters\n\nWords."),
+        ("harbours.md", "# Harbours\n\n## Fees\n\nWords."));
 
     [Fact]
     public void An_unknown_type_is_told_at_its_cell()

@@ -28,11 +28,17 @@ public sealed class RouteTests
     [InlineData("GET /config/[part]", "/config/{part}", "part")]
     [InlineData("GET /boats/$BOAT_ID", "/boats/{BOAT_ID}", "BOAT_ID")]
     [InlineData("GET /boats/{id}/sails/{id}", "/boats/{id}/sails/{id2}", "id id2")]
+    [InlineData("GET /boats/{id}/sails/{id}/ropes/{id}", "/boats/{id}/sails/{id2}/ropes/{id3}", "id id2 id3")]
+    [InlineData("GET /boats/{id}?near=?&far=?", "/boats/{id}", "id")]
     public void A_path_keeps_its_words_and_its_last_slash(string call, string path, string parameters)
     {
         var operation = Operation(call);
         Assert.Equal((path, parameters), (operation.Path, string.Join(" ", operation.PathParameters.Select(parameter => parameter.WireName))));
     }
+
+    [Fact]
+    public void Capitals_beside_a_parameter_make_no_other_operation() =>
+        Assert.Single(Bind(("a.md", "# Boats\n\n## Get a boat\n\n`GET /boats/{id}.JSON`\n"), ("b.md", "# Boats\n\n## Get a boat\n\n`GET /Boats/{key}.json`\n")).Operations);
 
     [Theory]
     [InlineData("GET /v1/boats", "Boats")]
