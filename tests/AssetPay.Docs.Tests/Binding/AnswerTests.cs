@@ -36,7 +36,7 @@ public sealed class AnswerTests
     {
         var docs = Boats("```json\n{ \"id\": \"1\", \"seats\": 4 }\n```\n");
         Assert.Equal(["id", "seats"], docs.Object("ListBoatsResult").Properties.Select(member => member.WireName));
-        Assert.Contains("\"data\":{\"id\":\"1\"", docs.Operation("ListBoats").Examples.Single().Json);
+        Assert.Equal("{\"requestId\":\"...\",\"success\":true,\"data\":{\"id\":\"1\",\"seats\":4}}", docs.Operation("ListBoats").Examples.Single().Json);
     }
 
     [Fact]
@@ -72,6 +72,26 @@ public sealed class AnswerTests
             ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + sentence + "\n"),
             ("types.md", "# Types\n\n## Mast\n\n```typescript\ninterface Mast {\n  height: number;\n}\n```\n"));
         Assert.Equal("Mast", docs.Operation("ListBoats").ResponseType?.Name);
+    }
+
+    [Fact]
+    public void The_sentence_about_the_answer_is_the_one_with_its_type()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nIt is asked for. [`Mast`](/types#mast) comes back. It lasts.\n"),
+            ("types.md", "# Types\n\n## Mast\n\n```typescript\ninterface Mast {\n  height: number;\n}\n```\n"));
+        Assert.Equal("Mast comes back.", docs.Operation("ListBoats").ResponseSummary.PlainText);
+    }
+
+    [Theory]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"flag\": \"x\" }", "ListBoatsResult")]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }", "Boat")]
+    public void An_example_is_of_a_type_that_has_all_its_members(string data, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole(data)), ("harbour.md", Other),
+            ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\ninterface Ship {\n  id: string;\n  flag: string;\n  name: string;\n}\ninterface Raft {\n  id: string;\n  flag: string;\n  logs: number;\n}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
     }
 
     [Theory]

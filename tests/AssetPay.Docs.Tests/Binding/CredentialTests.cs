@@ -32,6 +32,21 @@ public sealed class CredentialTests
             """)).Model.Credentials).Scheme);
 
     [Fact]
+    public void A_sentence_about_a_header_leaves_the_header_s_own_words_for_a_name() =>
+        Assert.Equal("Fleet Key", Assert.Single(InventedDocs.Of(("boats.md", InventedDocs.BoatPage(
+            auth: "**Authentication:** The key that the harbour has given you (`X-Fleet-Key` header)"))).Model.Credentials).Label);
+
+    [Fact]
+    public void What_the_overview_says_is_not_for_all_where_a_request_shows_the_header()
+    {
+        const string Auth = "# Reference\n\n## Authentication\n\n### API Key\n\n```\nx-key: k\n```\n";
+        const string Silent = "# Ping\n\n# GET /ping\n\nWords.\n";
+        var shown = InventedDocs.Of(("auth.md", Auth), ("boats.md", InventedDocs.BoatPage(auth: "")), ("ping.md", Silent));
+        Assert.Equal((true, false), (shown.Operation("LaunchBoat").IsAuthenticated, shown.Operation("Ping").IsAuthenticated));
+        Assert.True(InventedDocs.Of(("auth.md", Auth), ("ping.md", Silent)).Operation("Ping").IsAuthenticated);
+    }
+
+    [Fact]
     public void A_section_on_authentication_shows_the_word_in_its_header()
     {
         var docs = InventedDocs.Of(("auth.md", """

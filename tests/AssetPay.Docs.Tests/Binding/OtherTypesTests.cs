@@ -59,6 +59,13 @@ public sealed class OtherTypesTests
     }
 
     [Theory]
+    [InlineData("stri-ng")]
+    [InlineData("str1ng")]
+    [InlineData("nt")]
+    [InlineData("boat")]
+    public void A_word_that_no_slip_explains_is_not_guessed(string type) => Assert.Contains($"'{type}' of 'what'", Row(type, "What it is").Single(Rules.UnknownType).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("string", "Possible values: `tug`, `ferry`", "tug,ferry")]
     [InlineData("string", "Allowed values: tug, ferry, or barge.", "tug,ferry,barge")]
     [InlineData("string", "One of `tug`, `ferry`, or `barge`.", "tug,ferry,barge")]

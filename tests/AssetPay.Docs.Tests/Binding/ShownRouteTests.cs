@@ -36,6 +36,7 @@ public sealed class ShownRouteTests
     [Theory]
     [InlineData("/boats/7d7c2f5e-58cf-4a80-9d4e-3c4b5b8f7d10", "boatId", "/boats/{boatId}")]
     [InlineData("/boats/boat_42", "ref", "/boats/{ref}")]
+    [InlineData("/games/cs2/boats/42", "game,boatId", "/games/{game}/boats/{boatId}")]
     [InlineData("/v1/cs2/boats/42/check", "id", "/v1/cs2/boats/{id}/check")]
     [InlineData("/boats/42/parts/mast-7", "boatId,partId", "/boats/{boatId}/parts/{partId}")]
     public void The_table_of_path_parameters_names_the_values(string shown, string names, string route)

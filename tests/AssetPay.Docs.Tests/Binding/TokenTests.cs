@@ -73,6 +73,21 @@ public sealed class TokenTests
         Assert.Equal([new("alg", "HS256", default)], Token(Docs(Signing, Claims))!.Header);
 
     [Theory]
+    [InlineData("Always `JWT`.", "JWT")]
+    [InlineData("Constant: v1.2, in every token", "v1.2")]
+    public void What_a_member_of_the_header_always_holds_is_sent(string words, string value) =>
+        Assert.Equal(new("typ", value, default), Token(Docs(Signing, Header.Replace("Always \"JWT\"", words, StringComparison.Ordinal), Claims))!.Header[1]);
+
+    [Fact]
+    public void A_token_of_the_only_credential_is_its_own_however_its_label_is_shortened()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(auth: "**Authentication:** Sailor Access Token (`Authorization` header)")),
+            ("auth.md", Overview(Signing, Header, Claims).Replace("### API Key\n\n```\nx-key: k\n```\n\n", "", StringComparison.Ordinal).Replace("### Sailor Token (sailors)", "### Sailor Access Token", StringComparison.Ordinal)));
+        Assert.NotNull(Assert.Single(docs.Model.Credentials).Token);
+    }
+
+    [Theory]
     [InlineData("", Header, Claims, null)]
     [InlineData("It is a token.", "", Claims, "no sentence says by which algorithm it is signed")]
     [InlineData("It is signed with RS256.", "", Claims, "the algorithm RS256 is not known")]
