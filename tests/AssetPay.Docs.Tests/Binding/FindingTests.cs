@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Model;
 
 namespace ApiDocs.Tests.Binding;
 
@@ -42,6 +43,26 @@ public sealed class FindingTests
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: "See [fees](/boats#fees).")));
         Assert.Contains("leads to no heading", docs.Single(Rules.DeadLink).Message);
+    }
+
+    [Fact]
+    public void Two_headers_for_the_id_of_a_request_contradict_each_other()
+    {
+        static string Page(string name, string header) => $"# {name}\n\n**Request ID:** UUID (`{header}` header)\n";
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "x-request-id")), ("b.md", Page("B", "X-Request-Id")), ("c.md", Page("C", "x-id")));
+        var finding = docs.Single(Rules.Contradiction);
+        Assert.Equal(("c.md", "x-request-id"), (finding.Page, docs.Model.RequestIdHeader));
+        Assert.Contains("The header of the request id is x-id here, but x-request-id at a.md(3,", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_address_is_held_against_the_first_page_that_states_one()
+    {
+        static string Page(string name, string address) => $"# {name}\n\n## Base URL\n\n{address}\n";
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "Production: `https://one.boats.example/`")), ("b.md", Page("B", "Staging: `https://two.boats.example`")));
+        Assert.Contains("The base address is https://api.boats.example here, but https://one.boats.example at a.md(5,", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+        Assert.Equal("a.md", docs.Bound.Sources.First(ModelAddress.Server("Production"))?.Page);
     }
 
     [Theory]

@@ -57,12 +57,17 @@ public sealed class MisspellingTests
 
     [Theory]
     [InlineData("| x7 | `HULL_BREACH` | 409 | It leaks |", "The code of HULL_BREACH ('x7')")]
+    [InlineData("| 7? | `HULL_BREACH` | 409 | It leaks |", "The code of HULL_BREACH ('7?')")]
     [InlineData("| 7 | `HULL_BREACH` | 4O9 | It leaks |", "The HTTP status of HULL_BREACH ('4O9')")]
     public void A_number_that_is_none_is_told(string row, string message)
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 | `HULL_BREACH` | 409 | It leaks |", row)));
         Assert.Contains(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains(message));
     }
+
+    [Fact]
+    public void A_dash_for_a_number_is_not() =>
+        Assert.DoesNotContain(InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 |", "| — |"))).Findings, finding => finding.Rule == Rules.Guess);
 
     [Fact]
     public void Errors_taken_over_from_a_page_that_is_not_there_are_a_warning()

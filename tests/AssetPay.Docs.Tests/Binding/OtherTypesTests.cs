@@ -59,6 +59,20 @@ public sealed class OtherTypesTests
     }
 
     [Theory]
+    [InlineData("Its `id` of it", "Its |<id>| of it")]
+    [InlineData("`a` or b", "<a>| or b")]
+    [InlineData("It is `b`", "It is |<b>")]
+    [InlineData("Its `id` of a `boat", "Its `id` of a `boat")]
+    [InlineData("Its `id", "Its `id")]
+    public void What_stands_between_backticks_in_a_comment_is_code(string comment, string inlines) => Assert.Equal(inlines, string.Join("|",
+        InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("types.md", $"# Types\n\n```typescript\ninterface Boat {{\n  id: string; // {comment}\n}}\n```\n")).Member("Boat", "id")
+            .Summary.Blocks.Single().Inlines.Select(inline => inline.Style == InlineStyle.Code ? $"<{inline.Text}>" : inline.Text)));
+
+    [Fact]
+    public void An_unknown_type_of_a_declared_member_is_told() =>
+        Assert.Contains("'Vessel' of 'id'", InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("types.md", "# Types\n\n```typescript\ninterface Boat {\n  id: Vessel;\n}\n```\n")).Single(Rules.UnknownType).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("stri-ng")]
     [InlineData("str1ng")]
     [InlineData("nt")]
@@ -69,6 +83,7 @@ public sealed class OtherTypesTests
     [InlineData("string", "Possible values: `tug`, `ferry`", "tug,ferry")]
     [InlineData("string", "Allowed values: tug, ferry, or barge.", "tug,ferry,barge")]
     [InlineData("string", "One of `tug`, `ferry`, or `barge`.", "tug,ferry,barge")]
+    [InlineData("string", "Allowed values: 'tug', \"ferry\" or 'barge'.", "tug,ferry,barge")]
     [InlineData("enum", "TUG/FERRY", "TUG,FERRY")]
     [InlineData("enum", "The side: `BUY` / `SELL`", "BUY,SELL")]
     [InlineData("string", "`\"tug\"` or `\"ferry\"`", "tug,ferry")]

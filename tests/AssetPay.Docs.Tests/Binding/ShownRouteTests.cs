@@ -74,6 +74,32 @@ public sealed class ShownRouteTests
     }
 
     [Theory]
+    [InlineData("""{ "ref": "boat_1", "key": "boat_1" }""", "ref")]
+    [InlineData("""{ "old": { "ref": "boat_1" }, "new": { "key": "boat_1" } }""", "ref")]
+    [InlineData("{ \"ref\": \"boat_1\" } }\n```\n\n```json\n{ \"requestId\": \"...\", \"success\": true, \"data\": { \"key\": \"boat_1\" }", "ref")]
+    public void Of_several_members_with_the_value_the_first_names_it(string data, string name)
+    {
+        var page = Page("/boats/boat_1").Replace("{ \"id\": \"1\" }", data, StringComparison.Ordinal);
+        Assert.Equal($"/boats/{{{name}}}", InventedDocs.Of(("boat.md", page)).Model.Operations.Single().Path);
+    }
+
+    [Fact]
+    public void Two_values_below_one_word_are_named_each_by_its_own_member()
+    {
+        var page = Page("/boats/boat_1/boats/boat_2").Replace("{ \"id\": \"1\" }", "{ \"first\": \"boat_1\", \"second\": \"boat_2\" }", StringComparison.Ordinal);
+        Assert.Equal("/boats/{first}/boats/{second}", InventedDocs.Of(("boat.md", page)).Model.Operations.Single().Path);
+    }
+
+    [Theory]
+    [InlineData("Reads the boat of that `boatId`.", false)]
+    [InlineData("Reads the boat of that boatId.", true)]
+    public void A_name_that_the_page_says_as_code_is_no_guess(string words, bool isGuess)
+    {
+        var docs = InventedDocs.Of(("boat.md", Page("/boats/boat_1").Replace("Reads a boat.", words, StringComparison.Ordinal)));
+        Assert.Equal(isGuess, docs.Findings.Any(finding => finding.Message.StartsWith("What takes the place of the values", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("/cs2/boats")]
     [InlineData("/boats/steam64")]
     [InlineData("/v2/boats")]

@@ -70,7 +70,7 @@ internal sealed class CredentialBinder
             // No page says a word: then the headers of the sample requests are all there is.
             foreach (var header in endpoints.SelectMany(facts => facts.Endpoint.Requests).SelectMany(request => request.Headers).Where(header => Shown.IsMatch(header.Name)))
             {
-                Learn(header.Name, header.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Name.Substring(2).Replace('-', ' ') : IsAuthorization(header.Name) ? "Bearer Token" : header.Name.Replace('-', ' '));
+                Learn(header.Name, WordsOf(header.Name));
             }
         }
 
@@ -161,10 +161,11 @@ internal sealed class CredentialBinder
     private static string LabelOf(string header, string label)
     {
         label = Example.Replace(Bracket.Replace(label, "").Trim(), "");
-        return label.Split(' ').Length <= LongestLabel && label.IndexOfAny(['{', '<', '=']) < 0 ? label
-            : IsAuthorization(header) ? "Bearer Token"
-            : (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
+        return label.Split(' ').Length <= LongestLabel && label.IndexOfAny(['{', '<', '=']) < 0 ? label : WordsOf(header);
     }
+
+    private static string WordsOf(string header) => IsAuthorization(header) ? "Bearer Token"
+        : (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
 
     private int IndexOf(string header) => _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase));
 
