@@ -95,6 +95,46 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\", \"a\": 1, \"b\": 2 }", "Boat")]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\", \"a\": 1, \"b\": 2, \"c\": 3 }", "ListBoatsResult")]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"a\": 1 }", "ListBoatsResult")]
+    public void A_linked_type_is_that_of_an_example_of_which_most_is_its_own(string data, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nReturns a [`Boat`](/types#boat).\n\n" + Whole(data)), ("harbour.md", Other),
+            ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
+    }
+
+    [Theory]
+    [InlineData("interface Boat { id: string; size: number; name: string; }", "Boat")]
+    [InlineData("interface Boat { id: string; size: number; name: string; }\ninterface Ship { id: string; size: number; name: string; }", "ListBoatsResult")]
+    public void An_example_that_two_types_fit_alike_is_of_neither(string types, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }")), ("harbour.md", Other),
+            ("types.md", $"# Types\n\n```typescript\n{types}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
+    }
+
+    [Fact]
+    public void A_member_that_an_object_of_a_map_lacks_can_be_missing()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nReturns a [`Fleet`](/types#fleet).\n\n" + Whole("{ \"boats\": { \"a\": { \"id\": \"1\" } } }")), ("harbour.md", Other),
+            ("types.md", "# Types\n\n## Fleet\n\n```typescript\ninterface Fleet { boats: Record<string, Boat>; }\ninterface Boat { id: string; name: string; }\n```\n"));
+        Assert.Equal([true, false], docs.Object("Boat").Properties.Select(member => member.Required));
+    }
+
+    [Fact]
+    public void What_one_element_of_a_list_lacks_another_one_shows()
+    {
+        var docs = Boats(Whole("[ { \"id\": \"1\" }, { \"id\": \"2\", \"nextCursor\": null, \"cursorKind\": null } ]"));
+        var element = docs.Operation("ListBoats").ResponseType!.Element!.Name!;
+        Assert.Equal(["id String", "nextCursor String", "cursorKind Json"], docs.Object(element).Properties.Select(member => $"{member.WireName} {member.Type.Kind}"));
+    }
+
+    [Theory]
     [InlineData("### Entry Fields\n\n")]
     [InlineData("")]
     public void A_table_with_the_names_of_the_lists_elements_is_about_them(string heading)

@@ -68,6 +68,28 @@ public sealed class OtherTypesTests
         InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("types.md", $"# Types\n\n```typescript\ninterface Boat {{\n  id: string; // {comment}\n}}\n```\n")).Member("Boat", "id")
             .Summary.Blocks.Single().Inlines.Select(inline => inline.Style == InlineStyle.Code ? $"<{inline.Text}>" : inline.Text)));
 
+    [Theory]
+    [InlineData("interface Boat { id: string; }", false)]
+    [InlineData("interface Boat { id?: string; }", true)]
+    [InlineData("interface Boat { id: number; }", true)]
+    [InlineData("interface Boat { id: string; name: string; }", true)]
+    public void A_type_that_two_pages_declare_in_two_ways_is_told(string declaration, bool isTold)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()), ("a.md", "# Types\n\n```typescript\ninterface Boat { id: string; }\n```\n"), ("b.md", $"# More\n\n```typescript\n{declaration}\n```\n"));
+        Assert.Equal(isTold, docs.Findings.Any(finding => finding.Page == "b.md" && finding.Message.Contains("The type Boat is declared in one way here, but in another at a.md(4,", StringComparison.Ordinal)));
+        Assert.Contains(docs.Bound.Sources.Of(ModelAddress.Type("Boat")), place => place.Page == "b.md");
+    }
+
+    [Fact]
+    public void A_type_inside_a_type_inside_a_request_is_one_of_a_request()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage("| `boat` | Boat | Yes | What sails |")),
+            ("types.md", "# Types\n\n```typescript\ninterface Boat { mast: Mast; }\ninterface Mast { sails: Sail[]; }\ninterface Sail { size: number; }\ninterface Port { size: number; }\n```\n"));
+        Assert.Equal(["Boat", "Mast", "Sail"], docs.Model.Objects.Where(type => (type.Use & ObjectUse.Request) != 0 && type.Name != "LaunchBoatRequest").Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void An_unknown_type_of_a_declared_member_is_told() =>
         Assert.Contains("'Vessel' of 'id'", InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("types.md", "# Types\n\n```typescript\ninterface Boat {\n  id: Vessel;\n}\n```\n")).Single(Rules.UnknownType).Message, StringComparison.Ordinal);

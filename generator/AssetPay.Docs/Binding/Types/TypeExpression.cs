@@ -80,7 +80,7 @@ internal static class TypeExpression
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
         {
-            return Bind(text.TrimStart('?'), named, depth + 1) with { Nullable = true };
+            return Bind(text.TrimStart('?'), named, depth) with { Nullable = true };
         }
 
         if (parts.Count == 0)
