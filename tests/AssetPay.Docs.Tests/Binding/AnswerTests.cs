@@ -134,6 +134,24 @@ public sealed class AnswerTests
         Assert.Equal(["id String", "nextCursor String", "cursorKind Json"], docs.Object(element).Properties.Select(member => $"{member.WireName} {member.Type.Kind}"));
     }
 
+    [Fact]
+    public void The_example_of_an_answer_is_written_as_json_again() =>
+        Assert.EndsWith("\"data\":{\"id\":\"a\\\"b\\\\c\\u0001d\"}}", Boats(Whole("{ \"id\": \"a\\\"b\\\\c\\u0001d\" }")).Operation("ListBoats").Examples.Single().Json, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "id mark", "ListBoatsResultBoat")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "id mark flag", "ListBoatsResult")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "status id mark", "ListBoatsResult")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" }, \"mast\": { \"id\": \"1\", \"size\": 3 } }", "id size mark", "ListBoatsResultMast")]
+    [InlineData("{ \"status\": \"ok\", \"fleet\": { \"boat\": { \"id\": \"1\" } } }", "id mark", "ListBoatsResultFleetBoat")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "mark", "ListBoatsResult")]
+    public void A_table_is_about_the_object_inside_the_answer_that_has_most_of_its_fields(string sample, string fields, string owner)
+    {
+        var docs = InventedDocs.Of(("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n```json\n" + sample + "\n```\n\n| Field | Type | Description |\n| --- | --- | --- |\n"
+            + string.Join("\n", fields.Split(' ').Select(field => $"| `{field}` | string | Words |")) + "\n"));
+        Assert.Equal(owner, docs.Model.Objects.Single(type => type.Properties.Any(member => member.WireName == "mark")).Name);
+    }
+
     [Theory]
     [InlineData("### Entry Fields\n\n")]
     [InlineData("")]

@@ -46,6 +46,15 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Of_two_overviews_that_give_a_tier_two_limits_the_first_counts_and_the_second_is_told()
+    {
+        static string Page(string name, string limit) => $"# {name}\n\n| Endpoint | Verified | Unverified |\n| --- | --- | --- |\n| `POST /boats` | {limit} | 1/min |\n";
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "60/min")), ("b.md", Page("B", "30/min")));
+        Assert.Equal(["Verified 60/min", "Unverified 1/min"], docs.Operation("LaunchBoat").RateLimits.Select(limit => $"{limit.Tier} {limit.Text}"));
+        Assert.Contains("The Verified rate limit of POST /boats is '30/min' here, but '60/min'", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_headers_for_the_id_of_a_request_contradict_each_other()
     {
         static string Page(string name, string header) => $"# {name}\n\n**Request ID:** UUID (`{header}` header)\n";
@@ -103,6 +112,7 @@ public sealed class FindingTests
         var finding = docs.Single(Rules.UnknownType);
         Assert.Equal((19, 11), (finding.Place.Line, finding.Place.Column));
         Assert.Contains("'vessel' of 'name'", finding.Message);
+        Assert.Contains("any JSON", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,15 @@ public sealed class NameTests
     public void A_description_tells_where_the_words_of_a_name_end(string name, string description, string member) => Assert.Equal(member, CSharpName.Member(name, description));
 
     [Theory]
+    [InlineData("na\u0301me", "Name")]
+    [InlineData("na\u200Bme", "Name")]
+    [InlineData("CS2Item", "Cs2Item")]
+    [InlineData("CS2It", "Cs2It")]
+    [InlineData("A2B", "A2b")]
+    [InlineData("steamIDCheck", "SteamIdCheck")]
+    public void A_word_ends_where_the_next_begins_and_not_at_what_nobody_sees(string name, string pascal) => Assert.Equal(pascal, CSharpName.Pascal(name));
+
+    [Theory]
     [InlineData(119)]
     [InlineData(120)]
     [InlineData(121)]

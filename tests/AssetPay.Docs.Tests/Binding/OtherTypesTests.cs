@@ -35,6 +35,9 @@ public sealed class OtherTypesTests
     [InlineData("GUID", "Uuid")]
     [InlineData("datetime", "DateTime")]
     [InlineData("string, optional", "String")]
+    [InlineData("integer or int", "Integer")]
+    [InlineData("date / datetime", "DateTime")]
+    [InlineData("array&lt;string \\| number&gt;", "List.String")]
     [InlineData("map", "Json")]
     public void Types_in_many_words(string type, string expected)
     {
@@ -56,6 +59,37 @@ public sealed class OtherTypesTests
         Assert.Equal(kind, docs.Member("LaunchBoatRequest", "what").Type.Kind);
         Assert.Contains(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains(type));
         Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.UnknownType);
+    }
+
+    [Theory]
+    [InlineData("array", "[\"Ann\"]", "List.String")]
+    [InlineData("array", "\"Ann\"", "List.Json")]
+    [InlineData("array", "[{ \"name\": \"Ann\" }]", "List.LaunchBoatRequestCrew")]
+    [InlineData("object", "{ \"name\": \"Ann\" }", "LaunchBoatRequestCrew")]
+    [InlineData("object", "[7]", "List.Decimal")]
+    [InlineData("obejct", "{ \"name\": \"Ann\" }", "LaunchBoatRequestCrew")]
+    [InlineData("sting", "7", "String")]
+    [InlineData("vessel", "7", "Decimal", "its example shows it")]
+    public void What_a_type_leaves_open_the_example_shows(string type, string sample, string expected, string told = "")
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `crew` | {type} | No | Who sails |").Replace("x-key: k\n", $"x-key: k\n\n{{ \"crew\": {sample} }}\n", StringComparison.Ordinal)));
+        var bound = docs.Member("LaunchBoatRequest", "crew").Type;
+        static string Name(TypeRef type) => type.Kind == TypeKind.Object ? type.Name! : type.Kind.ToString();
+        Assert.Equal(expected, bound.Element is { } element ? "List." + Name(element) : Name(bound));
+        Assert.Contains(told, string.Join("\n", docs.Findings.Select(finding => finding.Message)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("array of Ships", "Ship")]
+    [InlineData("array of Ship", "Ship")]
+    [InlineData("array of Boat", null)]
+    [InlineData("Fee[]", null)]
+    public void Several_of_a_declared_type_are_a_list_of_it(string type, string? element)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage($"| `what` | {type} | No | What |")), ("types.md", "# Types\n\n```typescript\ninterface Ship { id: string; }\ninterface Boa { id: string; }\ntype Fee = Vessel;\n```\n"));
+        Assert.Equal(element, docs.Member("LaunchBoatRequest", "what").Type.Element?.Name is { Length: > 0 } name ? name : null);
+        Assert.Equal(element is null, docs.Findings.Any(finding => finding.Rule == Rules.UnknownType));
     }
 
     [Theory]
