@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Model;
 
 namespace ApiDocs.Tests.Binding;
 
@@ -22,9 +23,10 @@ public sealed class FindingTests
     [Fact]
     public void Pages_without_an_operation_give_no_client()
     {
-        var docs = InventedDocs.Of(("guide.md", "# A guide\n\nWords."));
+        var docs = InventedDocs.Of(("welcome.md", "# Welcome\n\nWords."), ("guide.md", "# A guide\n\nWords."));
         Assert.Null(docs.Bound.Model);
-        Assert.Equal(Rules.NoOperations, Assert.Single(docs.Bound.Findings).Rule);
+        var finding = Assert.Single(docs.Bound.Findings);
+        Assert.Equal((Rules.NoOperations, "guide.md"), (finding.Rule, finding.Page));
     }
 
     [Fact]
@@ -44,12 +46,73 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Of_two_overviews_that_give_a_tier_two_limits_the_first_counts_and_the_second_is_told()
+    {
+        static string Page(string name, string limit) => $"# {name}\n\n| Endpoint | Verified | Unverified |\n| --- | --- | --- |\n| `POST /boats` | {limit} | 1/min |\n";
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "60/min")), ("b.md", Page("B", "30/min")));
+        Assert.Equal(["Verified 60/min", "Unverified 1/min"], docs.Operation("LaunchBoat").RateLimits.Select(limit => $"{limit.Tier} {limit.Text}"));
+        Assert.Contains("The Verified rate limit of POST /boats is '30/min' here, but '60/min'", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_headers_for_the_id_of_a_request_contradict_each_other()
+    {
+        static string Page(string name, string header) => $"# {name}\n\n**Request ID:** UUID (`{header}` header)\n";
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "x-request-id")), ("b.md", Page("B", "X-Request-Id")), ("c.md", Page("C", "x-id")));
+        var finding = docs.Single(Rules.Contradiction);
+        Assert.Equal(("c.md", "x-request-id"), (finding.Page, docs.Model.RequestIdHeader));
+        Assert.Contains("The header of the request id is x-id here, but x-request-id at a.md(3,", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_address_is_held_against_the_first_page_that_states_one()
+    {
+        static string Page(string name, string address) => $"# {name}\n\n## Base URL\n\n{address}\n";
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "Production: `https://one.boats.example/`")), ("b.md", Page("B", "Staging: `https://two.boats.example`")));
+        Assert.Contains("The base address is https://api.boats.example here, but https://one.boats.example at a.md(5,", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+        Assert.Equal("a.md", docs.Bound.Sources.First(ModelAddress.Server("Production"))?.Page);
+    }
+
+    [Theory]
+    [InlineData("knots")]
+    [InlineData("./knots.md")]
+    [InlineData("../boats/knots#reef")]
+    [InlineData("../../harbours#fees")]
+    [InlineData("../../../harbours/")]
+    [InlineData("/harbours?tab=1#fees")]
+    [InlineData("../../guide#chapters")]
+    [InlineData("/guide")]
+    [InlineData("../#chapters")]
+    [InlineData("#sails")]
+    [InlineData("mailto:harbour@boats.example")]
+    [InlineData("//boats.example/harbours")]
+    [InlineData("https://boats.example/gone")]
+    public void A_link_that_leads_somewhere_is_not_told(string target) => Assert.DoesNotContain(Linked(target).Findings, finding => finding.Rule == Rules.DeadLink);
+
+    [Theory]
+    [InlineData("../knots", "page")]
+    [InlineData("../harbours#fees", "heading")]
+    [InlineData("sails/knots", "page")]
+    [InlineData("#masts", "heading")]
+    public void A_link_is_followed_from_where_its_page_stands(string target, string lacking) => Assert.Contains($"leads to no {lacking}", Linked(target).Single(Rules.DeadLink).Message, StringComparison.Ordinal);
+
+    private static InventedDocs Linked(string target) => InventedDocs.Of(
+        ("boats.md", InventedDocs.BoatPage()),
+        ("guide/boats/sails.md", $"# Sails\n\nSee [there]({target})."),
+        ("guide/boats/knots.md", "# Knots\n\n## Reef\n\nWords."),
+        ("guide/harbours.md", "# Harbours\n\n## Berths\n\nWords."),
+        ("guide/index.md", "# Guide\n\n## Chapters\n\nWords."),
+        ("harbours.md", "# Harbours\n\n## Fees\n\nWords."));
+
+    [Fact]
     public void An_unknown_type_is_told_at_its_cell()
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | vessel | Yes | Its name |")));
         var finding = docs.Single(Rules.UnknownType);
         Assert.Equal((19, 11), (finding.Place.Line, finding.Place.Column));
         Assert.Contains("'vessel' of 'name'", finding.Message);
+        Assert.Contains("any JSON", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -103,7 +103,7 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         var spoken = DependenceWords.Read(sentence, member?.WireName, out _) ?? DependenceWords.Read("required " + sentence, member?.WireName, out _) ?? SeveralWords.ReadNote(sentence);
         if (spoken is { Names.Count: 0 })
         {
-            spoken = marked.Count > 1 ? spoken with { Names = marked } : null;
+            spoken = spoken with { Names = marked };
         }
         else if (spoken is { Names.Count: 1 } && spoken.With is null && member is not null)
         {
@@ -175,7 +175,7 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         foreach (var member in members.Where(member => member.Required && rule.Kind != PresenceKind.AtMostOne))
         {
             member.Required = false;
-            findings.Add(Finding.Of(Rules.Contradiction, page, place, $"Whether '{member.WireName}' is required", $"a matter of '{rule.Text}'", "a plain yes", $"{member.Page}({member.Place.Line + 1},{member.Place.Column + 1})", "the former"));
+            findings.Add(Finding.Of(Rules.Contradiction, page, place, $"Whether '{member.WireName}' is required", $"a matter of '{rule.Text}'", "a plain yes", member.Place.In(member.Page), "the former"));
         }
     }
 
@@ -185,5 +185,5 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
 
     private static string? Bounded(string text) => text.Length is > 0 and <= LongestSentence ? text : null;
 
-    private static string Plain(string text) => text.Replace("`", "").Trim().TrimStart('*', ' ');
+    private static string Plain(string text) => text.Replace("`", "").TrimStart('*', ' ');
 }

@@ -42,7 +42,7 @@ internal static class TypeExpression
     private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
     private static readonly Regex Format = new(@"^(?<base>[a-z][a-z0-9]*)\s*(?:\((?<format>[^)]*)\)|<(?<format>[^>]*)>|,\s*(?<format>.+)|:\s*(?<format>.+))$", Options);
     private static readonly Regex Alternative = new(@"^[a-z0-9]+(?:\s*/\s*[a-z0-9]+|\s+or\s+[a-z0-9]+)+$", Options);
-    private static readonly Regex AlternativeMark = new(@"/|\bor\b", Options);
+    private static readonly Regex AlternativeMark = new(@"\s*(?:/|\bor\b)\s*", Options);
 
     private static readonly Dictionary<string, TypeRef> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -83,7 +83,7 @@ internal static class TypeExpression
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
         {
-            return Bind(text.TrimStart('?'), named, depth + 1) with { Nullable = true };
+            return Bind(text.TrimStart('?'), named, depth) with { Nullable = true };
         }
 
         if (parts.Count == 0)
@@ -147,9 +147,9 @@ internal static class TypeExpression
         if (Alternative.IsMatch(text))
         {
             var parts = AlternativeMark.Split(text).ToList();
-            if (parts.TrueForAll(part => Words.ContainsKey(part.Trim())))
+            if (parts.TrueForAll(Words.ContainsKey))
             {
-                return Either(parts.ConvertAll(part => part.Trim()), named, depth);
+                return Either(parts, named, depth);
             }
         }
 

@@ -74,7 +74,7 @@ internal sealed class CredentialBinder
             var shown = endpoints.SelectMany(facts => facts.Endpoint.Requests.SelectMany(request => request.Headers, (request, header) => (header, facts.Page, request.Place)));
             foreach (var (header, page, place) in shown.Where(one => Shown.IsMatch(one.header.Name) && HeaderNames.CanBeSent(one.header.Name, one.Page.Path, one.Place, findings)))
             {
-                Learn(header.Name, header.Name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Name.Substring(2).Replace('-', ' ') : IsAuthorization(header.Name) ? "Bearer Token" : header.Name.Replace('-', ' '));
+                Learn(header.Name, WordsOf(header.Name));
             }
         }
 
@@ -169,10 +169,11 @@ internal sealed class CredentialBinder
     private static string LabelOf(string header, string label)
     {
         label = Example.Replace(Bracket.Replace(label, "").Trim(), "");
-        return label.Split(' ').Length <= LongestLabel && label.IndexOfAny(['{', '<', '=']) < 0 ? label
-            : IsAuthorization(header) ? "Bearer Token"
-            : (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
+        return label.Split(' ').Length <= LongestLabel && label.IndexOfAny(['{', '<', '=']) < 0 ? label : WordsOf(header);
     }
+
+    private static string WordsOf(string header) => IsAuthorization(header) ? "Bearer Token"
+        : (header.StartsWith("X-", StringComparison.OrdinalIgnoreCase) ? header.Substring(2) : header).Replace('-', ' ');
 
     private int IndexOf(string header) => _known.FindIndex(known => known.Header.Equals(header, StringComparison.OrdinalIgnoreCase));
 
