@@ -8,7 +8,7 @@ internal static class CallbackNaming
 {
     public static CallbackStatement? Of(BulletBlock bullet)
     {
-        var text = bullet.Text.Trim();
+        var text = bullet.Text;
         if (text.Pieces.Length == 0 || !text.Pieces[0].IsCode || !IsWord(text.Pieces[0].Text))
             return null;
 

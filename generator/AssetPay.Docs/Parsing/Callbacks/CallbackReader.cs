@@ -35,7 +35,7 @@ internal static class CallbackReader
             return false;
 
         foreach (var row in table.Rows.Where(row => row.Cells.Count > Math.Max(name, description) && !row.Cells[name].IsBlank))
-            facts.Callbacks.Add(new(CallbackTopic.Field, EquatableArray.Of(row.Cells[name].Trim().Quote, row.Cells[description].Quote), facts.Text.PlaceOf(row.Start, row.End)) { Section = section.Name });
+            facts.Callbacks.Add(new(CallbackTopic.Field, EquatableArray.Of(row.Cells[name].Quote, row.Cells[description].Quote), facts.Text.PlaceOf(row.Start, row.End)) { Section = section.Name });
 
         return true;
     }

@@ -114,7 +114,7 @@ internal static class ErrorTableReader
 
     private static Passage? Cell(RowText row, int column)
     {
-        var cell = column >= 0 && column < row.Cells.Count ? row.Cells[column].Trim() : null;
+        var cell = column >= 0 && column < row.Cells.Count ? row.Cells[column] : null;
         return cell is null || cell.Text is "" or "-" or "—" or "–" ? null : cell;
     }
 }
