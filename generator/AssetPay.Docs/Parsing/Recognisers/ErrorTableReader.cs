@@ -69,7 +69,7 @@ internal static class ErrorTableReader
     private static bool HasCodeOrKey(RowText row, ErrorColumns columns)
     {
         var cell = Cell(row, columns.Key) ?? Cell(row, columns.Code) ?? Cell(row, columns.Http);
-        return cell is not null && (cell.HasStruck || _code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || IsKey(cell));
+        return cell is not null && (cell.HasStruck || _code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || _keyWithStatus.IsMatch(cell.Text) || IsKey(cell));
     }
 
     private static IEnumerable<ErrorRow> Read(RowText row, ErrorColumns columns, string? domain)
