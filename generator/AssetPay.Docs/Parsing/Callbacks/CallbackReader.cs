@@ -20,7 +20,7 @@ internal static class CallbackReader
 
     public static bool Take(Block block, Section section, PageFacts facts) => section.TellsCallbacks && block switch
     {
-        FenceBlock fence => Add(CallbackFence.Header(fence) ?? CallbackFence.Signed(fence), section, facts),
+        FenceBlock fence => Add(CallbackFence.Read(fence), section, facts),
         BulletBlock bullet => Add(CallbackNaming.Of(bullet), section, facts),
         TableBlock table => Fields(table, section, facts),
         _ => false,
