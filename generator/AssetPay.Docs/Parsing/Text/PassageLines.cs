@@ -8,8 +8,7 @@ internal static class PassageLines
         var text = passage.Text;
         for (var start = 0; start <= text.Length;)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
+            var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
             var line = passage.Slice(start, end - start).Trim();
             if (!line.IsBlank)
                 yield return line;
