@@ -9,7 +9,7 @@ internal static class PassageLines
         for (var start = 0; start <= text.Length;)
         {
             var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
-            var line = passage.Slice(start, end - start).Trim();
+            var line = passage.Trim(start, end);
             if (!line.IsBlank)
                 yield return line;
 
