@@ -37,6 +37,14 @@ public sealed class RateLimitsTests
         Assert.Contains("<c>LaunchBoat</c>: 5 requests / 2 seconds", file, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tiers_are_called_as_the_tables_do_that_call_them_anything()
+    {
+        static Docs Of(string ship, string header) => new(
+            $"{ship}.md", Page($"| {header} | Limit |\n| --- | --- |\n| Gold | 5/min |\n").Replace("boat", ship, StringComparison.Ordinal).Replace("Boat", ship, StringComparison.Ordinal), "Harbour", "Harbour");
+        Assert.Contains("public enum ShipClass\n", With(Of("raft", ""), Of("tug", ""), Of("ferry", "Ship Class")).Files["Harbour/HarbourRateLimits.g.cs"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("123")]

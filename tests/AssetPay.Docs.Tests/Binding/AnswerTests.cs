@@ -36,7 +36,7 @@ public sealed class AnswerTests
     {
         var docs = Boats("```json\n{ \"id\": \"1\", \"seats\": 4 }\n```\n");
         Assert.Equal(["id", "seats"], docs.Object("ListBoatsResult").Properties.Select(member => member.WireName));
-        Assert.Contains("\"data\":{\"id\":\"1\"", docs.Operation("ListBoats").Examples.Single().Json);
+        Assert.Equal("{\"requestId\":\"...\",\"success\":true,\"data\":{\"id\":\"1\",\"seats\":4}}", docs.Operation("ListBoats").Examples.Single().Json);
     }
 
     [Fact]
@@ -72,6 +72,84 @@ public sealed class AnswerTests
             ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + sentence + "\n"),
             ("types.md", "# Types\n\n## Mast\n\n```typescript\ninterface Mast {\n  height: number;\n}\n```\n"));
         Assert.Equal("Mast", docs.Operation("ListBoats").ResponseType?.Name);
+    }
+
+    [Fact]
+    public void The_sentence_about_the_answer_is_the_one_with_its_type()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nIt is asked for. [`Mast`](/types#mast) comes back. It lasts.\n"),
+            ("types.md", "# Types\n\n## Mast\n\n```typescript\ninterface Mast {\n  height: number;\n}\n```\n"));
+        Assert.Equal("Mast comes back.", docs.Operation("ListBoats").ResponseSummary.PlainText);
+    }
+
+    [Theory]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"flag\": \"x\" }", "ListBoatsResult")]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }", "Boat")]
+    public void An_example_is_of_a_type_that_has_all_its_members(string data, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole(data)), ("harbour.md", Other),
+            ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\ninterface Ship {\n  id: string;\n  flag: string;\n  name: string;\n}\ninterface Raft {\n  id: string;\n  flag: string;\n  logs: number;\n}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
+    }
+
+    [Theory]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\", \"a\": 1, \"b\": 2 }", "Boat")]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\", \"a\": 1, \"b\": 2, \"c\": 3 }", "ListBoatsResult")]
+    [InlineData("{ \"id\": \"1\", \"size\": 3, \"a\": 1 }", "ListBoatsResult")]
+    public void A_linked_type_is_that_of_an_example_of_which_most_is_its_own(string data, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nReturns a [`Boat`](/types#boat).\n\n" + Whole(data)), ("harbour.md", Other),
+            ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
+    }
+
+    [Theory]
+    [InlineData("interface Boat { id: string; size: number; name: string; }", "Boat")]
+    [InlineData("interface Boat { id: string; size: number; name: string; }\ninterface Ship { id: string; size: number; name: string; }", "ListBoatsResult")]
+    public void An_example_that_two_types_fit_alike_is_of_neither(string types, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }")), ("harbour.md", Other),
+            ("types.md", $"# Types\n\n```typescript\n{types}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
+    }
+
+    [Fact]
+    public void A_member_that_an_object_of_a_map_lacks_can_be_missing()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nReturns a [`Fleet`](/types#fleet).\n\n" + Whole("{ \"boats\": { \"a\": { \"id\": \"1\" } } }")), ("harbour.md", Other),
+            ("types.md", "# Types\n\n## Fleet\n\n```typescript\ninterface Fleet { boats: Record<string, Boat>; }\ninterface Boat { id: string; name: string; }\n```\n"));
+        Assert.Equal([true, false], docs.Object("Boat").Properties.Select(member => member.Required));
+    }
+
+    [Fact]
+    public void What_one_element_of_a_list_lacks_another_one_shows()
+    {
+        var docs = Boats(Whole("[ { \"id\": \"1\" }, { \"id\": \"2\", \"nextCursor\": null, \"cursorKind\": null } ]"));
+        var element = docs.Operation("ListBoats").ResponseType!.Element!.Name!;
+        Assert.Equal(["id String", "nextCursor String", "cursorKind Json"], docs.Object(element).Properties.Select(member => $"{member.WireName} {member.Type.Kind}"));
+    }
+
+    [Fact]
+    public void The_example_of_an_answer_is_written_as_json_again() =>
+        Assert.EndsWith("\"data\":{\"id\":\"a\\\"b\\\\c\\u0001d\"}}", Boats(Whole("{ \"id\": \"a\\\"b\\\\c\\u0001d\" }")).Operation("ListBoats").Examples.Single().Json, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "id mark", "ListBoatsResultBoat")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "id mark flag", "ListBoatsResult")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "status id mark", "ListBoatsResult")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" }, \"mast\": { \"id\": \"1\", \"size\": 3 } }", "id size mark", "ListBoatsResultMast")]
+    [InlineData("{ \"status\": \"ok\", \"fleet\": { \"boat\": { \"id\": \"1\" } } }", "id mark", "ListBoatsResultFleetBoat")]
+    [InlineData("{ \"status\": \"ok\", \"boat\": { \"id\": \"1\" } }", "mark", "ListBoatsResult")]
+    public void A_table_is_about_the_object_inside_the_answer_that_has_most_of_its_fields(string sample, string fields, string owner)
+    {
+        var docs = InventedDocs.Of(("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n```json\n" + sample + "\n```\n\n| Field | Type | Description |\n| --- | --- | --- |\n"
+            + string.Join("\n", fields.Split(' ').Select(field => $"| `{field}` | string | Words |")) + "\n"));
+        Assert.Equal(owner, docs.Model.Objects.Single(type => type.Properties.Any(member => member.WireName == "mark")).Name);
     }
 
     [Theory]

@@ -11,6 +11,9 @@ public sealed class DeprecationTests
     [InlineData("Its name (deprecated, use `title`)", "Its name (deprecated, use title)")]
     [InlineData("Its name. Will be removed in May.", "Will be removed in May.")]
     [InlineData("`name` is no longer supported.", "name is no longer supported.")]
+    [InlineData("`boat.name` is no longer supported.", "boat.name is no longer supported.")]
+    [InlineData("`name.label` is no longer supported.", null)]
+    [InlineData("Deprecated. Use `title`.", "Deprecated. Use title.")]
     [InlineData("Replaces the deprecated `label`.", null)]
     [InlineData("Given when `label` is deprecated.", null)]
     [InlineData("Boats no longer available are left out.", null)]
@@ -31,12 +34,13 @@ public sealed class DeprecationTests
             }
             enum State {
               Sunk = "sunk", // Deprecated, use lost instead
+              Gone = "gone", // *Deprecated*, use lost instead
               Lost = "lost",
             }
             ```
             """));
         Assert.Equal(["deprecated use title", null], docs.Object("Boat").Properties.Select(member => member.Deprecated));
-        Assert.Equal(["Deprecated, use lost instead", null], docs.Model.Enums.Single(type => type.Name == "State").Values.Select(value => value.Deprecated));
+        Assert.Equal(["Deprecated, use lost instead", "Deprecated, use lost instead", null], docs.Model.Enums.Single(type => type.Name == "State").Values.Select(value => value.Deprecated));
     }
 
     [Fact]

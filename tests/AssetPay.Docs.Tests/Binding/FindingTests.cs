@@ -1,4 +1,5 @@
 using ApiDocs.Flow;
+using ApiDocs.Model;
 
 namespace ApiDocs.Tests.Binding;
 
@@ -22,9 +23,10 @@ public sealed class FindingTests
     [Fact]
     public void Pages_without_an_operation_give_no_client()
     {
-        var docs = InventedDocs.Of(("guide.md", "# A guide\n\nWords."));
+        var docs = InventedDocs.Of(("welcome.md", "# Welcome\n\nWords."), ("guide.md", "# A guide\n\nWords."));
         Assert.Null(docs.Bound.Model);
-        Assert.Equal(Rules.NoOperations, Assert.Single(docs.Bound.Findings).Rule);
+        var finding = Assert.Single(docs.Bound.Findings);
+        Assert.Equal((Rules.NoOperations, "guide.md"), (finding.Rule, finding.Page));
     }
 
     [Fact]
@@ -44,12 +46,115 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Of_two_overviews_that_give_a_tier_two_limits_the_first_counts_and_the_second_is_told()
+    {
+        static string Page(string name, string limit) => $"# {name}\n\n| Endpoint | Verified | Unverified |\n| --- | --- | --- |\n| `POST /boats` | {limit} | 1/min |\n";
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "60/min")), ("b.md", Page("B", "30/min")));
+        Assert.Equal(["Verified 60/min", "Unverified 1/min"], docs.Operation("LaunchBoat").RateLimits.Select(limit => $"{limit.Tier} {limit.Text}"));
+        Assert.Contains("The Verified rate limit of POST /boats is '30/min' here, but '60/min'", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_headers_for_the_id_of_a_request_contradict_each_other()
+    {
+        static string Page(string name, string header) => $"# {name}\n\n**Request ID:** UUID (`{header}` header)\n";
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "x-request-id")), ("b.md", Page("B", "X-Request-Id")), ("c.md", Page("C", "x-id")));
+        var finding = docs.Single(Rules.Contradiction);
+        Assert.Equal(("c.md", "x-request-id"), (finding.Page, docs.Model.RequestIdHeader));
+        Assert.Contains("The header of the request id is x-id here, but x-request-id at a.md(3,", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_address_is_held_against_the_first_page_that_states_one()
+    {
+        static string Page(string name, string address) => $"# {name}\n\n## Base URL\n\n{address}\n";
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()), ("a.md", Page("A", "Production: `https://one.boats.example/`")), ("b.md", Page("B", "Staging: `https://two.boats.example`")));
+        Assert.Contains("The base address is https://api.boats.example here, but https://one.boats.example at a.md(5,", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+        Assert.Equal("a.md", docs.Bound.Sources.First(ModelAddress.Server("Production"))?.Page);
+    }
+
+    [Theory]
+    [InlineData("knots")]
+    [InlineData("./knots.md")]
+    [InlineData("../boats/knots#reef")]
+    [InlineData("../../harbours#fees")]
+    [InlineData("../../../harbours/")]
+    [InlineData("/harbours?tab=1#fees")]
+    [InlineData("../../guide#chapters")]
+    [InlineData("/guide")]
+    [InlineData("../#chapters")]
+    [InlineData("#sails")]
+    [InlineData("mailto:harbour@boats.example")]
+    [InlineData("//boats.example/harbours")]
+    [InlineData("https://boats.example/gone")]
+    public void A_link_that_leads_somewhere_is_not_told(string target) => Assert.DoesNotContain(Linked(target).Findings, finding => finding.Rule == Rules.DeadLink);
+
+    [Theory]
+    [InlineData("../knots", "page")]
+    [InlineData("../harbours#fees", "heading")]
+    [InlineData("sails/knots", "page")]
+    [InlineData("#masts", "heading")]
+    public void A_link_is_followed_from_where_its_page_stands(string target, string lacking) => Assert.Contains($"leads to no {lacking}", Linked(target).Single(Rules.DeadLink).Message, StringComparison.Ordinal);
+
+    private static InventedDocs Linked(string target) => InventedDocs.Of(
+        ("boats.md", InventedDocs.BoatPage()),
+        ("guide/boats/sails.md", $"# Sails\n\nSee [there]({target})."),
+        ("guide/boats/knots.md", "# Knots\n\n## Reef\n\nWords."),
+        ("guide/harbours.md", "# Harbours\n\n## Berths\n\nWords."),
+        ("guide/index.md", "# Guide\n\n## Chapters\n\nWords."),
+        ("harbours.md", "# Harbours\n\n## Fees\n\nWords."));
+
+    [Fact]
     public void An_unknown_type_is_told_at_its_cell()
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | vessel | Yes | Its name |")));
         var finding = docs.Single(Rules.UnknownType);
         Assert.Equal((19, 11), (finding.Place.Line, finding.Place.Column));
         Assert.Contains("'vessel' of 'name'", finding.Message);
+        Assert.Contains("any JSON", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("int[][][][][][]", 0)]
+    [InlineData("map<string, int[][][][][]>", 0)]
+    [InlineData("int[][][][][][][]", 1)]
+    [InlineData("map<string, int[][][][][][]>", 1)]
+    [InlineData("any[][][][][][][]", 1)]
+    [InlineData("int[][][][][][][][][]", 1)]
+    [InlineData("int[][][][][][][][][][][][][][][][][][][][]", 1)]
+    public void Lists_and_maps_that_are_deeper_than_is_typed_are_told(string type, int findings)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `name` | {type} | Yes | Its name |")));
+        Assert.Equal(findings, docs.Findings.Count(finding => finding.Rule == Rules.UnknownType && finding.Place.Line == 19));
+        Assert.All(docs.Findings.Where(finding => finding.Rule == Rules.UnknownType), finding => Assert.Contains("any JSON, since lists and maps are typed 6 levels deep", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(6, 0)]
+    [InlineData(7, 1)]
+    [InlineData(9, 1)]
+    public void Lists_of_an_interface_an_alias_or_an_example_that_are_too_deep_are_told_too(int levels, int findings)
+    {
+        var brackets = string.Concat(Enumerable.Repeat("[]", levels));
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(more: $"## Response\n\n```json\n{{ \"grid\": {new string('[', levels)}1{new string(']', levels)} }}\n```\n")),
+            ("types.md", $"# Types\n\n## Boat\n\n```typescript\ninterface Boat {{\n  holds: int{brackets};\n  map: Grid;\n}}\n```\n\n## Grid\n\n```typescript\ntype Grid = int{brackets};\n```\n"));
+
+        Assert.Equal(2 * findings, docs.Findings.Count(finding => finding.Rule == Rules.UnknownType));
+        Assert.Equal(findings, docs.Findings.Count(finding => finding.Rule == Rules.NotRead && finding.Message.Contains("6 levels deep", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("For zebras:", "https://other.boats.example", "The production address is https://other.boats.example here, but https://api.boats.example at overview.md(5,1)")]
+    [InlineData("For others:", "https://[", "This base address was not taken into the client: 'https://[' is no address")]
+    public void An_address_that_is_no_server_of_the_client_is_told(string label, string address, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("overview.md", $"# Overview\n\n## Base URL\n\nhttps://api.boats.example\n\n{label}\n\n```\n{address}\n```\n"));
+
+        Assert.Equal("https://api.boats.example", Assert.Single(docs.Model.Servers).Url);
+        var finding = Assert.Single(docs.Findings, finding => finding.Page == "overview.md" && finding.Message.StartsWith(message, StringComparison.Ordinal));
+        Assert.Equal((9, 0), (finding.Place.Line, finding.Place.Column));
     }
 
     [Fact]

@@ -36,9 +36,26 @@ public sealed class InheritedErrorTests
         Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.LostErrors);
     }
 
-    [Fact]
-    public void An_operation_that_nobody_has_is_told() =>
-        Assert.Contains(Docs("Same set as `POST /boats/sink` minus `NO_CREW`.").Findings, finding => finding.Rule == Rules.LostErrors);
+    [Theory]
+    [InlineData("Same set as `POST /boats/sink` minus `NO_CREW`.")]
+    [InlineData("Same set as Launch Boat (`POST /boats/sink`) minus `NO_CREW`.")]
+    public void An_operation_that_nobody_has_is_told(string sentence) =>
+        Assert.Contains(Docs(sentence).Findings, finding => finding.Rule == Rules.LostErrors);
+
+    [Theory]
+    [InlineData("Same set as [the other](/launch).", "NO_WATER NO_CREW")]
+    [InlineData("Same set as [`POST /boats/{boatId}/tow`](/launch).", "NO_ROPE")]
+    [InlineData("Same set as [`POST /boats/{boatId}/sink`](/launch).", "NO_WATER NO_CREW")]
+    [InlineData("Same errors as Launch Boat Slowly.", "NO_TIME")]
+    public void Of_several_operations_the_one_that_is_named_counts_or_else_the_first_of_the_page(string sentence, string keys)
+    {
+        const string Table = "**Authentication:** API Key (`x-key` header)\n\n### Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n";
+        var docs = InventedDocs.Of(
+            ("launch.md", Launch + "\n\n# POST /boats/{boatId}/tow\n\n" + Table + "| 3 | `NO_ROPE` | There is none |\n"),
+            ("slowly.md", "# Launch Boat Slowly\n\n# POST /boats/{boatId}/slowly\n\n" + Table + "| 4 | `NO_TIME` | There is none |\n"),
+            ("land.md", "# Land Boat\n\n# POST /boats/{boatId}/land\n\n**Authentication:** API Key (`x-key` header)\n\n## Errors\n\n" + sentence + "\n"));
+        Assert.Equal(keys, string.Join(" ", docs.Operation("LandBoat").Errors.Select(error => error.Key)));
+    }
 
     [Fact]
     public void A_key_is_cut_off_from_the_status_beside_it()

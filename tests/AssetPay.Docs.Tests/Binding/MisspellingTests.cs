@@ -57,12 +57,17 @@ public sealed class MisspellingTests
 
     [Theory]
     [InlineData("| x7 | `HULL_BREACH` | 409 | It leaks |", "The code of HULL_BREACH ('x7')")]
+    [InlineData("| 7? | `HULL_BREACH` | 409 | It leaks |", "The code of HULL_BREACH ('7?')")]
     [InlineData("| 7 | `HULL_BREACH` | 4O9 | It leaks |", "The HTTP status of HULL_BREACH ('4O9')")]
     public void A_number_that_is_none_is_told(string row, string message)
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 | `HULL_BREACH` | 409 | It leaks |", row)));
         Assert.Contains(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains(message));
     }
+
+    [Fact]
+    public void A_dash_for_a_number_is_not() =>
+        Assert.DoesNotContain(InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 |", "| — |"))).Findings, finding => finding.Rule == Rules.Guess);
 
     [Fact]
     public void Errors_taken_over_from_a_page_that_is_not_there_are_a_warning()
@@ -78,6 +83,28 @@ public sealed class MisspellingTests
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage().Replace(from, to)));
         Assert.Contains(message, docs.Single(Rules.Contradiction).Message);
+    }
+
+    [Theory]
+    [InlineData("GET /boats/{id}.json", "/boats/42.json", true)]
+    [InlineData("GET /boats/@{name}", "/boats/@ida", true)]
+    [InlineData("GET /boats/@{name}.json", "/boats/@ida.json", true)]
+    [InlineData("GET /boats/{id}.json", "/boats/42.xml", false)]
+    [InlineData("GET /boats/{id}.json", "/boats/.json", false)]
+    [InlineData("GET /boats/@{name}", "/boats/ida", false)]
+    [InlineData("GET /boats/@{name}", "/boats/ida@", false)]
+    public void A_request_block_with_a_value_is_that_of_the_heading_whatever_stands_beside_the_parameter(string announcement, string address, bool isOf)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(announcement: announcement).Replace($"GET https://api.boats.example{announcement[4..]}", $"GET https://api.boats.example{address}")));
+        Assert.Equal(!isOf, docs.Findings.Any(finding => finding.Message.Contains("The path of GET", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_path_of_the_base_address_stands_in_front_of_that_of_the_heading()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage().Replace("boats.example/boats", "boats.example/v1/boats")));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Contradiction);
+        Assert.Equal("https://api.boats.example/v1", Assert.Single(docs.Model.Servers).Url);
     }
 
     [Fact]
@@ -98,12 +125,19 @@ public sealed class MisspellingTests
         Assert.Contains(message, docs.Single(Rules.Contradiction).Message);
     }
 
-    [Fact]
-    public void A_second_row_of_one_name_is_told()
+    [Theory]
+    [InlineData("number", "No", "is number No here, but string Yes")]
+    [InlineData("number", "Yes", "is number Yes here, but string Yes")]
+    [InlineData("string", "No", "is string No here, but string Yes")]
+    public void A_second_row_of_one_name_is_told(string type, string required, string message)
     {
-        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | string | Yes | Its name |\n| `name` | number | No | Its number |")));
-        Assert.Contains("is number No here, but string Yes", docs.Single(Rules.Contradiction).Message);
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `name` | string | Yes | Its name |\n| `name` | {type} | {required} | Its number |")));
+        Assert.Contains(message, docs.Single(Rules.Contradiction).Message);
     }
+
+    [Fact]
+    public void A_second_row_that_says_the_same_contradicts_nothing() =>
+        Assert.DoesNotContain(InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `name` | string | Yes | Its name |\n| `name` | string | Yes | Its number |"))).Findings, finding => finding.Rule == Rules.Contradiction);
 
     [Theory]
     [InlineData("{ \"nmae\": \"Ida\" }", "The member 'nmae' of the request is shown here, but not documented")]

@@ -38,12 +38,20 @@ public sealed class OnceOnlyTests
     [InlineData("| 1 | `NO_TRIP` | No trip with that `tripRef` exists |")]
     [InlineData("| 1 | `TRIP_OVER` | The trip of that `tripRef` is already over |")]
     [InlineData("| 1 | `BOAT_NAME_EXISTS` | |")]
+    [InlineData("| 1 | `SHIP_REF_EXISTS` | |")]
+    [InlineData("| 1 | `TRIP_REFS_EXIST` | |")]
+    [InlineData("| 1 | `TAKEN_TRIP_REF_B` | |")]
+    [InlineData("| 1 | `TRIP_REF` | |")]
+    [InlineData("| 1 | `ALREADY_EXISTS` | |")]
     public void An_error_that_says_something_else_does_not(string row) =>
         Assert.Null(Launch("Your unique word for it", Exists.Replace("| 1 | `TRIP_REF_EXISTS` | Some other trip has it |", row, StringComparison.Ordinal)).IdempotencyKey);
 
-    [Fact]
-    public void A_name_or_an_address_is_unique_in_another_way_and_is_never_made_up() =>
-        Assert.Null(InventedDocs.Of(("a.md", InventedDocs.BoatPage("| `mail` | string | No | Must be unique per captain |"))).Operation("LaunchBoat").IdempotencyKey);
+    [Theory]
+    [InlineData("mail")]
+    [InlineData("tripIdB")]
+    [InlineData("refOfShip")]
+    public void A_name_or_an_address_is_unique_in_another_way_and_is_never_made_up(string name) =>
+        Assert.Null(InventedDocs.Of(("a.md", InventedDocs.BoatPage($"| `{name}` | string | No | Must be unique per captain |"))).Operation("LaunchBoat").IdempotencyKey);
 
     [Fact]
     public void What_takes_no_uuid_is_left_to_the_caller_and_told()

@@ -35,6 +35,9 @@ public sealed class OtherTypesTests
     [InlineData("GUID", "Uuid")]
     [InlineData("datetime", "DateTime")]
     [InlineData("string, optional", "String")]
+    [InlineData("integer or int", "Integer")]
+    [InlineData("date / datetime", "DateTime")]
+    [InlineData("array&lt;string \\| number&gt;", "List.String")]
     [InlineData("map", "Json")]
     public void Types_in_many_words(string type, string expected)
     {
@@ -59,9 +62,84 @@ public sealed class OtherTypesTests
     }
 
     [Theory]
+    [InlineData("array", "[\"Ann\"]", "List.String")]
+    [InlineData("array", "\"Ann\"", "List.Json")]
+    [InlineData("array", "[{ \"name\": \"Ann\" }]", "List.LaunchBoatRequestCrew")]
+    [InlineData("object", "{ \"name\": \"Ann\" }", "LaunchBoatRequestCrew")]
+    [InlineData("object", "[7]", "List.Decimal")]
+    [InlineData("obejct", "{ \"name\": \"Ann\" }", "LaunchBoatRequestCrew")]
+    [InlineData("sting", "7", "String")]
+    [InlineData("vessel", "7", "Decimal", "its example shows it")]
+    public void What_a_type_leaves_open_the_example_shows(string type, string sample, string expected, string told = "")
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `crew` | {type} | No | Who sails |").Replace("x-key: k\n", $"x-key: k\n\n{{ \"crew\": {sample} }}\n", StringComparison.Ordinal)));
+        var bound = docs.Member("LaunchBoatRequest", "crew").Type;
+        static string Name(TypeRef type) => type.Kind == TypeKind.Object ? type.Name! : type.Kind.ToString();
+        Assert.Equal(expected, bound.Element is { } element ? "List." + Name(element) : Name(bound));
+        Assert.Contains(told, string.Join("\n", docs.Findings.Select(finding => finding.Message)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("array of Ships", "Ship")]
+    [InlineData("array of Ship", "Ship")]
+    [InlineData("array of Boat", null)]
+    [InlineData("Fee[]", null)]
+    public void Several_of_a_declared_type_are_a_list_of_it(string type, string? element)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage($"| `what` | {type} | No | What |")), ("types.md", "# Types\n\n```typescript\ninterface Ship { id: string; }\ninterface Boa { id: string; }\ntype Fee = Vessel;\n```\n"));
+        Assert.Equal(element, docs.Member("LaunchBoatRequest", "what").Type.Element?.Name is { Length: > 0 } name ? name : null);
+        Assert.Equal(element is null, docs.Findings.Any(finding => finding.Rule == Rules.UnknownType));
+    }
+
+    [Theory]
+    [InlineData("Its `id` of it", "Its |<id>| of it")]
+    [InlineData("`a` or b", "<a>| or b")]
+    [InlineData("It is `b`", "It is |<b>")]
+    [InlineData("Its `id` of a `boat", "Its `id` of a `boat")]
+    [InlineData("Its `id", "Its `id")]
+    public void What_stands_between_backticks_in_a_comment_is_code(string comment, string inlines) => Assert.Equal(inlines, string.Join("|",
+        InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("types.md", $"# Types\n\n```typescript\ninterface Boat {{\n  id: string; // {comment}\n}}\n```\n")).Member("Boat", "id")
+            .Summary.Blocks.Single().Inlines.Select(inline => inline.Style == InlineStyle.Code ? $"<{inline.Text}>" : inline.Text)));
+
+    [Theory]
+    [InlineData("interface Boat { id: string; }", false)]
+    [InlineData("interface Boat { id?: string; }", true)]
+    [InlineData("interface Boat { id: number; }", true)]
+    [InlineData("interface Boat { id: string; name: string; }", true)]
+    public void A_type_that_two_pages_declare_in_two_ways_is_told(string declaration, bool isTold)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage()), ("a.md", "# Types\n\n```typescript\ninterface Boat { id: string; }\n```\n"), ("b.md", $"# More\n\n```typescript\n{declaration}\n```\n"));
+        Assert.Equal(isTold, docs.Findings.Any(finding => finding.Page == "b.md" && finding.Message.Contains("The type Boat is declared in one way here, but in another at a.md(4,", StringComparison.Ordinal)));
+        Assert.Contains(docs.Bound.Sources.Of(ModelAddress.Type("Boat")), place => place.Page == "b.md");
+    }
+
+    [Fact]
+    public void A_type_inside_a_type_inside_a_request_is_one_of_a_request()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage("| `boat` | Boat | Yes | What sails |")),
+            ("types.md", "# Types\n\n```typescript\ninterface Boat { mast: Mast; }\ninterface Mast { sails: Sail[]; }\ninterface Sail { size: number; }\ninterface Port { size: number; }\n```\n"));
+        Assert.Equal(["Boat", "Mast", "Sail"], docs.Model.Objects.Where(type => (type.Use & ObjectUse.Request) != 0 && type.Name != "LaunchBoatRequest").Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_unknown_type_of_a_declared_member_is_told() =>
+        Assert.Contains("'Vessel' of 'id'", InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("types.md", "# Types\n\n```typescript\ninterface Boat {\n  id: Vessel;\n}\n```\n")).Single(Rules.UnknownType).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("stri-ng")]
+    [InlineData("str1ng")]
+    [InlineData("nt")]
+    [InlineData("boat")]
+    public void A_word_that_no_slip_explains_is_not_guessed(string type) => Assert.Contains($"'{type}' of 'what'", Row(type, "What it is").Single(Rules.UnknownType).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("string", "Possible values: `tug`, `ferry`", "tug,ferry")]
     [InlineData("string", "Allowed values: tug, ferry, or barge.", "tug,ferry,barge")]
     [InlineData("string", "One of `tug`, `ferry`, or `barge`.", "tug,ferry,barge")]
+    [InlineData("string", "Allowed values: 'tug', \"ferry\" or 'barge'.", "tug,ferry,barge")]
     [InlineData("enum", "TUG/FERRY", "TUG,FERRY")]
     [InlineData("enum", "The side: `BUY` / `SELL`", "BUY,SELL")]
     [InlineData("string", "`\"tug\"` or `\"ferry\"`", "tug,ferry")]

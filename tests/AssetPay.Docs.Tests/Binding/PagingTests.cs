@@ -29,6 +29,12 @@ public sealed class PagingTests
     [InlineData("| `skip` | integer | No | How many to pass over |\n| `take` | integer | No | How many |", "{ \"inventory\": [B], \"totalCount\": 3 }", "Offset skip items=inventory total=totalCount size=take")]
     [InlineData("| `offset` | number | No | How many to pass over |\n| `limit` | number | No | Boats on a page (default `1`) |", "{ \"inventory\": [B] }", "Offset offset items=inventory size=limit/1")]
     [InlineData("| `offset` | number | No | How many to pass over |\n| `limit` | number | No | Boats on a page (default `0`) |", "{ \"inventory\": [B] }", "Offset offset items=inventory size=limit")]
+    [InlineData("| `before` | string (uuid) | No | Older than this |", "{ \"boats\": [B], \"nextBefore\": \"abc\" }", "Cursor before items=boats next=nextBefore")]
+    [InlineData("| `before` | string | No | Older than this |", "{ \"boats\": [B], \"nextBefore\": 17 }", "Cursor before items=boats next=nextBefore")]
+    [InlineData("| `before` | integer | No | Older than this |", "{ \"boats\": [B], \"nextBefore\": 17.5 }", "Cursor before items=boats next=nextBefore")]
+    [InlineData("| `page` | number | No | The page |", "{ \"items\": [B], \"total\": 17.5 }", "Page page items=items first=1")]
+    [InlineData("| `page` | number | No | The page |", "{ \"items\": [B], \"meta\": { \"total\": 17.5 } }", "Page page items=items total=meta.total first=1")]
+    [InlineData("| `page` | number | No | The page |", "{ \"items\": [B], \"meta\": { \"total\": \"17\" } }", "Page page items=items first=1")]
     [InlineData(Cursor, "{ \"boats\": [B], \"warnings\": [\"a\"], \"nextCursor\": null }", "Cursor cursor items=boats next=nextCursor")]
     [InlineData(Cursor, "{ \"items\": [B], \"warnings\": [\"a\"], \"nextCursor\": null }", "Cursor cursor items=items next=nextCursor")]
     public void A_page_of_a_list_is_walked_through(string rows, string data, string expected)
@@ -45,6 +51,9 @@ public sealed class PagingTests
     [Theory]
     [InlineData(Cursor, "{ \"items\": [B] }", "no member of the answer gives what to send")]
     [InlineData("| `name` | string | No | A name |", "{ \"items\": [B], \"nextCursor\": null }", "no parameter takes it")]
+    [InlineData("| `cursor` | boolean | No | Where to go on |", "{ \"items\": [B], \"nextCursor\": \"abc\" }", "no member of the answer gives what to send")]
+    [InlineData("| `cursor` | number | No | Where to go on |", "{ \"items\": [B], \"nextCursor\": \"abc\" }", "no member of the answer gives what to send")]
+    [InlineData("| `page` | number | No | The page |", "{}", "no example shows the list that it is of")]
     [InlineData(Cursor, "{ \"ships\": [B], \"rafts\": [B], \"nextCursor\": null }", "which list of the answer")]
     [InlineData(Cursor, "{ \"count\": 1, \"nextCursor\": null }", "which list of the answer")]
     public void What_looks_like_paging_and_cannot_be_walked_is_told(string rows, string data, string told)

@@ -20,6 +20,8 @@ public sealed class PresenceTests
     [InlineData("Specify either `itemId` or `itemIds`, but not both.", PresenceKind.ExactlyOne)]
     [InlineData("You must send `itemId` or `itemIds`, not both. Either `itemId` or `itemIds` is required, never both.", PresenceKind.ExactlyOne)]
     [InlineData("Only one of `itemId` and `itemIds` may be used.", PresenceKind.AtMostOne)]
+    [InlineData("Either `itemId` or `itemIds`, but not both.", PresenceKind.ExactlyOne)]
+    [InlineData("Either `itemId` or `itemIds` may be given, but not both.", PresenceKind.AtMostOne)]
     [InlineData("`itemId` and `itemIds` are mutually exclusive.", PresenceKind.AtMostOne)]
     [InlineData("`itemId` and `itemIds` cannot be used together.", PresenceKind.AtMostOne)]
     [InlineData("> Exactly one of `itemId` and `itemIds` is required.", PresenceKind.ExactlyOne)]
@@ -29,11 +31,54 @@ public sealed class PresenceTests
 
         var rule = Assert.Single(docs.Object("LaunchBoatRequest").Rules);
         Assert.Equal((kind, "itemId itemIds"), (rule.Kind, string.Join(" ", rule.Members)));
-        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains("must be given", StringComparison.Ordinal));
+        Assert.DoesNotContain(docs.Findings, finding => (finding.Rule == Rules.Guess && finding.Message.Contains("must be given", StringComparison.Ordinal)) || finding.Rule == Rules.Contradiction);
+    }
+
+    [Theory]
+    [InlineData("One of `a` or `b` is required. `a` and `b` are mutually exclusive.", "AtLeastOne a b, AtMostOne a b")]
+    [InlineData("One of `a` or `b` is required. One of `a` or `c` is required.", "AtLeastOne a b, AtLeastOne a c")]
+    [InlineData("One of `a` or `b` is required. One of `a`, `b` or `c` is required.", "AtLeastOne a b, AtLeastOne a b c")]
+    [InlineData("One of `a`, `b` or `c` is required. One of `a` or `b` is required.", "AtLeastOne a b c, AtLeastOne a b")]
+    [InlineData("One of `a` or `b` is required. Either `b` or `a` must be given.", "AtLeastOne a b")]
+    [InlineData("If `b` is given, `a` is required. If `c` is given, `a` is required.", "RequiredWith a b=, RequiredWith a c=")]
+    [InlineData("If `c` is `x`, `a` is required. If `c` is `y`, `a` is required.", "RequiredWith a c=x, RequiredWith a c=y")]
+    [InlineData("If `c` is `x`, `a` is required. If `c` is `x`, `b` is required.", "RequiredWith a c=x, RequiredWith b c=x")]
+    public void Rules_that_differ_in_anything_are_two(string sentences, string expected) => Assert.Equal(expected, string.Join(", ",
+        Page("| `a` | string | No | A |\n| `b` | string | No | B |\n| `c` | string | No | C |", sentences).Object("LaunchBoatRequest").Rules
+            .Select(rule => $"{rule.Kind} {string.Join(" ", rule.Members)}{(rule.With is null ? "" : $" {rule.With}={string.Join(",", rule.Values)}")}")));
+
+    [Fact]
+    public void A_rule_has_the_words_of_its_page_without_the_marks() =>
+        Assert.Equal("At least one of a, b is required.", Assert.Single(Page("| `a` | string | Yes\\* | A |\n| `b` | string | Yes\\* | B |", "\\* At least one of `a`, `b` is required.").Object("LaunchBoatRequest").Rules).Text);
+
+    [Theory]
+    [InlineData("One of `a` or `b` is required.", "AtLeastOne")]
+    [InlineData("`a` and `b` are mutually exclusive.", "ExactlyOne")]
+    public void What_excludes_each_other_and_is_required_is_exactly_one(string sentence, string kind) =>
+        Assert.Equal(kind, Assert.Single(Page("| `a` | string | Yes | A |\n| `b` | string | Yes | B |", sentence).Object("LaunchBoatRequest").Rules).Kind.ToString());
+
+    [Fact]
+    public void A_row_that_speaks_of_these_means_those_of_its_object_that_are_marked_alike()
+    {
+        var docs = Page(
+            "| `a` | string | Yes\\* | One of these is required |\n| `b` | string | Yes\\* | B |\n| `c` | string | Yes\\*\\* | C |\n| `crew` | object | No | Who |\n| `crew.d` | string | Yes\\* | D |", "");
+        Assert.Equal("a b", string.Join(" ", Assert.Single(docs.Object("LaunchBoatRequest").Rules).Members));
+    }
+
+    [Fact]
+    public void A_row_of_a_nested_object_means_its_own_members_before_those_of_the_request()
+    {
+        var docs = Page("| `a` | string | No | A |\n| `b` | string | No | B |\n| `crew` | object | No | Who |\n| `crew.a` | string | No | One of `a` or `b` is required |\n| `crew.b` | string | No | B |", "");
+        Assert.Empty(docs.Object("LaunchBoatRequest").Rules);
+        Assert.Single(docs.Object("LaunchBoatRequestCrew").Rules);
     }
 
     [Theory]
     [InlineData("One of `asc` or `desc`.")]
+    [InlineData("`itemId`, `name` and `itemIds` are required.")]
+    [InlineData("`itemId`, `itemIds` and `itemId` are required.")]
+    [InlineData("One of `itemId` or `itemId` is required.")]
+    [InlineData("One of `itemId` or `mast` is required.")]
     [InlineData("Any of `itemId` or `itemIds` can be given.")]
     [InlineData("The `itemId` is one of those that `itemIds` has.")]
     [InlineData("Returns either `itemId` or `itemIds`.")]
@@ -58,6 +103,12 @@ public sealed class PresenceTests
         Assert.False(docs.Operation("LaunchBoat").IsRequestOptional);
         Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains("must be given", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("\\* Exactly one of these.", PresenceKind.ExactlyOne)]
+    [InlineData("\\* At most one of these.", PresenceKind.AtMostOne)]
+    public void A_footnote_says_how_many_of_its_rows(string footnote, PresenceKind kind) =>
+        Assert.Equal(kind, Assert.Single(Page("| `a` | string | No\\* | A |\n| `b` | string | No\\* | B |", footnote).Object("LaunchBoatRequest").Rules).Kind);
 
     [Fact]
     public void Two_footnotes_are_about_the_rows_that_bear_each()
@@ -137,6 +188,11 @@ public sealed class PresenceTests
     [InlineData("| `a` | string | No | Required if the boat has no name |\n| `b` | string | No | B |")]
     [InlineData("| `a` | string | No | Required if `b` or `c` is not given |\n| `b` | string | No | B |\n| `c` | string | No | C |")]
     [InlineData("| `a` | string | Conditional | Required when `b` is `blue` |\n| `b` | string | No | One of `red`, `green` |")]
+    [InlineData("| `a` | string | No | Required when `b` is `blue` |\n| `b` | string | No | One of `red`, `green` |")]
+    [InlineData("| `a` | string | No | Required if trading is enabled |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | No | A. `a` is required if `c` is given. |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | No | Required unless `c` is given |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | No | Required if `a` is given |\n| `b` | string | No | B |")]
     public void What_is_not_certain_is_told_and_not_checked(string rows)
     {
         var docs = Page(rows, "");
@@ -144,6 +200,28 @@ public sealed class PresenceTests
         Assert.Empty(docs.Object("LaunchBoatRequest").Rules);
         Assert.Contains("When 'a' must be given", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
         Assert.False(docs.Member("LaunchBoatRequest", "a").Required);
+    }
+
+    [Theory]
+    [InlineData("Required if trading is enabled")]
+    [InlineData("Required if the boat has no name")]
+    public void A_condition_that_cannot_be_read_leaves_a_plain_yes_as_it_is(string words)
+    {
+        var docs = Page($"| `a` | string | Yes | {words} |\n| `b` | string | No | B |", "");
+
+        Assert.True(docs.Member("LaunchBoatRequest", "a").Required);
+        Assert.Contains($"When 'a' must be given ('{words}') is not stated clearly; it was read as always", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("| `a` | string | No | If `b` is given, `c` is required. |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | Yes | Required |\n| `b` | string | No | Not to be mixed with `c` |")]
+    public void What_is_said_of_others_is_no_condition_of_a_member(string rows)
+    {
+        var docs = Page(rows, "");
+
+        Assert.Empty(docs.Object("LaunchBoatRequest").Rules);
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess);
     }
 
     [Fact]
@@ -164,6 +242,7 @@ public sealed class PresenceTests
 
         Assert.All(docs.Object("LaunchBoatRequest").Properties, member => Assert.False(member.Required));
         Assert.Equal(2, docs.Findings.Count(finding => finding.Rule == Rules.Contradiction && finding.Message.Contains("'Either itemId or itemIds must be given.'", StringComparison.Ordinal)));
+        Assert.Contains(docs.Findings, finding => finding.Message.Contains("but a plain yes at boats.md(20,4)", StringComparison.Ordinal));
     }
 
     [Fact]

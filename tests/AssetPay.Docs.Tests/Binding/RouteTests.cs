@@ -28,11 +28,17 @@ public sealed class RouteTests
     [InlineData("GET /config/[part]", "/config/{part}", "part")]
     [InlineData("GET /boats/$BOAT_ID", "/boats/{BOAT_ID}", "BOAT_ID")]
     [InlineData("GET /boats/{id}/sails/{id}", "/boats/{id}/sails/{id2}", "id id2")]
+    [InlineData("GET /boats/{id}/sails/{id}/ropes/{id}", "/boats/{id}/sails/{id2}/ropes/{id3}", "id id2 id3")]
+    [InlineData("GET /boats/{id}?near=?&far=?", "/boats/{id}", "id")]
     public void A_path_keeps_its_words_and_its_last_slash(string call, string path, string parameters)
     {
         var operation = Operation(call);
         Assert.Equal((path, parameters), (operation.Path, string.Join(" ", operation.PathParameters.Select(parameter => parameter.WireName))));
     }
+
+    [Fact]
+    public void Capitals_beside_a_parameter_make_no_other_operation() =>
+        Assert.Single(Bind(("a.md", "# Boats\n\n## Get a boat\n\n`GET /boats/{id}.JSON`\n"), ("b.md", "# Boats\n\n## Get a boat\n\n`GET /Boats/{key}.json`\n")).Operations);
 
     [Theory]
     [InlineData("GET /v1/boats", "Boats")]
@@ -63,9 +69,17 @@ public sealed class RouteTests
     [InlineData("http://localhost:8080/api", "Harbour")]
     [InlineData("https://example.com/api", "Harbour")]
     [InlineData("https://your-domain.example/api", "Harbour")]
+    [InlineData("https://your-domain.example/api", "Harbour", "words.md")]
     [InlineData("https://api.marina.example/api", "Marina")]
-    public void A_client_is_named_by_a_host_that_is_somebodys_or_by_the_page_about_the_whole_api(string address, string name) =>
-        Assert.Equal(name, Bind(("boats.md", $"# Launch a boat\n\n`POST {address}/boats`\n\nLaunches.\n"), ("readme.md", "# Welcome to the Harbour API Documentation\n\nBoats.\n")).Client.Name);
+    public void A_client_is_named_by_a_host_that_is_somebodys_or_by_the_page_about_the_whole_api(string address, string name, string page = "readme.md") =>
+        Assert.Equal(name, Bind(("boats.md", $"# Launch a boat\n\n`POST {address}/boats`\n\nLaunches.\n"), (page, "# Welcome to the Harbour API Documentation\n\nBoats.\n")).Client.Name);
+
+    [Theory]
+    [InlineData("Boat_Yard", "Boat_Yard")]
+    [InlineData("Boat Yard!", "BoatYard")]
+    [InlineData("2Boats", "Boats")]
+    public void A_client_is_named_as_the_project_asks_if_that_is_a_name(string given, string name) =>
+        Assert.Equal(name, InventedDocs.Of(new ClientSettings(given), ("boats.md", InventedDocs.BoatPage())).Model.Client.Name);
 
     [Fact]
     public void What_the_overview_says_of_credentials_is_for_all_where_no_other_page_says_a_word()

@@ -36,6 +36,7 @@ public sealed class ShownRouteTests
     [Theory]
     [InlineData("/boats/7d7c2f5e-58cf-4a80-9d4e-3c4b5b8f7d10", "boatId", "/boats/{boatId}")]
     [InlineData("/boats/boat_42", "ref", "/boats/{ref}")]
+    [InlineData("/games/cs2/boats/42", "game,boatId", "/games/{game}/boats/{boatId}")]
     [InlineData("/v1/cs2/boats/42/check", "id", "/v1/cs2/boats/{id}/check")]
     [InlineData("/boats/42/parts/mast-7", "boatId,partId", "/boats/{boatId}/parts/{partId}")]
     public void The_table_of_path_parameters_names_the_values(string shown, string names, string route)
@@ -70,6 +71,32 @@ public sealed class ShownRouteTests
     {
         var page = Page("/boats/10000000000001").Replace("\"id\": \"1\"", $"\"{member}\": \"10000000000001\"");
         Assert.Equal($"/boats/{{{name}}}", InventedDocs.Of(("boat.md", page)).Model.Operations.Single().Path);
+    }
+
+    [Theory]
+    [InlineData("""{ "ref": "boat_1", "key": "boat_1" }""", "ref")]
+    [InlineData("""{ "old": { "ref": "boat_1" }, "new": { "key": "boat_1" } }""", "ref")]
+    [InlineData("{ \"ref\": \"boat_1\" } }\n```\n\n```json\n{ \"requestId\": \"...\", \"success\": true, \"data\": { \"key\": \"boat_1\" }", "ref")]
+    public void Of_several_members_with_the_value_the_first_names_it(string data, string name)
+    {
+        var page = Page("/boats/boat_1").Replace("{ \"id\": \"1\" }", data, StringComparison.Ordinal);
+        Assert.Equal($"/boats/{{{name}}}", InventedDocs.Of(("boat.md", page)).Model.Operations.Single().Path);
+    }
+
+    [Fact]
+    public void Two_values_below_one_word_are_named_each_by_its_own_member()
+    {
+        var page = Page("/boats/boat_1/boats/boat_2").Replace("{ \"id\": \"1\" }", "{ \"first\": \"boat_1\", \"second\": \"boat_2\" }", StringComparison.Ordinal);
+        Assert.Equal("/boats/{first}/boats/{second}", InventedDocs.Of(("boat.md", page)).Model.Operations.Single().Path);
+    }
+
+    [Theory]
+    [InlineData("Reads the boat of that `boatId`.", false)]
+    [InlineData("Reads the boat of that boatId.", true)]
+    public void A_name_that_the_page_says_as_code_is_no_guess(string words, bool isGuess)
+    {
+        var docs = InventedDocs.Of(("boat.md", Page("/boats/boat_1").Replace("Reads a boat.", words, StringComparison.Ordinal)));
+        Assert.Equal(isGuess, docs.Findings.Any(finding => finding.Message.StartsWith("What takes the place of the values", StringComparison.Ordinal)));
     }
 
     [Theory]

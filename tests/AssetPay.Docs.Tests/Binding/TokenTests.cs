@@ -73,6 +73,21 @@ public sealed class TokenTests
         Assert.Equal([new("alg", "HS256", default)], Token(Docs(Signing, Claims))!.Header);
 
     [Theory]
+    [InlineData("Always `JWT`.", "JWT")]
+    [InlineData("Constant: v1.2, in every token", "v1.2")]
+    public void What_a_member_of_the_header_always_holds_is_sent(string words, string value) =>
+        Assert.Equal(new("typ", value, default), Token(Docs(Signing, Header.Replace("Always \"JWT\"", words, StringComparison.Ordinal), Claims))!.Header[1]);
+
+    [Fact]
+    public void A_token_of_the_only_credential_is_its_own_however_its_label_is_shortened()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(auth: "**Authentication:** Sailor Access Token (`Authorization` header)")),
+            ("auth.md", Overview(Signing, Header, Claims).Replace("### API Key\n\n```\nx-key: k\n```\n\n", "", StringComparison.Ordinal).Replace("### Sailor Token (sailors)", "### Sailor Access Token", StringComparison.Ordinal)));
+        Assert.NotNull(Assert.Single(docs.Model.Credentials).Token);
+    }
+
+    [Theory]
     [InlineData("", Header, Claims, null)]
     [InlineData("It is a token.", "", Claims, "no sentence says by which algorithm it is signed")]
     [InlineData("It is signed with RS256.", "", Claims, "the algorithm RS256 is not known")]
@@ -130,6 +145,7 @@ public sealed class TokenTests
     [InlineData("**Gives:** Pirate Token", """{ "token": "a.b.c" }""", "no page states a credential 'Pirate Token'")]
     [InlineData("**Gives:** API Key", """{ "token": "a.b.c" }""", "beside the one that the client is made with")]
     [InlineData("**Gives:** Sailor Token", """{ "one": "a", "other": "b" }""", "its answer has no member 'token'")]
+    [InlineData("**Gives:** Sailor Token\n\nThis endpoint is no longer supported.", """{ "token": "a.b.c" }""", "such a call takes the credential that the client is made with")]
     public void A_statement_that_leads_to_no_token_is_told_of(string says, string data, string reason)
     {
         var docs = Docs([("admit.md", Grant.Replace("{0}", says, StringComparison.Ordinal).Replace("{1}", data, StringComparison.Ordinal))], Signing);
@@ -137,6 +153,29 @@ public sealed class TokenTests
         Assert.Contains(reason, docs.Single(Rules.NotRead).Message, StringComparison.Ordinal);
         Assert.All(docs.Model.Credentials, credential => Assert.Null(credential.Grant));
     }
+
+    [Fact]
+    public void Of_two_calls_that_give_a_token_the_first_counts_and_the_second_is_told_of()
+    {
+        var admit = Grant.Replace("{0}", "**Gives:** Sailor Token", StringComparison.Ordinal).Replace("{1}", """{ "token": "a.b.c" }""", StringComparison.Ordinal);
+        var docs = Docs([("admit.md", admit), ("allow.md", admit.Replace("Admit", "Allow", StringComparison.Ordinal).Replace("/admit", "/allow", StringComparison.Ordinal))], Signing);
+
+        Assert.Equal("AdmitSailor", docs.Model.Credentials.Single(credential => !credential.IsRoot).Grant!.Operation);
+        Assert.Contains("AdmitSailor gives it already", docs.Single(Rules.NotRead).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_description_of_a_token_is_told_of()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("auth.md", Overview(Signing, Claims)), ("more.md", $"# More\n\n## Sailor Token\n\n{Signing}\n\n{Claims.Replace("2 hours", "1 day", StringComparison.Ordinal)}"));
+
+        Assert.Equal(7200, Token(docs)!.LongestSeconds);
+        Assert.Contains("the token is described at auth.md(", docs.Single(Rules.NotRead).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_sentence_that_says_how_long_a_token_lives_counts() =>
+        Assert.Equal(3600, Token(Docs(Signing + " It lives at most 1 hour. Some live at most 3 hours.", Claims.Replace(", at most 2 hours after `iat`", "", StringComparison.Ordinal)))!.LongestSeconds);
 
     [Fact]
     public void Words_about_a_token_alone_make_no_call_that_gives_it() =>

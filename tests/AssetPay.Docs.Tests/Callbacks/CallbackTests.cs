@@ -29,6 +29,45 @@ public sealed class CallbackTests
         Assert.Equal("Object", docs.Member("CallbackBody", "boat").Type.Kind.ToString());
     }
 
+    [Theory]
+    [InlineData("## Seeing a Boat", "{ \"mast\": 3 }", "")]
+    [InlineData("## A List as the Body", "[ { \"mast\": 3 } ]", "")]
+    [InlineData("## Test Payload", "{ \"isTest\": true }", "")]
+    [InlineData("## Empty Payload", "{}", "")]
+    [InlineData("## Payload of a Loss", "{ \"sunk\": true }", "sunk")]
+    [InlineData("## Payload of a Trial", "{ \"tested\": 5 }", "tested")]
+    public void A_body_is_made_of_the_examples_of_bodies_alone(string heading, string sample, string added)
+    {
+        var docs = TidePages.Changed("## Checking the Signature", $"{heading}\n\n```json\n{sample}\n```\n\n## Checking the Signature");
+        Assert.Equal(["boat", "sentAt", .. added.Length > 0 ? [added] : Array.Empty<string>()], docs.Object("CallbackBody").Properties.Select(member => member.WireName));
+    }
+
+    [Fact]
+    public void Callbacks_whose_body_no_page_shows_are_told_and_left_out()
+    {
+        var docs = TidePages.Changed("## Event Payload", "## What Is Sent");
+        HasNoVerifier(docs, "no page declares or shows its body");
+    }
+
+    [Theory]
+    [InlineData("\"length\": 12.5 }", "\"length\": 12.5 }", "boat.id boat.state")]
+    [InlineData("\"length\": 12.5 }", "\"length\": 12.5 }, \"pier\": { \"number\": 3 }", "")]
+    public void What_is_inside_the_only_object_of_a_body_is_named_without_it(string from, string to, string key)
+    {
+        var page = TidePages.Page().Replace("combination of `boat.id`, `boat.state`", "combination of `id`, `state`", StringComparison.Ordinal).Replace(from, to, StringComparison.Ordinal);
+        Assert.Equal(key, string.Join(" ", TidePages.Of(page).Model.Callbacks!.EventKey));
+    }
+
+    [Theory]
+    [InlineData("mac=<signature>", true)]
+    [InlineData("mac=<hex-signature>", false)]
+    [InlineData("mac=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", false)]
+    public void How_a_signature_is_written_is_a_guess_where_nobody_says_or_shows_it(string part, bool isGuess)
+    {
+        var page = TidePages.Page(header: "X-Tide-Mac: when=2026-05-01T06:00:00Z, msg=<message-id>, " + part).Replace("<hex-signature of the old secret>", "<signature of the old secret>", StringComparison.Ordinal);
+        Assert.Equal(isGuess, TidePages.Of(page).Findings.Any(finding => finding.Message.StartsWith("How the signature of a callback is written", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_example_of_a_body_is_a_place_of_it() =>
         Assert.Equal(["webhooks.md(13,1)", "webhooks.md(8,1)"], TidePages.With().Bound.Sources.Of("callbacks (body)").Select(place => place.ToString()).Order(StringComparer.Ordinal));
@@ -88,6 +127,8 @@ public sealed class CallbackTests
     [InlineData("signed with HMAC-SHA256 (or HMAC-SHA265, as some say)", "it is signed with HMAC-SHA265")]
     [InlineData("signed with HMAC-SHA-224", "it is signed with HMAC-SHA-224")]
     [InlineData("signed with RSA", "it is signed with RSA")]
+    [InlineData("signed with HMAC", "no page says that it is signed with HMAC-SHA256")]
+    [InlineData("signed with SHA256", "no page says that it is signed with HMAC-SHA256")]
     [InlineData("sealed", "no page says that it is signed with HMAC-SHA256")]
     public void Another_algorithm_makes_no_verifier(string says, string reason)
     {
@@ -142,6 +183,13 @@ public sealed class CallbackTests
     public void Two_tolerances_contradict_each_other()
     {
         var docs = TidePages.Changed("is refused.", "is refused. Refuse a timestamp that is more than 2 minutes off.");
+        Assert.Contains("is 120 s here, but 90 s at webhooks.md", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_on_a_page_that_contradict_the_first_is_told()
+    {
+        var docs = TidePages.Changed("is refused.", "is refused. Refuse a timestamp that is more than 2 minutes off. Refuse a timestamp that is more than 3 minutes off.");
         Assert.Contains("is 120 s here, but 90 s at webhooks.md", docs.Single(Rules.Contradiction).Message, StringComparison.Ordinal);
     }
 

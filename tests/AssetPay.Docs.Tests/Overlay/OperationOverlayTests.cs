@@ -176,6 +176,15 @@ public sealed class OperationOverlayTests
     }
 
     [Fact]
+    public void What_stands_behind_the_last_dot_is_the_method_s_name_without_async()
+    {
+        var docs = Library.With(Library.OfLending("Called `Counter.Desk.LendAsync` in C#."));
+        Assert.Equal("POST", docs.Operation("Lend").HttpMethod);
+        Assert.Contains("'Counter.Desk'", docs.Single(Rules.NameChanged).Message, StringComparison.Ordinal);
+        Assert.Equal("POST", Library.With(Library.OfLending("Called `Async` in C#.")).Operation("Async").HttpMethod);
+    }
+
+    [Fact]
     public void Two_pages_that_give_an_operation_two_fates_are_told()
     {
         Assert.Contains("is 'POST /b' here, but 'POST /a' at overlay/a.md", Library.With("# ~~POST /loans/books~~ POST /a", "# ~~POST /loans/books~~ POST /b").Single(Rules.Contradiction).Message);

@@ -64,6 +64,7 @@ public sealed class VendorOverlayTests
         Assert.Equal("Member", Credentials("### Reader Token\n\nCalled `Member` in C#.").Model.Credentials[1].Name);
         Assert.Equal("Member Token", Credentials("### ~~Reader Token~~ Member Token\n\n```\nAuthorization: t\n```").Model.Credentials[1].Label);
         Assert.Single(Credentials("### ~~Reader Token~~").Model.Credentials);
+        Assert.Contains("The credential 'Reader Token' is", Credentials("### ~~Reader Token~~").Single(Rules.OverlayWins).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,23 +20,8 @@ internal static class BodyPath
 
     private static bool Leads(string path, ObjectDraft body, TypeTable table)
     {
-        var at = body;
         var names = path.Split('.');
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (at?.Member(names[i]) is not { } member)
-            {
-                return false;
-            }
-
-            if (i == names.Length - 1)
-            {
-                return member.Type.Kind is TypeKind.String or TypeKind.Uuid or TypeKind.Enum or TypeKind.Integer or TypeKind.DateTime;
-            }
-
-            at = table.Object(member.Type);
-        }
-
-        return false;
+        var holder = names.Take(names.Length - 1).Aggregate((ObjectDraft?)body, (at, name) => at?.Member(name) is { } member ? table.Object(member.Type) : null);
+        return holder?.Member(names.Last())?.Type.Kind is TypeKind.String or TypeKind.Uuid or TypeKind.Enum or TypeKind.Integer or TypeKind.DateTime;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class SignatureBinder(SaidCallbacks said, List<Finding> findings
 
         var texts = shown.SelectMany(statement => statement.Word(1).Split(','));
         var extra = said.Of(CallbackTopic.Part).Select(statement => statement.Word(0)).Where(text => Of(text).Role == PartRole.Signature);
-        var parts = texts.Concat(extra).Select(Of).GroupBy(part => part.Name).Select(part => part.FirstOrDefault(one => one.Role != PartRole.Unknown) ?? part.First()).ToList();
+        var parts = texts.Concat(extra).Select(Of).GroupBy(part => part.Name).Select(part => part.OrderBy(one => one.Role == PartRole.Unknown).First()).ToList();
         var lacking = parts.Exists(part => part.Role == PartRole.UnixTime) ? "the time in its header is a number, and not ISO 8601"
             : Lacks(parts, PartRole.Time) ? "its header has no time, so that an old delivery could be sent again"
             : Lacks(parts, PartRole.Id) ? "its header has no id of the delivery"

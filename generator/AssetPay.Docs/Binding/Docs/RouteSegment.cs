@@ -85,7 +85,7 @@ internal sealed record RouteSegment(string Template, IReadOnlyList<string> Param
     {
         var hole = key.IndexOf(Hole, StringComparison.Ordinal);
         return key == value || key == Hole
-            || (hole >= 0 && key.LastIndexOf(Hole, StringComparison.Ordinal) == hole && value.Length > key.Length - Hole.Length
+            || (hole >= 0 && value.Length > key.Length - Hole.Length
                 && value.StartsWith(key.Substring(0, hole), StringComparison.Ordinal) && value.EndsWith(key.Substring(hole + Hole.Length), StringComparison.Ordinal));
     }
 }

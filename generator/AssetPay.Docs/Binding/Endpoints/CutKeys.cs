@@ -33,7 +33,7 @@ internal sealed class CutKeys(DocsSet docs)
         return row with
         {
             Key = new(whole, new(place.Line, place.Column, place.EndLine, place.EndColumn + lost)),
-            Description = new(blocks.Select((block, i) => i > 0 ? block : block with { Inlines = inlines.Select((inline, j) => j > 0 ? inline : first).ToEquatableArray() }).ToEquatableArray()),
+            Description = new(new[] { blocks[0] with { Inlines = new[] { first }.Concat(inlines.Skip(1)).ToEquatableArray() } }.Concat(blocks.Skip(1)).ToEquatableArray()),
         };
     }
 }

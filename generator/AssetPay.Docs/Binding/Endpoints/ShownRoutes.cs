@@ -65,8 +65,8 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
         var codes = new HashSet<string>(
             endpoint.Description.Blocks.Concat(endpoint.Remarks.Blocks).SelectMany(block => block.Inlines).Where(inline => (inline.Style & InlineStyle.Code) != 0).Select(inline => inline.Text),
             StringComparer.Ordinal);
-        var names = places.ConvertAll(i => CSharpName.Camel(CSharpName.Singular(segments[i - 1])) + "Id");
-        names = names.ConvertAll(name => codes.Contains(name) ? name : endpoint.Responses.Select(sample => MemberOf(sample.Json, segments[places[names.IndexOf(name)]])).FirstOrDefault(member => member is not null) ?? name);
+        var names = places.ConvertAll(i => CSharpName.Camel(CSharpName.Singular(segments[i - 1])) + "Id" is var name && codes.Contains(name) ? name
+            : endpoint.Responses.Select(sample => MemberOf(sample.Json, segments[i])).FirstOrDefault(member => member is not null) ?? name);
         var route = With(segments, places, names);
         if (!names.TrueForAll(codes.Contains))
         {
@@ -81,6 +81,14 @@ internal sealed class ShownRoutes(DocsSet docs, List<Finding> findings)
         sample.Members.Where(member => member.Value.Kind == SampleKind.String && member.Value.Text == value && !member.Name.Equals("id", StringComparison.OrdinalIgnoreCase)).Select(member => member.Name).FirstOrDefault()
         ?? sample.Members.Where(member => member.Value.Kind == SampleKind.Object).Select(member => MemberOf(member.Value, value)).FirstOrDefault(name => name is not null);
 
-    private static RoutePath With(List<string> segments, List<int> places, List<string> names) =>
-        RoutePath.Of("/" + string.Join("/", segments.Select((segment, i) => places.IndexOf(i) is var place && place >= 0 ? "{" + names[place] + "}" : segment)));
+    private static RoutePath With(List<string> segments, List<int> places, List<string> names)
+    {
+        var named = segments.ToArray();
+        for (var i = 0; i < places.Count; i++)
+        {
+            named[places[i]] = "{" + names[i] + "}";
+        }
+
+        return RoutePath.Of("/" + string.Join("/", named));
+    }
 }

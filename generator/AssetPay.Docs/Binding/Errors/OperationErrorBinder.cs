@@ -89,7 +89,7 @@ internal sealed class OperationErrorBinder(DocsSet docs, List<EndpointFacts> end
     {
         var target = docs.Resolve(inheritance.Target, facts.Page);
         var linked = target.Page is null ? [] : _byPage[target.Page.Path].Where(candidate => candidate != facts).ToList();
-        var other = linked.Count == 1 ? linked[0] : Named(inheritance, linked.Count > 0 ? linked : endpoints.FindAll(candidate => candidate != facts)) ?? linked.FirstOrDefault();
+        var other = Named(inheritance, linked.Count == 0 ? endpoints.FindAll(candidate => candidate != facts) : linked) ?? linked.FirstOrDefault();
         if (other is null)
         {
             if (isTelling)

@@ -70,7 +70,7 @@ internal static class CSharpName
     /// <summary>Where the description writes the word as two: each a whole word there, with one blank or hyphen between. 0: nowhere.</summary>
     private static int Cut(string name, int at, int length, string description)
     {
-        if (length < 4 || !IsAscii(name, at, length))
+        if (length < 4)
         {
             return 0;
         }
@@ -104,19 +104,6 @@ internal static class CSharpName
         }
 
         return cut;
-    }
-
-    private static bool IsAscii(string name, int at, int length)
-    {
-        for (var i = at; i < at + length; i++)
-        {
-            if (name[i] > 127)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '_';

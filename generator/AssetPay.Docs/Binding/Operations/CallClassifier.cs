@@ -25,7 +25,7 @@ internal static class CallClassifier
             return Guess(facts, isOnceOnly);
         }
 
-        if (!Words.TryGetValue(stated.Text.Trim(), out var says))
+        if (!Words.TryGetValue(stated.Text, out var says))
         {
             findings.Add(Finding.Of(Rules.Guess, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does ('{stated.Text}')", $"{Word(Guess(facts, isOnceOnly))}; write reads, harmless or money"));
             return Guess(facts, isOnceOnly);
@@ -39,7 +39,7 @@ internal static class CallClassifier
         return says;
     }
 
-    private static string Word(CallClass of) => Words.First(word => word.Value == of).Key;
+    private static string Word(CallClass of) => Words.Single(word => word.Value == of).Key;
 
     private static CallClass Guess(EndpointFacts facts, bool isOnceOnly) =>
         facts.Method is "GET" or "HEAD" ? CallClass.Read

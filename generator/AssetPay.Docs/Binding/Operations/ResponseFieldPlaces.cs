@@ -38,7 +38,7 @@ internal sealed class ResponseFieldPlaces(TypeTable table)
     {
         var names = rows.Select(row => row.Value.Name.Split('.')[0].Replace("[]", "")).Distinct().ToList();
         int Known(ObjectDraft draft) => names.Count(name => draft.Member(name) is not null);
-        if (inner.Count == 0 || Known(root) is var known && known * 2 >= names.Count && known > 0)
+        if (inner.Count == 0 || Known(root) is var known && known * 2 >= names.Count)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal sealed class ResponseFieldPlaces(TypeTable table)
         var called = fields.Heading?.Text.Split(' ')[0].Trim('`') ?? "";
         var best = inner.OrderByDescending(candidate => Known(candidate.Draft)).ThenBy(candidate => IsCalled(candidate.Path, called) ? 0 : 1).First();
         return Known(best.Draft) > known && Known(best.Draft) * 2 >= names.Count ? best.Path
-            : known == 0 && called.Length > 0 && inner.Find(candidate => IsCalled(candidate.Path, called)).Path is { } said ? said
+            : known == 0 && inner.Find(candidate => IsCalled(candidate.Path, called)).Path is { } said ? said
             : null;
     }
 

@@ -23,7 +23,7 @@ internal static class PresenceNames
     public static IReadOnlyList<string> Split(string list)
     {
         var names = Regex.Matches(list, Name, Options).Cast<Match>().Select(match => match.Value).ToList();
-        return [.. names.Where(name => name[0] == '`' || !names.Exists(other => other[0] == '`')).Select(Bare).Where(name => name.Length > 0)];
+        return [.. names.Where(name => name[0] == '`' || !names.Exists(other => other[0] == '`')).Select(Bare)];
     }
 
     public static bool HasAnd(string list) => Separator.Matches(list).Cast<Match>().Any(match => match.Value.Contains("and", StringComparison.OrdinalIgnoreCase));

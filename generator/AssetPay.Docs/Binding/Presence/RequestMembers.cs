@@ -22,7 +22,7 @@ internal sealed class RequestMembers
     public (ObjectDraft Owner, List<MemberDraft> Members)? Find(IReadOnlyList<string> names, ObjectDraft? near)
     {
         var plain = names.Select(Plain).ToList();
-        foreach (var owner in (near is null ? [] : new[] { near }).Append(_all[0].Owner))
+        foreach (var owner in new[] { near, _all[0].Owner }.OfType<ObjectDraft>())
         {
             if (In(owner, plain) is { } members)
             {
@@ -33,9 +33,6 @@ internal sealed class RequestMembers
         var others = _all.Select(one => one.Owner).Distinct().Select(owner => (Owner: owner, Members: In(owner, plain))).Where(found => found.Members is not null).ToList();
         return others.Count == 1 ? (others[0].Owner, others[0].Members!) : null;
     }
-
-    /// <summary>Whether any member is called so.</summary>
-    public bool Knows(string name) => _all.Exists(one => one.Member.WireName == Plain(name) || one.Path == Plain(name));
 
     private List<MemberDraft>? In(ObjectDraft owner, List<string> names)
     {

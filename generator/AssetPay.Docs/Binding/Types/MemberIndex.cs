@@ -10,20 +10,8 @@ internal sealed class MemberIndex
     /// <summary>The declared types that have a member of this name.</summary>
     public IReadOnlyList<ObjectDraft> With(string member) => _types.TryGetValue(member, out var types) ? types : s_none;
 
-    /// <summary>Takes in a type with the members that it has by now; those that it gets later follow by themselves.</summary>
-    public void Add(ObjectDraft type)
-    {
-        if (!type.IsDeclared)
-        {
-            return;
-        }
-
-        type.Index = this;
-        foreach (var member in type.Members)
-        {
-            Add(member.WireName, type);
-        }
-    }
+    /// <summary>Takes in a declared type, which has no members yet: those that it gets follow by themselves.</summary>
+    public void Add(ObjectDraft type) => type.Index = type.IsDeclared ? this : null;
 
     public void Add(string member, ObjectDraft type)
     {

@@ -20,11 +20,6 @@ internal static class MisspeltWord
 
     private static bool IsOneSlip(string word, string known)
     {
-        if (Math.Abs(word.Length - known.Length) > 1)
-        {
-            return false;
-        }
-
         var same = 0;
         while (same < word.Length && same < known.Length && word[same] == known[same])
         {
@@ -32,14 +27,14 @@ internal static class MisspeltWord
         }
 
         // What follows the first difference must agree again, after one letter or two exchanged ones.
-        return (word.Length, known.Length) switch
+        return word.Length.CompareTo(known.Length) switch
         {
-            var (a, b) when a == b => Rest(word, same + 1) == Rest(known, same + 1)
-                || (same + 1 < a && word[same] == known[same + 1] && word[same + 1] == known[same] && Rest(word, same + 2) == Rest(known, same + 2)),
-            var (a, b) when a > b => Rest(word, same + 1) == Rest(known, same),
+            0 => Rest(word, same + 1) == Rest(known, same + 1)
+                || (word[same] == known[same + 1] && word[same + 1] == known[same] && Rest(word, same + 2) == Rest(known, same + 2)),
+            > 0 => Rest(word, same + 1) == Rest(known, same),
             _ => Rest(word, same) == Rest(known, same + 1),
         };
     }
 
-    private static string Rest(string text, int start) => start < text.Length ? text.Substring(start) : "";
+    private static string Rest(string text, int start) => text.Substring(Math.Min(start, text.Length));
 }

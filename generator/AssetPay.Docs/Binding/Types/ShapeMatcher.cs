@@ -47,13 +47,8 @@ internal static class ShapeMatcher
 
     private static bool Fits(SampleNode sample, ObjectDraft type)
     {
-        if (!IsPossible(sample, type))
-        {
-            return false;
-        }
-
         var isWhole = sample.Members.Count == type.Members.Count;
-        return isWhole || (sample.Members.Count >= FewestMembers && (sample.IsPartial || Coverage(sample, type) >= LeastCoverage));
+        return IsPossible(sample, type) && (isWhole || (sample.Members.Count >= FewestMembers && (sample.IsPartial || Coverage(sample, type) >= LeastCoverage)));
     }
 
     /// <summary>The types that have the rarest of the members shown: what lacks one cannot be meant, and every type has an "id".</summary>

@@ -13,6 +13,9 @@ internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKno
     /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Lists and maps in each other, more of them than are typed: where there are too many stands any JSON.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>The word that a misspelt one was read as; null when nothing was misspelt.</summary>
     public string? ReadAs { get; init; }
 }
@@ -39,7 +42,7 @@ internal static class TypeExpression
     private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
     private static readonly Regex Format = new(@"^(?<base>[a-z][a-z0-9]*)\s*(?:\((?<format>[^)]*)\)|<(?<format>[^>]*)>|,\s*(?<format>.+)|:\s*(?<format>.+))$", Options);
     private static readonly Regex Alternative = new(@"^[a-z0-9]+(?:\s*/\s*[a-z0-9]+|\s+or\s+[a-z0-9]+)+$", Options);
-    private static readonly Regex AlternativeMark = new(@"/|\bor\b", Options);
+    private static readonly Regex AlternativeMark = new(@"\s*(?:/|\bor\b)\s*", Options);
 
     private static readonly Dictionary<string, TypeRef> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -64,10 +67,10 @@ internal static class TypeExpression
 
     private static BoundType Bind(string text, Func<string, TypeRef?> named, int depth)
     {
-        // Lists of lists: nobody means more.
+        // Each is looked at for its brackets anew.
         if (depth > DeepestNesting)
         {
-            return new(TypeRef.Json, IsKnown: false);
+            return new(TypeRef.Json) { IsTooDeep = true };
         }
 
         text = text.Trim().Trim('`').Trim();
@@ -80,7 +83,7 @@ internal static class TypeExpression
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
         {
-            return Bind(text.TrimStart('?'), named, depth + 1) with { Nullable = true };
+            return Bind(text.TrimStart('?'), named, depth) with { Nullable = true };
         }
 
         if (parts.Count == 0)
@@ -115,14 +118,14 @@ internal static class TypeExpression
             if (form.Match(text) is { Success: true } list)
             {
                 var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named), depth + 1);
-                return element with { Type = TypeRef.List(element.Type), Nullable = false, IsOpen = element.Type == TypeRef.Json };
+                return Around(TypeRef.List(element.Type), element with { IsOpen = element.Type == TypeRef.Json });
             }
         }
 
         if (hasBrackets && MapForm.Match(text) is { Success: true } map)
         {
             var element = Bind(map.Groups["of"].Value, named, depth + 1);
-            return element with { Type = TypeRef.Map(element.Type), Nullable = false };
+            return Around(TypeRef.Map(element.Type), element);
         }
 
         if (text.Equals("array", StringComparison.OrdinalIgnoreCase) || text.Equals("list", StringComparison.OrdinalIgnoreCase))
@@ -144,9 +147,9 @@ internal static class TypeExpression
         if (Alternative.IsMatch(text))
         {
             var parts = AlternativeMark.Split(text).ToList();
-            if (parts.TrueForAll(part => Words.ContainsKey(part.Trim())))
+            if (parts.TrueForAll(Words.ContainsKey))
             {
-                return Either(parts.ConvertAll(part => part.Trim()), named, depth);
+                return Either(parts, named, depth);
             }
         }
 
@@ -156,6 +159,13 @@ internal static class TypeExpression
         }
 
         return new(TypeRef.Json, IsKnown: false);
+    }
+
+    /// <summary>A list or map of the element. One that is too deep says all the same that it is none of whatever an example shows.</summary>
+    private static BoundType Around(TypeRef type, BoundType element)
+    {
+        var isTooDeep = element.IsTooDeep || type == TypeRef.Json;
+        return element with { Type = type, Nullable = false, IsTooDeep = isTooDeep, IsOpen = element.IsOpen && !isTooDeep };
     }
 
     private static TypeRef WithFormat(TypeRef stem, string format)

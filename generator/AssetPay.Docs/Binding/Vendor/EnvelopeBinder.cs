@@ -68,7 +68,7 @@ internal static class EnvelopeBinder
 
     private static void TellOfOverlay(EnvelopeModel used, List<From<ResponseSample>> answers, DocsSet docs, List<Finding> findings)
     {
-        var ours = docs.Overlay.SelectMany(page => page.Samples).FirstOrDefault(sample => sample.Json.Kind == SampleKind.Object && (IsWrapped(sample.Json) || ErrorOf(sample.Json) is not null));
+        var ours = docs.Overlay.SelectMany(page => page.Samples).FirstOrDefault(sample => IsWrapped(sample.Json) || ErrorOf(sample.Json) is not null);
         var theirs = answers.FindAll(sample => !IsOfOverlay(sample));
         var shown = theirs.FirstOrDefault(sample => ours is not null && (IsError(ours.Json) ? ErrorOf(sample.Value.Json) is not null : IsWrapped(sample.Value.Json)));
         if (ours is null || shown is null || Of(theirs) is not { } stated)

@@ -89,11 +89,11 @@ internal sealed class TokenBinder(DocsSet docs, TypeTable table, CredentialBinde
             return "it has no table of its claims";
         }
 
-        var ends = claims.Rows.FirstOrDefault(row => row.Name.Text == ExpiresAt);
+        var ends = claims.Rows.Any(row => row.Name.Text == ExpiresAt);
         var named = token.Sentences.Where(sentence => TokenWords.IsOfSigning(sentence.Text)).SelectMany(sentence => TokenWords.AlgorithmsIn(sentence.Text))
             .Concat(token.Header?.Rows.Where(row => row.Name.Text == AlgorithmName).SelectMany(row => TokenWords.AlgorithmsIn(row.Description.PlainText + " " + row.Default?.Text)) ?? [])
             .Distinct().ToList();
-        return ends is null ? $"no claim says when it ends ('{ExpiresAt}')"
+        return !ends ? $"no claim says when it ends ('{ExpiresAt}')"
             : claims.Rows.Any(row => row.Name.Text is ExpiresAt or IssuedAt && TokenWords.IsInMilliseconds(row.Description.PlainText)) ? "its times are in milliseconds, and those of a JSON Web Token are in seconds"
             : named.Count == 0 ? $"no sentence says by which algorithm it is signed ({Algorithm} is known)"
             : named.Count > 1 ? $"it is signed by {string.Join(" here and by ", named)} there"

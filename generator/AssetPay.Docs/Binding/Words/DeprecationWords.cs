@@ -27,7 +27,7 @@ internal static class DeprecationWords
             return null;
         }
 
-        var sentences = End.Split(text.Trim());
+        var sentences = End.Split(text);
         var index = Array.FindIndex(sentences, sentence => IsAbout(sentence, name));
         if (index < 0)
         {
@@ -36,7 +36,7 @@ internal static class DeprecationWords
 
         var isToldFurther = index + 1 < sentences.Length && Instead.IsMatch(sentences[index + 1]);
         var words = isToldFurther ? sentences[index] + " " + sentences[index + 1] : sentences[index];
-        return words.TrimStart('@').Replace("`", "").Replace("*", "").Trim();
+        return words.Trim('@', ' ').Replace("`", "").Replace("*", "");
     }
 
     private static bool IsAbout(string sentence, string name) =>

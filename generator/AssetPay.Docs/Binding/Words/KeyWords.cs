@@ -6,7 +6,7 @@ namespace ApiDocs.Binding.Words;
 /// </summary>
 internal sealed class KeyWords
 {
-    private readonly string[]?[] _byFirst = new string[]?['z' - 'a' + 1];
+    private readonly string[]?[] _byFirst = new string[]?[26];
 
     public KeyWords(params string[] words)
     {

@@ -83,18 +83,7 @@ internal static class LimitReader
     private static int? Whole(decimal? value) => value is { } count and >= 0 and <= int.MaxValue ? (int)count : null;
 
     // Without a digit there is no limit.
-    private static bool HasNumber(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsDigit(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasNumber(string text) => text.Any(char.IsDigit);
 
     private static string Named(string group) => string.Format(CultureInfo.InvariantCulture, Number, group);
 

@@ -55,19 +55,8 @@ internal static class RequiredReader
     private static string Bare(string required) => required.Trim().Trim(Around);
 
     // A star on one side is a footnote; on both it is what is left of bold type.
-    private static bool IsStarred(string required) => required.IndexOfAny(Marks) >= 0 && Mark.IsMatch(required) && !required.TrimStart().StartsWith("*", StringComparison.Ordinal);
+    private static bool IsStarred(string required) => required.IndexOfAny(Marks) >= 0 && Mark.IsMatch(required) && !required.StartsWith("*", StringComparison.Ordinal);
 
     /// <summary>Whether the first letter of a description is one with which a word for yes or no begins.</summary>
-    private static bool OpensAsWord(string description)
-    {
-        foreach (var c in description)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                return c is 'r' or 'R' or 'm' or 'M' or 'o' or 'O' or '必' or '可';
-            }
-        }
-
-        return false;
-    }
+    private static bool OpensAsWord(string description) => description.FirstOrDefault(char.IsLetterOrDigit) is 'r' or 'R' or 'm' or 'M' or 'o' or 'O' or '必' or '可';
 }

@@ -93,7 +93,7 @@ internal static class ValueListReader
     {
         var list = Hints.AnyIn(text) && Plain.Match(text) is { Success: true } plain ? plain : text.Contains('/') ? Capitals.Match(text) : Match.Empty;
         return list.Success && !AndMore.IsMatch(text.Substring(list.Index + list.Length))
-            ? [.. PlainMark.Split(list.Groups["list"].Value).Select(value => value.Trim().Trim('\'', '"')).Where(value => value.Length > 0)]
+            ? [.. PlainMark.Split(list.Groups["list"].Value).Select(value => value.Trim('\'', '"'))]
             : [];
     }
 

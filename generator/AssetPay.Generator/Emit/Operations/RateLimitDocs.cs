@@ -37,7 +37,7 @@ internal static class RateLimitDocs
     // Announces something, and nothing follows that could have been announced.
     private static bool IsDangling(EquatableArray<ProseBlock> note, int index) =>
         note[index].Kind == ProseKind.Paragraph
-        && note[index].PlainText.TrimEnd().EndsWith(":", StringComparison.Ordinal)
+        && note[index].PlainText.EndsWith(":", StringComparison.Ordinal)
         && (index + 1 == note.Count || note[index + 1].Kind is ProseKind.Paragraph or ProseKind.Heading or ProseKind.Callout);
 
     private static ProseBlock Ended(ProseBlock block, string tiers)

@@ -1,0 +1,63 @@
+using ApiDocs.Generator.Emit;
+using ApiDocs.Generator.Emit.Gates;
+using ApiDocs.Generator.Tests.Harness;
+
+namespace ApiDocs.Generator.Tests;
+
+/// <summary>What is printed is printed as a person would write it: no blanks at the ends of lines, nothing that does nothing.</summary>
+public sealed class PrintedLinesTests
+{
+    [Theory]
+    [InlineData("a\nb", "    a\n    b\n")]
+    [InlineData("a\n\nb", "    a\n\n    b\n")]
+    [InlineData("\na", "\n    a\n")]
+    [InlineData("a\r\nb", "    a\n    b\n")]
+    public void Lines_are_indented_but_for_empty_ones(string lines, string printed) => Assert.Equal(printed, new SourceWriter().Indent().Write(lines).ToString());
+
+    [Theory]
+    [InlineData("a\U0001F6A2", "\"a\U0001F6A2\"")]
+    [InlineData("\U0001F6A2a", "\"\U0001F6A2a\"")]
+    public void A_letter_of_two_halves_stays_readable_in_a_literal(string text, string literal) => Assert.Equal(literal, StringGate.Literal(text));
+
+    [Fact]
+    public void Two_parameters_side_by_side_have_no_empty_text_between_them()
+    {
+        var code = Code(Page("GET /boats/{lat}{lon}", "### Query Parameters", "| `name` | string | No | Its name |"));
+        Assert.Contains("head.Literal(\"/boats/\");", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("head.Literal(\"\");", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_a_header_that_can_be_missing_and_is_no_text_is_asked_whether_it_is_there()
+    {
+        var code = Code(Page("POST /boats", "### Headers", "| `X-Trace` | string | No | A trace |\n| `X-Count` | integer | No | How many |\n| `X-Size` | integer | Yes | How large |"));
+        Assert.Contains("is { } xCountHeader", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("is { } xTraceHeader", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("is { } xSizeHeader", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_whose_words_tell_its_rule_is_not_told_it_again() =>
+        Assert.DoesNotContain("At least one of", Code(Page("POST /boats", "### Body Parameters", "| `a` | string | No | One of `a` or `b` is required. |\n| `b` | string | No | One of `a` or `b` is required |")), StringComparison.Ordinal);
+
+    private static string Code(string page)
+    {
+        var run = new Consumer(new Docs("boats.md", page, "Harbour", "Harbour")).Run();
+        Assert.Equal("", string.Join("\n", run.Complaints));
+        return string.Join("\n", run.Files.Values);
+    }
+
+    private static string Page(string announcement, string heading, string rows) => $"""
+        # Launch Boat
+
+        # {announcement}
+
+        **Authentication:** API Key (`x-key` header)
+
+        {heading}
+
+        | Parameter | Type | Required | Description |
+        | --- | --- | --- | --- |
+        {rows}
+        """.ReplaceLineEndings("\n");
+}
