@@ -29,6 +29,9 @@ public sealed class CallChoiceTests
         // Three of the blocks have parameters of their own: a reference.
         { Reference(third: Inputs), "POST /a, POST /b, POST /c" },
         { Reference(third: "\n\nThat is it.\n\n"), "" },
+        { Reference(third: Inputs + "### Notes\n\nNone.\n\n"), "POST /a, POST /b, POST /c" },
+        { Reference(third: Inputs).Replace("# Boats\n\n## One\n\n", "", StringComparison.Ordinal), "" },
+        { Reference(third: Inputs).Replace("# Boats\n\n", "", StringComparison.Ordinal), "POST /a, POST /b, POST /c" },
     };
 
     [Theory]
@@ -67,6 +70,14 @@ public sealed class CallChoiceTests
         { "# Boats\n\n## Afloat\n\n" + Sample("POST /boats") + Inputs, "POST /boats" },
         { "# Boats\n\n## Afloat\n\nOne.\n\nTwo.\n\nThree.\n\n" + Sample("POST /boats") + Inputs, "POST /boats" },
         { "# Boats\n\n## Afloat\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\n" + Sample("POST /boats") + Inputs, "" },
+        { "# Getting started\n\nIt.\n\n# Launch\n\n" + Sample("POST /boats") + Inputs + Answer, "POST /boats" },
+        { "# Getting started\n\nIt.\n\n## Launch\n\n" + Sample("POST /boats") + Inputs + Answer, "" },
+        { "# Boats\n\n## Afloat\n\n```http\nGET /boats\n```" + Inputs + "## Notes\n\nNone.\n", "GET /boats" },
+        { "# Boats\n\n## Afloat\n\n```\nGET https://api.boats.example/boats\n```" + Inputs + "## Notes\n\nNone.\n", "GET /boats" },
+        { "# Boats\n\n## Afloat\n\n```http\nGET https://api.boats.example/boats\n```" + Inputs + "## Notes\n\nNone.\n", "" },
+        { "# Boats\n\n" + Fence("GET /boats\nPOST /crews") + Inputs, "" },
+        { "# Boats\n\n" + Fence("GET /boats\nPOST /boats") + Inputs, "GET /boats" },
+        { "# Boats\n\n```bash\ncurl https://a.example/boats\ncurl https://a.example/crews\n```" + Inputs + Answer, "" },
         { "# Webhooks\n\n## Register\n\n`POST /boats`" + Inputs, "POST /boats" },
         { "# Webhooks\n\n## Register\n\n" + Sample("POST /boats") + Inputs + Answer, "" },
         { "# Webhooks\n\n## Register\n\n" + Sample("POST /hooks") + Inputs + Answer, "POST /hooks" },
@@ -76,6 +87,32 @@ public sealed class CallChoiceTests
     [MemberData(nameof(Alone))]
     public void The_less_sure_a_call_looks_the_more_must_stand_about_it(string text, string calls) => Assert.Equal(calls, Calls(text));
 
+    [Theory]
+    [InlineData("### Parameters\n\n* `name` - It.\n", "POST /boats")]
+    [InlineData("### Parameters\n\nNone.\n", "")]
+    [InlineData("Parameters:\n\n* `name` - It.\n", "POST /boats")]
+    [InlineData("Parameters:\n\nNone.\n", "")]
+    [InlineData("It floats:\n\n* `name` - It.\n", "")]
+    [InlineData("Parameters that the harbour of this town takes from each caller:\n\n* `name` - It.\n", "")]
+    [InlineData("### Response\n\nNone.\n", "POST /boats")]
+    [InlineData("### Response\n", "")]
+    [InlineData("### Notes\n\n* `name` - It.\n", "")]
+    [InlineData("**Scope:** `WRITE`\n", "POST /boats")]
+    [InlineData("Example:\n\n```\nPOST /tugs\n```\n\n### Parameters\n\n* `name` - It.\n", "POST /boats")]
+    public void A_block_announces_if_its_section_tells_what_it_takes_or_gives(string rest, string calls) =>
+        Assert.Equal(calls, Calls("# Boats\n\n## Afloat\n\nSo.\n\n" + Fence("POST /boats") + "\n\n" + rest));
+
+    // With a line about authentication the page is one of an operation.
+    [Theory]
+    [InlineData("GET https://h.example/a/1", "GET https://h.example/a/2", "GET /a/1")]
+    [InlineData("GET https://h.example/a/1", "GET https://h.example/a/{id}", "GET /a/{id}")]
+    [InlineData("GET https://h.example/a/1", "POST https://h.example/a/2", "")]
+    [InlineData("GET https://h.example/a/1", "GET https://h.example/a/1/b", "")]
+    [InlineData("GET https://h.example/a/1", "GET https://h.example/b/2", "")]
+    [InlineData("GET https://h.example/a/1", "GET https://h.example/a/list", "")]
+    public void Requests_that_differ_in_values_only_announce_one_operation(string one, string other, string calls) =>
+        Assert.Equal(calls, Calls($"# Sell\n\n**Authentication:** API Key (`x-key` header)\n\n## One\n\n```http\n{one}\n```\n\n## Other\n\n```http\n{other}\n```\n"));
+
     private static string Company(string other, Func<string, string>? form = null) =>
         "# Boats\n\n## One\n\n" + (form ?? Fence)("GET /a") + Inputs + "## Two\n\n" + (form ?? Fence)("GET /b") + Inputs + other;
 
@@ -83,6 +120,7 @@ public sealed class CallChoiceTests
     {
         { Company("## Three\n\nSo.\n\n" + Fence("GET /c")), "GET /a, GET /b, GET /c" },
         { Company("## Step 3\n\nSo.\n\n" + Fence("GET /c")), "GET /a, GET /b" },
+        { Company("## Three\n\nIt.\n\n### Request\n\nSo.\n\n" + Fence("GET /c")), "GET /a, GET /b" },
         { Company("## Three\n\n- Either.\n\n" + Fence("GET /c")), "GET /a, GET /b" },
         { Company("### Three\n\nSo.\n\n" + Fence("GET /c")), "GET /a, GET /b" },
         { Company("## Three\n\n" + Sample("GET /c")), "GET /a, GET /b" },
@@ -110,6 +148,10 @@ public sealed class CallChoiceTests
     [InlineData("## Launch a boat [POST /boats]\n\nIt.\n", "POST /boats")]
     [InlineData("# GET /config/[path]\n\nIt.\n", "GET /config/[path]")]
     [InlineData("# GET /config(path)\n\nIt.\n", "GET /config(path)")]
+    [InlineData("## GET /boats\n\nOne.\n\n# Tugs\n\n`GET /Boats`" + Inputs, "GET /boats")]
+    [InlineData("## GET /boats\n\nOne.\n\n`POST /tugs`" + Inputs, "GET /boats")]
+    [InlineData("## GET /boats\n\nOne.\n\n# Tugs\n\n```http\nPOST /tugs HTTP/1.1\nHost: a.example\n```" + Inputs + Answer, "GET /boats")]
+    [InlineData("# Boats\n\n## GET /boats\n\n### Notes\n\nIt.\n\n# Tugs\n\n`POST /tugs`" + Inputs, "GET /boats, POST /tugs")]
     [InlineData("# Harbour\n\n`GET https://api.boats.example`" + Inputs, "GET /")]
     public void Calls_of_one_operation_are_one(string text, string calls) => Assert.Equal(calls, Calls(text));
 }

@@ -17,6 +17,8 @@ public sealed class CallRegionTests
     [InlineData("# Boats\n\n## List\n\n`GET /a`\n\n## Launch\n\n`POST /a`\n\n## Parameters" + Inputs, "GET /a (List: ) 0 0; POST /a (Launch: ) 0 0")]
     [InlineData("# Boats\n\n## List\n\n`GET /a`\n\n### Response" + Answer + "## Launch\n\n`POST /a`\n\n### Parameters" + Inputs + "## Response" + Answer, "GET /a (List: ) 0 1; POST /a (Launch: ) 1 0")]
     [InlineData("# Boats\n\n## List\n\n`GET /a`\n\n## Response" + Answer + "## The boat" + Answer + "## Launch\n\n`POST /a`\n", "GET /a (List: ) 0 1; POST /a (Launch: ) 0 0")]
+    [InlineData("# Boats\n\n## List\n\n`GET /a`\n\n## Response for all the passengers" + Answer + "## Launch\n\n`POST /a`\n", "GET /a (List: ) 0 1; POST /a (Launch: ) 0 0")]
+    [InlineData("`GET /a`" + Inputs + "# Launch\n\n`POST /a`" + Inputs, "GET /a (: ) 1 0; POST /a (Launch: ) 1 0")]
     // Only one operation.
     [InlineData("# Boats\n\n## List\n\n`GET /a`\n\n## Response" + Answer + "## The boat" + Answer, "GET /a (List: ) 0 1")]
     [InlineData("# Boats\n\n## The boat" + Answer + "## List\n\n`GET /a`\n\n### Response" + Answer, "GET /a (List: ) 0 1")]
@@ -41,5 +43,6 @@ public sealed class CallRegionTests
     [InlineData("## GET /a\n\nOne.\n\n## Tugs\n\n`POST /a`" + Inputs + "## Ferries\n\n`POST /b`" + Inputs, "GET /a (: One.) 0 0; POST /a (Tugs: ) 1 0; POST /b (Ferries: ) 1 0")]
     [InlineData("# Boats\n\n## GET /a\n\n# Tugs\n\n`POST /a`" + Inputs, "POST /a (Tugs: ) 1 0")]
     [InlineData("# Tugs\n\n`POST /a`" + Inputs + "# GET /a\n\nOne.\n", "POST /a (Tugs: ) 1 0; GET /a (: One.) 0 0")]
+    [InlineData("# Boats\n\n> Deprecated: use the tugs.\n\n`GET /a`" + Inputs, "GET /a (Boats: ) 1 0")]
     public void Headings_that_announce_reach_to_the_next_one_as_high(string text, string told) => Assert.Equal(told, Told(text));
 }

@@ -16,6 +16,8 @@ public sealed class LabelledCallTests
     [InlineData("**Path:** `/boats`\n\nIt floats.\n\nIt swims.\n\n**Method:** `POST`", "")]
     [InlineData("**URL**\n\n`/boats`\n\n**Method**\n\n`POST`\n\nIt floats.", "POST /boats (Launch: It floats.)")]
     [InlineData("**URL**\n\n```\n/boats\n```\n\n**Method**\n\n```\nPOST\n```\n\nIt floats.", "POST /boats (Launch: It floats.)")]
+    [InlineData("**URL**\n\n```\n\n    /boats\n\n```\n\n**Method**\n\n```\n\n    POST\n\n```\n\nIt floats.", "POST /boats (Launch: It floats.)")]
+    [InlineData("**Method:** `POST`\n\n**URL**", "")]
     [InlineData("**URL:** [`/boats`](/boats.md)\n\n**Method:** `POST`", "")]
     [InlineData("**URL:** `/boats` [see](/boats.md)\n\n**Method:** `POST`", "")]
     [InlineData("The relative request url of this very call: `/boats`\n\n**Method:** `POST`", "")]
@@ -27,7 +29,7 @@ public sealed class LabelledCallTests
     [InlineData("### URL\n\n/boats\n\n### Permission\n\nNone.\n\n### Notes\n\nNone.\n\n### Method\n\nPOST\n", "")]
     [InlineData("### Method\n\nPOST\n\n### URL\n\n/boats\n", "POST /boats (Launch: )")]
     [InlineData("### Method\n\nPOST\n\n### Permission\n\nNone.\n\n### Notes\n\nNone.\n\n### URL\n\n/boats\n", "")]
-    [InlineData("### Method\n\n```\n  POST\n```\n\n### URL\n\n```\n  /boats\n```\n", "POST /boats (Launch: )")]
+    [InlineData("### Method\n\n```\n\n    POST\n\n```\n\n### URL\n\n```\n\n    /boats\n\n```\n", "POST /boats (Launch: )")]
     [InlineData("### URL\n\n/boats\n", "")]
     [InlineData("### URL\n\n### Method\n\nPOST\n", "")]
     public void A_path_and_a_method_below_titles_near_each_other_are_a_call(string sections, string told) => Assert.Equal(told, Told("# Launch\n\n" + sections));

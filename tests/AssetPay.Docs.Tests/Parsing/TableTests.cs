@@ -101,6 +101,8 @@ public sealed class TableTests
     [InlineData("<ParamField query=\"a\" type=\"int\" required>The *a*.</ParamField>", "a|int|Required||The a.")]
     [InlineData("<ParamField query={\"a\"} type={'int'} required={\"true\"} default={\"5\"}>The a.</ParamField>", "a|int|true|5|The a.")]
     [InlineData("<QueryParam name=\"a\" type=\"int\" required={false}>The a.</QueryParam>", "a|int|false||The a.")]
+    [InlineData("<ApiParam name=\"a\" in=\"'query'\" type=\"string\" :required=\"'yes'\" :default=\"'asc'\">The a.</ApiParam>", "a|string|yes|asc|The a.")]
+    [InlineData("<ParamField query=\"a\" type=\"int\" /><ResponseField name=\"b\" type=\"int\" />", "a|int|No||")]
     [InlineData("<ParamField query=\" \" name=\"a\" type=\"int\">The a.</ParamField>", "a|int|No||The a.")]
     [InlineData("<ParamField name=\"a\" in={\"query\"} type=\"object\"><ParamField name=\"b\" type=\"int\">The b.</ParamField></ParamField>", "a|object|No||; a.b|int|No||The b.")]
     [InlineData("<ParamField name=\"a\" in=\"query\" type=\"object[]\"><ParamField name=\"b\" type=\"int\">The b.</ParamField></ParamField>", "a|object[]|No||; a[].b|int|No||The b.")]

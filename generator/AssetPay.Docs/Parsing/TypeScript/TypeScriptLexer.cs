@@ -8,7 +8,7 @@ internal static class TypeScriptLexer
     public static List<TypeScriptToken> Tokens(Passage passage)
     {
         var (text, offset) = (passage.Text, passage.OffsetOf(0));
-        var tokens = new List<TypeScriptToken>((text.Length / 8) + 4);
+        var tokens = new List<TypeScriptToken>(text.Length / 8);
         var (line, lineStart, isFirst, isStruck) = (0, 0, true, false);
         for (var at = 0; at < text.Length;)
         {
