@@ -46,6 +46,24 @@ public sealed class FileBudgetTests
     }
 
     [Theory]
+    [InlineData("Con")]
+    [InlineData("PRN")]
+    [InlineData("aux")]
+    [InlineData("Nul")]
+    [InlineData("Com1")]
+    [InlineData("LPT9")]
+    public void A_name_that_Windows_keeps_for_a_device_is_no_name_of_a_file(string name)
+    {
+        var model = Large(1) with { Operations = EquatableArray.Of(Operation(name, 1), Operation(name + "_", 2)) };
+        var files = Print(model with { Client = model.Client with { Name = name } }).Concat(Print(Large(300) with { Client = model.Client with { Name = name } })).ToList();
+
+        Assert.Contains(files, file => file.HintName == name + "_.g.cs");
+        Assert.Contains(files, file => file.HintName == name + "_.2.g.cs");
+        Assert.Contains(files, file => file.HintName.StartsWith(name + "_.Types", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.HintName.Split('.')[0].Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData(20, 300)]
     [InlineData(85, 300)]
     [InlineData(89, 2000)]

@@ -32,6 +32,18 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Pages_of_one_path_in_two_folders_are_read_each_by_itself()
+    {
+        var twin = new Docs("guides/callbacks.md", "# Boats\n\nCallbacks do not sink.\n", root: "/consumer/more/");
+        var consumer = new Consumer([.. _pages, twin]);
+        consumer.Run();
+        var second = consumer.Replace(twin.With(text => text + "\nBoats do.\n")).Run();
+
+        OnlyParsed(second);
+        Assert.Single(second.Reasons("ParsedPages"), reason => reason == Modified);
+    }
+
+    [Fact]
     public void Prose_that_nothing_is_made_of_binds_nothing_anew()
     {
         var (_, second) = Edit("guides/callbacks.md", text => text + "\nA word to those who keep boats: callbacks do not sink.\n");

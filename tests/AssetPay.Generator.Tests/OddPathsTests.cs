@@ -39,6 +39,23 @@ public sealed class OddPathsTests
         Assert.DoesNotContain("APIDOC004", twice.Ids);
     }
 
+    [Theory]
+    [InlineData("overlay/orders.md", "APIDOC012 docs-input(3) APIDOC012 more(11) APIDOC034 more(7) APIDOC035 more(9)")]
+    [InlineData("orders-more.md", "APIDOC012 docs-input(3) APIDOC012 more(11)")]
+    public void Pages_of_one_path_in_two_folders_are_told_of_each_in_its_own_file(string path, string expected)
+    {
+        const string Needless = "# POST /orders\n\nCalled `PlaceOrder` in C#.\n\n# ~~POST /others~~\n";
+        var run = new Consumer(
+            new Docs("orders.md", DiagnosticCauses.Order),
+            new Docs(path, "# Words\n\n[It](/nowhere)\n"),
+            new Docs(path, "\n\n\n\n" + Needless + "\n[It](/nowhere)\n", root: "/consumer/more/")).Run();
+
+        var told = run.Diagnostics.Where(diagnostic => diagnostic.Id is "APIDOC012" or "APIDOC034" or "APIDOC035").Select(diagnostic => (diagnostic.Id, At: diagnostic.Location.GetLineSpan()))
+            .Where(told => told.At.Path.EndsWith(path, StringComparison.Ordinal))
+            .Select(told => $"{told.Id} {told.At.Path.Replace(path, "", StringComparison.Ordinal).Split('/')[2]}({told.At.StartLinePosition.Line + 1})");
+        Assert.Equal(expected, string.Join(" ", told.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void A_request_of_nothing_but_free_values_in_the_query_compiles() =>
         Assert.Equal("", string.Join("\n", new Consumer(new Docs(

@@ -47,6 +47,15 @@ public sealed class TwoClientsTests
     }
 
     [Fact]
+    public void A_client_that_is_called_like_a_device_of_Windows_has_a_folder_there_too()
+    {
+        var run = new Consumer(new Docs("a.md", Boats), new Docs("b.md", Boats, "Con")).Run();
+
+        Assert.Equal("", string.Join("\n", run.Complaints));
+        Assert.Contains("Con_/ConClient.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
     public void Properties_of_the_project_name_the_client_of_pages_that_do_not()
     {
         var run = new Consumer(new Docs("boats.md", Boats)).With("ApiClientName", "Marina").With("ApiClientNamespace", "Shop.Harbour").With("ApiClientAccessibility", "Internal").Run();

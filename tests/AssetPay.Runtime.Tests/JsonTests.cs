@@ -48,6 +48,8 @@ public sealed class JsonTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
     [InlineData(16)]
     [InlineData(17)]
     [InlineData(1000)]

@@ -11,7 +11,7 @@ public sealed class RequestTests
     public async Task A_request_carries_body_credential_and_who_is_asking()
     {
         await using var api = await TestApi.Answering(Shop.Success(Shop.TradeJson));
-        using var connection = Shop.Connect(api.Address, new() { ApplicationName = "store/9" });
+        using var connection = Shop.Connect(api.Address, new() { ApplicationName = " store/9 " });
 
         var trade = await connection.SellAsync(new() { ExternalId = "sale-1" });
 

@@ -15,13 +15,6 @@ internal static class SafeName
 
     private static readonly SearchValues<char> s_forbidden = SearchValues.Create("\\/:*?\"<>|%");
 
-    private static readonly string[] s_devices =
-    [
-        "con", "conin$", "conout$", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-        "com\u00B9", "com\u00B2", "com\u00B3", "lpt\u00B9", "lpt\u00B2", "lpt\u00B3",
-    ];
-
     /// <summary>The path below the folder, with slashes.</summary>
     public static string Of(Uri address, Origin origin)
     {
@@ -56,7 +49,7 @@ internal static class SafeName
             return $"'{part}' begins with a dot, or begins or ends with a blank or dot";
         }
 
-        return s_devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase) ? $"'{part}' is the name of a device on Windows" : null;
+        return DeviceNames.Has(part) ? $"'{part}' is the name of a device on Windows" : null;
     }
 
     // A letter in parts (marks to be put on the one before, Hangul) is another file on some systems and the same on others.

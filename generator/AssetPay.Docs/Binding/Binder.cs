@@ -37,6 +37,7 @@ public static class Binder
         endpoints = endpoints.ConvertAll(facts => BareAnswers.Wrap(facts, envelope, findings));
         var servers = ServerBinder.Bind(docs, findings);
         var client = ClientBinder.Bind(docs, servers, settings.Name, settings.Namespace, settings.IsPublic, findings);
+        servers = ServerBinder.Named(servers, client.Name, docs, findings);
         var credentials = new CredentialBinder(docs, endpoints, findings);
         var names = ReservedTypeNames.Of(client, credentials.Models, findings);
         var groups = new GroupNames(names, client.Name, [.. credentials.Models.Select(credential => credential.Name)], findings);
@@ -107,7 +108,7 @@ public static class Binder
             table.Add(EnumBinder.Declared(type, table.NameOf(type), docs, findings));
         }
 
-        var interfaces = new InterfaceBinder(table, docs, findings);
+        var interfaces = new InterfaceBinder(table, docs);
         foreach (var type in book.All.Where(type => type.Declaration.Form == TypeForm.Interface))
         {
             interfaces.Bind(type);

@@ -108,11 +108,14 @@ public static class Rules
     public static readonly Rule UnseenCharacters = new("APIDOC041", Severity.Warning, "Characters that nobody sees",
         "{0} has {1}, which a reader does not see; no name, comment or message of the client has it as it is, and texts on the wire keep it. Take it out of the page");
 
+    public static readonly Rule HeaderRefused = new("APIDOC043", Severity.Warning, "A header that cannot be sent",
+        "The header '{0}' was left out: {1}. Correct its name, here or in a page under overlay/");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, PageRefused, NothingTakenAway,
         LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
-        CallbacksUnverified, LookAlikes, UnseenCharacters,
+        CallbacksUnverified, LookAlikes, UnseenCharacters, HeaderRefused,
     ];
 }

@@ -26,7 +26,7 @@ public enum TypeKind
 public sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Element = null)
 {
     // Their readers are lambdas in lambdas, and the compiler takes twice as long for each further one.
-    private const int DeepestNesting = 6;
+    internal const int DeepestNesting = 6;
 
     public static TypeRef String { get; } = new(TypeKind.String);
     public static TypeRef Uuid { get; } = new(TypeKind.Uuid);

@@ -18,30 +18,48 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
             return [];
         }
 
-        var clients = input.Docs.Pages.Select(SaidPage.Of)
+        var clients = input.Docs.Pages
             .OrderBy(page => page.FullPath, StringComparer.Ordinal)
             .GroupBy(page => page.Client.Name ?? "", StringComparer.OrdinalIgnoreCase)
             .OrderBy(client => client.Key, StringComparer.Ordinal)
             .ToList();
-        return [.. clients.Select(client => Of(client.Key, [.. client.GroupBy(page => page.Page.Path, StringComparer.Ordinal).SelectMany(Apart).OrderBy(page => page.Page.Path, StringComparer.Ordinal)], input.Docs.Defaults.Client, MostFiles / clients.Count))];
+        return [.. clients.Select(client => Of(client.Key, [.. Apart([.. client], cancellationToken).OrderBy(page => page.Path, StringComparer.Ordinal)], input.Docs.Defaults.Client, MostFiles / clients.Count))];
     }
 
-    /// <summary>Pages of several folders can have one path, by which what is told of them is brought to their files; so the second gets another.</summary>
-    private static IEnumerable<SaidPage> Apart(IGrouping<string, SaidPage> twins) => twins.Select((page, i) => i == 0 ? page : page with
+    /// <summary>
+    /// Pages of several folders can have one path, by which what is told of them is brought to their files; so the second gets another. A file
+    /// that the project names twice is one page.
+    /// </summary>
+    private static IEnumerable<ParsedPage> Apart(IReadOnlyList<ParsedPage> pages, CancellationToken cancellationToken)
     {
-        Page = page.Page with { Path = FormattableString.Invariant($"{twins.Key} ({i + 1})") },
-    });
+        var taken = new HashSet<string>(pages.Select(page => page.Path), StringComparer.Ordinal);
+        foreach (var twins in pages.GroupBy(page => page.Path, StringComparer.Ordinal))
+        {
+            var number = 2;
+            yield return twins.First();
+            foreach (var twin in twins.GroupBy(page => page.FullPath, StringComparer.Ordinal).Skip(1))
+            {
+                var path = twins.Key;
+                while (!taken.Add(path))
+                {
+                    path = FormattableString.Invariant($"{twins.Key} ({number++})");
+                }
 
-    private static ClientPages Of(string name, IReadOnlyList<SaidPage> pages, AskedClient defaults, int fileBudget)
+                yield return twin.First().Under(path, cancellationToken);
+            }
+        }
+    }
+
+    private static ClientPages Of(string name, IReadOnlyList<ParsedPage> pages, AskedClient defaults, int fileBudget)
     {
         // Two pages of a client may ask for different things; the first that asks for anything is heard.
         var asked = pages[0].Client with { Namespace = pages.Select(page => page.Client.Namespace).FirstOrDefault(given => given is not null) };
         return new(
             asked,
-            string.Equals(name, defaults.Name ?? "", StringComparison.OrdinalIgnoreCase) ? "" : Emit.Gates.IdentifierGate.Name(name) + "/",
+            string.Equals(name, defaults.Name ?? "", StringComparison.OrdinalIgnoreCase) ? "" : DeviceNames.Avoid(Emit.Gates.IdentifierGate.Name(name)) + "/",
             fileBudget,
-            pages.Select(page => page.Page).ToEquatableArray(),
-            pages.Select(page => new PageFile(page.Page.Path, page.FullPath)).ToEquatableArray());
+            pages.Select(page => page.Result.Value).ToEquatableArray(),
+            pages.Select(page => new PageFile(page.Path, page.FullPath)).ToEquatableArray());
     }
 }
 

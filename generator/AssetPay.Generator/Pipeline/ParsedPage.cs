@@ -8,10 +8,18 @@ namespace ApiDocs.Generator.Pipeline;
 /// What a page says, where it says it, whose it is, and where it is. Read anew it is another one, even when it says the same: what is told
 /// of it may stand on other lines.
 /// </summary>
-internal sealed record ParsedPage(AskedClient Client, ParseResult Result, string FullPath)
+internal sealed record ParsedPage(DocsSource Source, ParseResult Result)
 {
-    public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken) =>
-        new(source.Client, PageParser.Parse(source.Page, cancellationToken), source.FullPath);
+    public AskedClient Client => Source.Client;
+
+    public string Path => Source.Page.Path;
+
+    public string FullPath => Source.FullPath;
+
+    public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken) => new(source, PageParser.Parse(source.Page, cancellationToken));
+
+    /// <summary>The same page under another path, which is in all that it says.</summary>
+    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(Source with { Page = Source.Page with { Path = path } }, cancellationToken);
 
     public bool Equals(ParsedPage? other) => ReferenceEquals(this, other);
 

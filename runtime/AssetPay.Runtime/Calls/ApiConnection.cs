@@ -111,19 +111,15 @@ public sealed class ApiConnection : IDisposable
     /// <param name="call">Its arguments.</param>
     /// <param name="options">Settings for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <typeparam name="TCall">The arguments' type.</typeparam>
     /// <typeparam name="TData">What the call returns.</typeparam>
-    /// <typeparam name="TError">The errors documented for it.</typeparam>
     /// <returns>What the call returned.</returns>
     /// <exception cref="ApiException">The call gave no value.</exception>
     /// <exception cref="ApiValidationException">The arguments break a documented limit; nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
-    public async Task<TData> SendAsync<TCall, TData, TError>(
-        ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
-        where TCall : IApiCall
-        where TError : struct, Enum
+    public async Task<TData> SendAsync<TData>(ApiOperation<TData> operation, IApiCall call, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var exchange = await ExchangeAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
+        var exchange = Prepare(operation, call, options);
+        await RunAsync(exchange, options, cancellationToken).ConfigureAwait(false);
         return exchange.Failure is null ? exchange.Value! : throw operation.CreateException(exchange.Failure);
     }
 
@@ -132,18 +128,17 @@ public sealed class ApiConnection : IDisposable
     /// <param name="call">Its arguments.</param>
     /// <param name="options">Settings for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <typeparam name="TCall">The arguments' type.</typeparam>
     /// <typeparam name="TData">What the call returns.</typeparam>
     /// <typeparam name="TError">The errors documented for it.</typeparam>
     /// <returns>How the call ended.</returns>
     /// <exception cref="ApiValidationException">The arguments break a documented limit; nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled the call.</exception>
-    public async Task<ApiOutcome<TData, TError>> TrySendAsync<TCall, TData, TError>(
-        ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
-        where TCall : IApiCall
+    public async Task<ApiOutcome<TData, TError>> TrySendAsync<TData, TError>(
+        ApiOperation<TData, TError> operation, IApiCall call, RequestOptions? options, CancellationToken cancellationToken)
         where TError : struct, Enum
     {
-        var exchange = await ExchangeAsync(operation, call, options, cancellationToken).ConfigureAwait(false);
+        var exchange = Prepare(operation, call, options);
+        await RunAsync(exchange, options, cancellationToken).ConfigureAwait(false);
         var failure = exchange.Failure;
         return new(
             failure is null ? exchange.Value : default,
@@ -162,14 +157,16 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<ApiExchange<TData>> ExchangeAsync<TCall, TData, TError>(
-        ApiOperation<TData, TError> operation, TCall call, RequestOptions? options, CancellationToken cancellationToken)
-        where TCall : IApiCall
-        where TError : struct, Enum
+    private ApiExchange<TData> Prepare<TData>(ApiOperation<TData> operation, IApiCall call, RequestOptions? options)
     {
         _transport.ThrowIfDisposed();
-        var exchange = _exchanges.Create(operation, call, options);
+        return _exchanges.Create(operation, call, options);
+    }
+
+    // The same code for every operation: only the first call of a process waits for it to be compiled.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask RunAsync(ApiExchange exchange, RequestOptions? options, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         var begin = _observation.Begin();
         try
@@ -177,7 +174,7 @@ public sealed class ApiConnection : IDisposable
             await _pipeline.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
             if (exchange.Failure is not null && (options?.Reconcile ?? _reconcile))
             {
-                await Reconciliation.SettleAsync(operation, exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
+                await Reconciliation.SettleAsync(exchange, _attempt, _root, options, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (ApiCanceledException)
@@ -191,8 +188,6 @@ public sealed class ApiConnection : IDisposable
         {
             ReportMissingMembers(exchange);
         }
-
-        return exchange;
     }
 
     // On its own, so that a call of which nothing is to be told pays for none of it.

@@ -13,9 +13,9 @@ internal abstract class ApiExchange
 
     internal required ApiCallClass Class { get; init; }
 
-    internal required HttpMethod Method { get; init; }
+    internal HttpMethod Method => Documented.Method;
 
-    internal required string PathTemplate { get; init; }
+    internal string PathTemplate => Documented.PathTemplate;
 
     internal required Uri Address { get; init; }
 
@@ -26,7 +26,7 @@ internal abstract class ApiExchange
     internal byte[]? Body { get; init; }
 
     /// <summary>The list that its answer is for the most part; null: none is known.</summary>
-    internal ApiEntries? Entries { get; init; }
+    internal ApiEntries? Entries => Documented.Entries;
 
     internal string? SentRequestId { get; init; }
 
@@ -55,7 +55,10 @@ internal abstract class ApiExchange
     internal ApiDelivery Delivery { get; set; }
 
     /// <summary>Null: the operation takes no credential.</summary>
-    internal ApiCredentialScheme? Scheme { get; init; }
+    internal ApiCredentialScheme? Scheme => Documented.Credential;
+
+    /// <summary>The error key that says that the idempotency key has been used; null: none is documented.</summary>
+    internal string? TakenKey => Documented.TakenKey;
 
     internal ApiCredentialSource? Credential { get; init; }
 
@@ -79,8 +82,17 @@ internal abstract class ApiExchange
     /// <summary>Whether an attempt before the last one may have gone through, whatever became of the last one.</summary>
     internal bool HasEarlierDoubt => _earlierDoubt is not null;
 
+    /// <summary>What the documentation says of the operation.</summary>
+    private protected abstract ApiOperation Documented { get; }
+
     /// <summary>Reads what the call returned and keeps it.</summary>
     internal abstract void ReadData(ref Utf8JsonReader reader, ApiReadContext context);
+
+    /// <summary>Whether the documentation says how to look up what the call made.</summary>
+    internal abstract bool HasLookup { get; }
+
+    /// <summary>Looks up by its idempotency key what the call made, and takes it. False: there is nothing.</summary>
+    internal abstract Task<bool> FindAsync(ApiConnection root, string key, RequestOptions options, CancellationToken cancellationToken);
 
     /// <summary>Forgets the attempt before.</summary>
     internal void Begin()
@@ -114,6 +126,16 @@ internal abstract class ApiExchange
         RequestId = failure.RequestId ?? RequestId;
     }
 
+    /// <summary>The value was found in another way than by this call's own answer.</summary>
+    private protected void Settle()
+    {
+        Failure = null;
+        StatusCode = null;
+        Headers = null;
+        MissingMembers = [];
+        Delivery = ApiDelivery.Found;
+    }
+
     private void Forget()
     {
         _earlierDoubt = Doubt;
@@ -125,21 +147,26 @@ internal abstract class ApiExchange
 }
 
 /// <inheritdoc/>
-internal sealed class ApiExchange<TData>(ApiValueReader<TData> read) : ApiExchange
+internal sealed class ApiExchange<TData>(ApiOperation<TData> operation) : ApiExchange
 {
     /// <summary>What the call returned; only of account when there is no failure.</summary>
     internal TData? Value { get; private set; }
 
-    /// <summary>Takes a value that was found in another way than by this call's own answer.</summary>
-    internal void Settle(TData value, ApiDelivery delivery)
-    {
-        Value = value;
-        Failure = null;
-        StatusCode = null;
-        Headers = null;
-        MissingMembers = [];
-        Delivery = delivery;
-    }
+    private protected override ApiOperation Documented => operation;
 
-    internal override void ReadData(ref Utf8JsonReader reader, ApiReadContext context) => Value = read(ref reader, context);
+    internal override void ReadData(ref Utf8JsonReader reader, ApiReadContext context) => Value = operation.ReadData(ref reader, context);
+
+    internal override bool HasLookup => operation.Find is not null;
+
+    internal override async Task<bool> FindAsync(ApiConnection root, string key, RequestOptions options, CancellationToken cancellationToken)
+    {
+        if (await operation.Find!(root, key, options, cancellationToken).ConfigureAwait(false) is not { } found)
+        {
+            return false;
+        }
+
+        Value = found;
+        Settle();
+        return true;
+    }
 }

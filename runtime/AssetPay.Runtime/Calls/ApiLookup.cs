@@ -13,15 +13,13 @@ public static class ApiLookup
     /// <param name="call">Its arguments, the key among them.</param>
     /// <param name="options">Settings for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <typeparam name="TCall">The arguments' type.</typeparam>
     /// <typeparam name="TData">What is looked up.</typeparam>
     /// <typeparam name="TError">The errors documented for the operation.</typeparam>
     /// <returns>What was found; null where the API says that there is nothing.</returns>
     /// <exception cref="ApiException">The API did not say.</exception>
     /// <exception cref="InvalidOperationException">The connection has no credential to ask with.</exception>
-    public static async Task<TData?> FindAsync<TCall, TData, TError>(
-        ApiConnection root, ApiOperation<TData, TError> operation, TCall call, RequestOptions options, CancellationToken cancellationToken)
-        where TCall : IApiCall
+    public static async Task<TData?> FindAsync<TData, TError>(
+        ApiConnection root, ApiOperation<TData, TError> operation, IApiCall call, RequestOptions options, CancellationToken cancellationToken)
         where TData : class
         where TError : struct, Enum
     {

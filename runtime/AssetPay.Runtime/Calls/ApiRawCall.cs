@@ -8,7 +8,7 @@ namespace ApiDocs.Runtime;
 /// <param name="Path">From the first slash on, query included, encoded as it is to be sent.</param>
 /// <param name="Body">The body; null: none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ApiRawCall(string Path, JsonNode? Body = null) : IApiCall
+public sealed record ApiRawCall(string Path, JsonNode? Body = null) : IApiCall
 {
     /// <inheritdoc/>
     public bool HasBody => Body is not null;

@@ -35,9 +35,7 @@ internal sealed class ExchangeFactory
     internal ExchangeFactory With(ApiCredentialScheme scheme, ApiCredentialSource credential) =>
         new(_protocol, _options, scheme, credential, _addresses, _credentialHeaders);
 
-    internal ApiExchange<TData> Create<TCall, TData, TError>(ApiOperation<TData, TError> operation, TCall call, RequestOptions? options)
-        where TCall : IApiCall
-        where TError : struct, Enum
+    internal ApiExchange<TData> Create<TData>(ApiOperation<TData> operation, IApiCall call, RequestOptions? options)
     {
         if (operation.Credential is not null && operation.Credential != _scheme)
         {
@@ -45,7 +43,7 @@ internal sealed class ExchangeFactory
         }
 
         var callClass = options?.CallClass ?? operation.Class;
-        if (callClass == ApiCallClass.Money && _options.CreateIdempotencyKeys && call is IApiKeyedCall<TCall> { IdempotencyKey: null } unkeyed)
+        if (callClass == ApiCallClass.Money && _options.CreateIdempotencyKeys && call is IApiKeyedCall { IdempotencyKey: null } unkeyed)
         {
             call = unkeyed.WithIdempotencyKey(Guid.NewGuid().ToString());
         }
@@ -55,42 +53,38 @@ internal sealed class ExchangeFactory
             ApiChecks.Run(call);
         }
 
-        RefuseCredentials(options);
+        if (options?.Headers is { } extra)
+        {
+            RefuseCredentials(extra, nameof(options));
+        }
+
         var (address, headers) = WriteHead(call, operation.PathTemplate);
-        return new ApiExchange<TData>(operation.ReadData)
+        return new ApiExchange<TData>(operation)
         {
             Operation = call is ApiRawCall raw ? raw.NameWith(operation.Method) : operation.Name,
             Class = callClass,
-            Method = operation.Method,
-            PathTemplate = operation.PathTemplate,
             Address = address,
             CallHeaders = headers,
             ExtraHeaders = options?.Headers,
             Body = call.HasBody ? JsonBody.Write(call) : null,
-            Entries = operation.Entries,
             SentRequestId = _protocol.RequestIdHeader is null ? null : options?.RequestId ?? RequestName.Create(),
             Timeout = options?.Timeout ?? _options.Timeout ?? operation.Timeout ?? UsualTimeout,
             Deadline = Deadline.After(options?.TotalTimeout ?? _options.TotalTimeout, _options.TimeProvider),
             MaxRetries = options?.MaxRetries ?? _options.MaxRetries,
-            IdempotencyKey = call is IApiKeyedCall<TCall> keyed ? keyed.IdempotencyKey : null,
-            Scheme = operation.Credential,
+            IdempotencyKey = (call as IApiKeyedCall)?.IdempotencyKey,
             Credential = _credential,
         };
     }
 
-    private void RefuseCredentials(RequestOptions? options)
+    private void RefuseCredentials(IReadOnlyDictionary<string, string> headers, string parameterName)
     {
-        if (options?.Headers is { } headers)
+        foreach (var (name, _) in headers)
         {
-            foreach (var (name, _) in headers)
-            {
-                HeaderRules.RefuseCredential(name, _credentialHeaders, nameof(options));
-            }
+            HeaderRules.RefuseCredential(name, _credentialHeaders, parameterName);
         }
     }
 
-    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead<TCall>(TCall call, string pathTemplate)
-        where TCall : IApiCall
+    private (Uri Address, List<KeyValuePair<string, string>>? Headers) WriteHead(IApiCall call, string pathTemplate)
     {
         var head = new ApiRequestHead(_prefix, pathTemplate);
         try

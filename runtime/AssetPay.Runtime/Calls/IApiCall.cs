@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>One call with its arguments. For generated code, which has a struct for each operation.</summary>
+/// <summary>One call with its arguments. For generated code, which has a class for each operation.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiCall
 {

@@ -3,10 +3,8 @@ using System.ComponentModel;
 namespace ApiDocs.Runtime;
 
 /// <summary>A call with a member that the API takes once only (<c>externalId</c>). For generated code.</summary>
-/// <typeparam name="TSelf">The call.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IApiKeyedCall<TSelf> : IApiCall
-    where TSelf : IApiCall
+public interface IApiKeyedCall : IApiCall
 {
     /// <summary>What the caller gave; null: nothing.</summary>
     string? IdempotencyKey { get; }
@@ -14,5 +12,5 @@ public interface IApiKeyedCall<TSelf> : IApiCall
     /// <summary>The same call with this key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The call; the caller's request is left as it is.</returns>
-    TSelf WithIdempotencyKey(string key);
+    IApiKeyedCall WithIdempotencyKey(string key);
 }

@@ -17,8 +17,7 @@ public ref partial struct ApiChecks
 
     internal int Violations { get; private set; }
 
-    internal static void Run<TCall>(TCall call)
-        where TCall : IApiCall
+    internal static void Run(IApiCall call)
     {
         var counting = default(ApiChecks);
         call.Validate(ref counting);

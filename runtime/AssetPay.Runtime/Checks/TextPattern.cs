@@ -21,8 +21,16 @@ internal sealed class TextPattern
     {
         _parts = parts;
         _beginning = BeginningOf(parts);
-        _firstOpen = parts.FindIndex(part => part.IsOpen) is var first and >= 0 ? first : parts.Count;
-        _afterOpen = Math.Max(_firstOpen, parts.FindLastIndex(part => part.IsOpen) + 1);
+        while (_firstOpen < parts.Count && !parts[_firstOpen].IsOpen)
+        {
+            _firstOpen++;
+        }
+
+        _afterOpen = parts.Count;
+        while (_afterOpen > _firstOpen && !parts[_afterOpen - 1].IsOpen)
+        {
+            _afterOpen--;
+        }
     }
 
     /// <summary>The pattern; null when it is one that cannot be matched in this way.</summary>

@@ -13,7 +13,7 @@ internal sealed class RenewalHandler(ApiHandler next, ApiProtocol protocol, Call
     {
         await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
         if (exchange is { Failure: { Kind: FailureKind.Error, Key: { } key }, Credential: { } source, SentCredential: { } sent }
-            && protocol.RenewalKeys.Contains(key)
+            && protocol.AsksForRenewal(key)
             && exchange.Deadline.Allows(TimeSpan.Zero)
             && await RenewAsync(exchange, source, sent, cancellationToken).ConfigureAwait(false))
         {

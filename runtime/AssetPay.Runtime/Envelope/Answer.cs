@@ -14,6 +14,9 @@ internal enum AnswerKind
     /// <summary>The API says that the call succeeded, under a status that says otherwise.</summary>
     Contradiction,
 
+    /// <summary>Too long to be read to its end, and its beginning does not say that the call succeeded.</summary>
+    Undecided,
+
     /// <summary>The call succeeded, but what it returned does not fit.</summary>
     Misfit,
 

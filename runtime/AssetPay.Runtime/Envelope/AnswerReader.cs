@@ -16,7 +16,8 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
         exchange.RequestId = (answer.RequestId ?? HeaderOf(response)) is { } id ? Secrets.HideCredential(id, exchange) : exchange.SentRequestId;
         if (answer.Kind == AnswerKind.Value)
         {
-            exchange.MissingMembers = MissingMembers(context.MissingMembers(body.Bytes), exchange);
+            var missing = context.MissingMembers(body.Bytes);
+            exchange.MissingMembers = missing.Count == 0 ? missing : Safe(missing, exchange);
         }
         else
         {
@@ -36,8 +37,9 @@ internal sealed class AnswerReader(ApiProtocol protocol, FailureFactory failures
             : new EnvelopeReader(body.Bytes, _names, exchange, context, isSuccessStatus).Read();
     }
 
-    private static IReadOnlyList<string> MissingMembers(IReadOnlyList<string> paths, ApiExchange exchange) =>
-        paths.Count == 0 ? paths : [.. paths.Select(path => Secrets.HideCredential(path, exchange))];
+    // On its own, so that the first call of a process does not load LINQ for it.
+    private static IReadOnlyList<string> Safe(IReadOnlyList<string> paths, ApiExchange exchange) =>
+        [.. paths.Select(path => Secrets.HideCredential(path, exchange))];
 
     private string? HeaderOf(HttpResponseMessage response)
     {

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>What the beginning of an answer says that is too long to be read: its request id, and whether it can be a success at all.</summary>
+/// <summary>
+/// What the beginning of an answer says that is too long to be read: its request id, and that the call succeeded. What does not say so
+/// may be a failure behind the cut, and is never taken for a success.
+/// </summary>
 internal static class EnvelopeStart
 {
     internal static Answer Read(ReadOnlySpan<byte> start, EnvelopeNames? names)
@@ -11,7 +14,7 @@ internal static class EnvelopeStart
         var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(DeepAnswer.AnyDepth));
         string? requestId = null;
         bool? success = null;
-        var hasError = false;
+        bool? hasError = null;
         try
         {
             if (!reader.Read() || (names is not null && reader.TokenType != JsonTokenType.StartObject))
@@ -23,12 +26,12 @@ internal static class EnvelopeStart
             {
                 var name = ApiJson.NameAt(ref reader);
                 var isRequestId = names.RequestId is not null && name.Is(names.RequestId);
-                var isSuccess = names.Success is not null && name.Is(names.Success);
+                var saysSuccess = names.Success is not null && name.Is(names.Success);
                 var isError = name.Is(names.Error);
                 var isCut = !reader.Read();
 
                 // Of several the last one counts, here as everywhere; what is cut off right behind its name is taken for the worse.
-                success = isSuccess ? !isCut && reader.TokenType == JsonTokenType.True : success;
+                success = saysSuccess ? !isCut && reader.TokenType == JsonTokenType.True : success;
                 hasError = isError ? isCut || reader.TokenType != JsonTokenType.Null : hasError;
                 if (isCut)
                 {
@@ -42,8 +45,9 @@ internal static class EnvelopeStart
                 }
             }
 
-            // An error of which it is not said yet whether it is one of a failure: nobody knows, then.
-            return new((success ?? !hasError) ? AnswerKind.Misfit : AnswerKind.NoEnvelope, requestId);
+            // Without an envelope the status says it, and that has been looked at. Where the API has no member for it, only an error that is null does.
+            var isSuccess = names is null || (names.Success is null ? hasError == false : success == true);
+            return new(isSuccess ? AnswerKind.Misfit : AnswerKind.Undecided, requestId);
         }
         catch (JsonException)
         {

@@ -59,7 +59,7 @@ internal sealed class FailureFactory(ApiProtocol protocol, ApiClientOptions opti
             {
                 AnswerKind.Error => Ambiguity.AfterError(exchange.Class, response.StatusCode, error.Key, protocol),
                 AnswerKind.NoEnvelope => Ambiguity.AfterNoEnvelope(exchange.Class, response.StatusCode),
-                AnswerKind.Contradiction => Ambiguity.WithoutAnswer(exchange.Class),
+                AnswerKind.Contradiction or AnswerKind.Undecided => Ambiguity.WithoutAnswer(exchange.Class),
                 _ => false,
             },
             Reason = FailureReason.ForAnswer(answer, response, body, options.MaxResponseBytes) is { } reason ? secrets.Hide(reason) : null,

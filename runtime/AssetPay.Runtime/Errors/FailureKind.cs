@@ -24,6 +24,6 @@ internal enum FailureKind
     /// <summary>What answered was not the API, or not in its own words.</summary>
     NoEnvelope,
 
-    /// <summary>The API says that the call succeeded, but its answer cannot be read or contradicts itself.</summary>
+    /// <summary>The API says that the call succeeded, but its answer cannot be read or contradicts itself; or nobody knows what it says, since it is too long.</summary>
     Unreadable,
 }

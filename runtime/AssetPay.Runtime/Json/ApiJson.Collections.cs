@@ -94,7 +94,12 @@ public static partial class ApiJson
             return null;
         }
 
-        var list = context.ListAt<T>(ref reader);
+        var list = default(ListBuilder<T>);
+        if (context.Taken is not null)
+        {
+            context.PutTaken(ref reader, ref list);
+        }
+
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             list.Add(readElement(ref reader, context));

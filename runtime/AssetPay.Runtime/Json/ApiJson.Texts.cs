@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -26,8 +27,8 @@ public static partial class ApiJson
     }
 
     /// <summary>The name that the reader stands on. What the reader itself compares and hands out throws at half a surrogate pair.</summary>
-    internal static ApiMemberName NameAt(ref Utf8JsonReader reader) =>
-        new(IsPlain(ref reader) ? reader.ValueSpan : Encoding.UTF8.GetBytes(TextOf(ref reader)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ApiMemberName NameAt(ref Utf8JsonReader reader) => new(IsPlain(ref reader) ? reader.ValueSpan : NameInPieces(ref reader));
 
     /// <summary>
     /// Whether the text that the reader stands on is proper Unicode for certain. Found out without an exception, of which a hostile answer
@@ -40,7 +41,10 @@ public static partial class ApiJson
     }
 
     /// <summary>Whether the bytes in one piece that the reader stands on are the text itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(ref Utf8JsonReader reader) => !reader.ValueIsEscaped && !reader.HasValueSequence;
+
+    private static ReadOnlySpan<byte> NameInPieces(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(TextOf(ref reader));
 
     private static ReadOnlySpan<byte> RawBytes(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;

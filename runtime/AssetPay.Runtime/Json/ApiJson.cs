@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ApiDocs.Runtime;
@@ -32,6 +33,8 @@ public static partial class ApiJson
     /// <param name="reader">The JSON.</param>
     /// <param name="name">The name; empty at the end of the object.</param>
     /// <returns>False at the end of the object.</returns>
+    // Into the loop that asks: the name then stays in registers while it is compared with one after the other.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NextMember(ref Utf8JsonReader reader, out ApiMemberName name)
     {
         if (NextMember(ref reader))
@@ -59,6 +62,7 @@ public static partial class ApiJson
     /// <returns><c>***</c>, or nothing when there is none.</returns>
     public static string Mask(string? value) => string.IsNullOrEmpty(value) ? "" : "***";
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool NextMember(ref Utf8JsonReader reader)
     {
         reader.Read();

@@ -19,5 +19,6 @@ public readonly ref struct ApiMemberName
     /// <summary>Whether it is this one.</summary>
     /// <param name="name">A name on the wire, in UTF-8.</param>
     /// <returns>True when it is the same, upper and lower case told apart.</returns>
-    public bool Is(ReadOnlySpan<byte> name) => _text.SequenceEqual(name);
+    // From the constant's side, so that its length is one too.
+    public bool Is(ReadOnlySpan<byte> name) => name.SequenceEqual(_text);
 }

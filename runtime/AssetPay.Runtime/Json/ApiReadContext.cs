@@ -79,9 +79,14 @@ public sealed class ApiReadContext
     /// <summary>The paths of what was noted, in the answer that was read.</summary>
     internal IReadOnlyList<string> MissingMembers(ReadOnlySpan<byte> json) => _notes?.Paths(json, Taken) ?? [];
 
-    /// <summary>A list to add to, with the reader on its beginning: with those entries in it that were read before.</summary>
-    internal ListBuilder<T> ListAt<T>(ref Utf8JsonReader reader) =>
-        Taken is TakenEntries<T> taken && taken.Position == _offset + reader.TokenStartIndex ? taken.Release() : default;
+    /// <summary>Puts into a list, with the reader on its beginning, those of its entries that were read before.</summary>
+    internal void PutTaken<T>(ref Utf8JsonReader reader, ref ListBuilder<T> list)
+    {
+        if (Taken is TakenEntries<T> taken && taken.Position == _offset + reader.TokenStartIndex)
+        {
+            list = taken.Release();
+        }
+    }
 
     /// <summary>A value that is not of the documented kind; the reader stands on its first token and is left on its last.</summary>
     internal void Misfit(ref Utf8JsonReader reader, string expected)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ApiDocs.Runtime;
@@ -6,8 +7,11 @@ namespace ApiDocs.Runtime;
 /// <summary>Gathers a list whose length shows at its end, and makes an array of just that length.</summary>
 internal struct ListBuilder<T>
 {
-    private const int FirstLength = 16;
+    private const int Few = 4;
+    private const int FirstRented = 16;
 
+    // Most lists are short: they never see the pool.
+    private FirstItems _first;
     private T[]? _rented;
     private int _count;
 
@@ -15,6 +19,12 @@ internal struct ListBuilder<T>
 
     internal void Add(T item)
     {
+        if (_rented is null && _count < Few)
+        {
+            _first[_count++] = item;
+            return;
+        }
+
         if (_rented is null || _count == _rented.Length)
         {
             Grow();
@@ -26,24 +36,26 @@ internal struct ListBuilder<T>
     /// <summary>The list; the builder is empty afterwards.</summary>
     internal T[] ToArray()
     {
-        if (_rented is null)
+        var array = Items.ToArray();
+        if (_rented is not null)
         {
-            return [];
+            Return();
         }
 
-        var array = _rented.AsSpan(0, _count).ToArray();
-        Return();
-        (_rented, _count) = (null, 0);
+        this = default;
         return array;
     }
 
-    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_rented))]
+    [UnscopedRef]
+    private Span<T> Items => _rented is null ? ((Span<T>)_first)[.._count] : _rented.AsSpan(0, _count);
+
+    [MemberNotNull(nameof(_rented))]
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstLength, _count * 2));
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstRented, _count * 2));
+        Items.CopyTo(larger);
         if (_rented is not null)
         {
-            _rented.AsSpan(0, _count).CopyTo(larger);
             Return();
         }
 
@@ -59,5 +71,11 @@ internal struct ListBuilder<T>
         }
 
         ArrayPool<T>.Shared.Return(_rented!);
+    }
+
+    [InlineArray(Few)]
+    private struct FirstItems
+    {
+        private T _item;
     }
 }

@@ -16,8 +16,7 @@ internal static class BaseAddressRule
             return problem;
         }
 
-        var isSafe = address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || insecureHosts.Contains(Bare(address.Host), StringComparer.OrdinalIgnoreCase);
-        return isSafe
+        return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || IsAllowed(address, insecureHosts)
             ? null
             : $"{name} must be HTTPS, but is '{address}': over plain HTTP anybody on the way can read the credential. Plain HTTP is taken for loopback, and for hosts that {nameof(ApiClientOptions.InsecureHosts)} names.";
     }
@@ -38,6 +37,10 @@ internal static class BaseAddressRule
 
     /// <summary>The address as text in front of a path that starts with a slash.</summary>
     internal static string Prefix(Uri address) => address.AbsoluteUri.TrimEnd('/');
+
+    // On its own, so that a client with the usual address does not load LINQ for it.
+    private static bool IsAllowed(Uri address, IReadOnlyCollection<string> insecureHosts) =>
+        insecureHosts.Contains(Bare(address.Host), StringComparer.OrdinalIgnoreCase);
 
     // The address stays out of these: what stands before an @ is a password, and what looks like a scheme may be a user's name.
     private static string? ProblemOf(Uri address, string name)

@@ -2,13 +2,17 @@ using System.ComponentModel;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>What the documentation says of one operation. For generated code: one static instance for each.</summary>
-/// <typeparam name="TData">What the call returns.</typeparam>
-/// <typeparam name="TError">The errors documented for it.</typeparam>
+/// <summary>
+/// What the documentation says of one operation, whatever it returns: all that a call is sent by, so that the code which sends it is the same
+/// for every operation. For generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiOperation<TData, TError>
-    where TError : struct, Enum
+public abstract class ApiOperation
 {
+    private protected ApiOperation()
+    {
+    }
+
     /// <summary>The operation's name, as messages show it.</summary>
     public required string Name { get; init; }
 
@@ -30,6 +34,22 @@ public sealed class ApiOperation<TData, TError>
     /// <summary>The error key that says that the idempotency key has been used (<c>EXTERNAL_ID_EXISTS</c>); null: none is documented.</summary>
     public string? TakenKey { get; init; }
 
+    /// <summary>The list that what it returns is for the most part: read while a long answer arrives. Null: none is known.</summary>
+    public ApiEntries? Entries { get; init; }
+
+    /// <summary>Makes the exception of this API for a failure.</summary>
+    public required Func<ApiFailure, ApiException> CreateException { get; init; }
+}
+
+/// <summary>What the documentation says of an operation that returns this. For generated code.</summary>
+/// <typeparam name="TData">What the call returns.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiOperation<TData> : ApiOperation
+{
+    private protected ApiOperation()
+    {
+    }
+
     /// <summary>
     /// Looks up what a call with this idempotency key made, over a connection with the root's credential; null where it finds nothing,
     /// or where the documentation has no such lookup.
@@ -38,13 +58,15 @@ public sealed class ApiOperation<TData, TError>
 
     /// <summary>Reads what it returns.</summary>
     public required ApiValueReader<TData> ReadData { get; init; }
+}
 
-    /// <summary>The list that what it returns is for the most part: read while a long answer arrives. Null: none is known.</summary>
-    public ApiEntries? Entries { get; init; }
-
+/// <summary>What the documentation says of an operation with these errors. For generated code: one static instance for each.</summary>
+/// <typeparam name="TData">What the call returns.</typeparam>
+/// <typeparam name="TError">The errors documented for it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation<TData, TError> : ApiOperation<TData>
+    where TError : struct, Enum
+{
     /// <summary>The documented error with this code and key; null when the page documents none.</summary>
     public required Func<int?, string?, TError?> FindError { get; init; }
-
-    /// <summary>Makes the exception of this API for a failure.</summary>
-    public required Func<ApiFailure, ApiException> CreateException { get; init; }
 }

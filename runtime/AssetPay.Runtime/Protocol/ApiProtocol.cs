@@ -42,6 +42,10 @@ public sealed class ApiProtocol
     internal bool Documents(string key) =>
         IsDocumentedKey?.Invoke(key) == true || UncertainKeys.Contains(key) || RetryableKeys.Contains(key) || RenewalKeys.Contains(key);
 
+    /// <summary>Whether an error with this key asks for another credential.</summary>
+    // On its own, so that the first call of a process does not load LINQ for it.
+    internal bool AsksForRenewal(string key) => RenewalKeys.Contains(key);
+
     /// <summary>One for all clients of the API, made when the first of them is.</summary>
     internal ClientTelemetry Telemetry => LazyInitializer.EnsureInitialized(ref _telemetry, () => new ClientTelemetry(ClientName, ClientVersion));
 }

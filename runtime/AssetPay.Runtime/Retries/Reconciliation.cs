@@ -6,9 +6,8 @@ namespace ApiDocs.Runtime;
 /// </summary>
 internal static class Reconciliation
 {
-    internal static async Task SettleAsync<TData, TError>(
-        ApiOperation<TData, TError> operation, ApiExchange<TData> exchange, ApiHandler transport, ApiConnection root, RequestOptions? options, CancellationToken cancellationToken)
-        where TError : struct, Enum
+    internal static async Task SettleAsync(
+        ApiExchange exchange, ApiHandler transport, ApiConnection root, RequestOptions? options, CancellationToken cancellationToken)
     {
         // A blank key is none: the API might take a second call under it.
         if (exchange is not { Class: ApiCallClass.Money, Failure: { IsAmbiguous: true } first, IdempotencyKey: { } key } || string.IsNullOrWhiteSpace(key))
@@ -25,14 +24,11 @@ internal static class Reconciliation
                 return;
             }
 
-            var (found, isMissing) = await FindAsync(operation, key, exchange, root, options, cancellationToken).ConfigureAwait(false);
-            if (found is not null)
+            var isMissing = await FindAsync(exchange, key, root, options, cancellationToken).ConfigureAwait(false);
+            if (exchange.Failure is not null)
             {
-                exchange.Settle(found, ApiDelivery.Found);
-                return;
+                exchange.EndWith(Unsettled(exchange, first, isMissing));
             }
-
-            exchange.EndWith(Unsettled(operation, exchange, first, isMissing));
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception is not ApiCanceledException)
         {
@@ -41,12 +37,11 @@ internal static class Reconciliation
     }
 
     // Sent once more it was carried out, and only the answer is lost: then nothing is unknown any longer.
-    private static ApiFailure Unsettled<TData, TError>(ApiOperation<TData, TError> operation, ApiExchange exchange, ApiFailure first, bool? isMissing)
-        where TError : struct, Enum
+    private static ApiFailure Unsettled(ApiExchange exchange, ApiFailure first, bool? isMissing)
     {
         var resend = ReferenceEquals(exchange.Failure, first) ? null : exchange.Failure;
         return resend is { IsDone: true } ? resend with { Delivery = ApiDelivery.Resent }
-            : first.Unsettled(resend, exchange, resend is { Key: { } key } && key == operation.TakenKey, isMissing);
+            : first.Unsettled(resend, exchange, resend is { Key: { } key } && key == exchange.TakenKey, isMissing);
     }
 
     private static async Task ResendAsync(ApiExchange exchange, ApiFailure first, ApiHandler transport, CancellationToken cancellationToken)
@@ -67,25 +62,23 @@ internal static class Reconciliation
         }
     }
 
-    /// <summary>What was found; and if nothing was, whether it is not there (true), could not be looked up (false), or was not looked up (null).</summary>
-    private static async Task<(TData? Found, bool? IsMissing)> FindAsync<TData, TError>(
-        ApiOperation<TData, TError> operation, string key, ApiExchange exchange, ApiConnection root, RequestOptions? options, CancellationToken cancellationToken)
-        where TError : struct, Enum
+    /// <summary>Takes what is found; and if nothing is, tells whether it is not there (true), could not be looked up (false), or was not looked up (null).</summary>
+    private static async Task<bool?> FindAsync(ApiExchange exchange, string key, ApiConnection root, RequestOptions? options, CancellationToken cancellationToken)
     {
         var left = exchange.Deadline.Left;
-        if (operation.Find is not { } find || left == TimeSpan.Zero)
+        if (!exchange.HasLookup || left == TimeSpan.Zero)
         {
-            return default;
+            return null;
         }
 
         try
         {
             var settings = new RequestOptions { Timeout = options?.Timeout, TotalTimeout = left, MaxRetries = options?.MaxRetries, Reconcile = false };
-            return (await find(root, key, settings, cancellationToken).ConfigureAwait(false), true);
+            return !await exchange.FindAsync(root, key, settings, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsBreakdown(exception, cancellationToken))
         {
-            return (default, false);
+            return false;
         }
     }
 

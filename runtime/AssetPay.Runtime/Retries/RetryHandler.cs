@@ -11,7 +11,7 @@ internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiCli
         try
         {
             await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
-            for (var retries = 0; WaitBefore(exchange, retries) is { } wait; retries++)
+            for (var retries = 0; exchange.Failure is { } failed && WaitBefore(exchange, failed, retries) is { } wait; retries++)
             {
                 await WaitAsync(exchange, wait, cancellationToken).ConfigureAwait(false);
                 await next.SendAsync(exchange, cancellationToken).ConfigureAwait(false);
@@ -34,9 +34,9 @@ internal sealed class RetryHandler(ApiHandler next, ApiProtocol protocol, ApiCli
     }
 
     /// <summary>How long to wait before the call is sent again; null: it is not.</summary>
-    private TimeSpan? WaitBefore(ApiExchange exchange, int retries)
+    private TimeSpan? WaitBefore(ApiExchange exchange, ApiFailure failure, int retries)
     {
-        if (exchange.Failure is not { } failure || retries >= exchange.MaxRetries || !RetryRule.Allows(failure, exchange.Class, protocol))
+        if (retries >= exchange.MaxRetries || !RetryRule.Allows(failure, exchange.Class, protocol))
         {
             return null;
         }

@@ -7,10 +7,11 @@ internal sealed class CallObservation(ApiProtocol protocol, ApiClientOptions opt
 {
     private delegate void Telling(ApiCallObserver observer, in ApiCallEvent call);
 
-    private readonly ApiCallObserver[] _observers = [.. options.Observers];
+    // The options' own copy, which stays as it is.
+    private readonly IReadOnlyList<ApiCallObserver> _observers = options.Observers;
     private readonly ClientTelemetry _telemetry = protocol.Telemetry;
 
-    private bool IsObserved => _observers.Length != 0;
+    private bool IsObserved { get; } = options.Observers.Count != 0;
 
     internal TimeProvider Time { get; } = options.TimeProvider;
 

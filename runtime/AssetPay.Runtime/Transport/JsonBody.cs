@@ -23,8 +23,7 @@ internal sealed class JsonBody
     });
 
     /// <summary>The body in an array of its own: HttpClient may still read it after the call has ended, so it is never given back to a pool.</summary>
-    internal static byte[] Write<TCall>(TCall call)
-        where TCall : IApiCall
+    internal static byte[] Write(IApiCall call)
     {
         var body = _spare ?? new JsonBody();
         _spare = null;

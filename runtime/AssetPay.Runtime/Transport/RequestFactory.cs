@@ -25,19 +25,12 @@ internal sealed class RequestFactory(ApiProtocol protocol, ApiClientOptions opti
 
         if (exchange.CallHeaders is { } headers)
         {
-            foreach (var (name, value) in headers)
-            {
-                Set(request, name, value);
-            }
+            SetAll(request, headers);
         }
 
         if (exchange.ExtraHeaders is { } extra)
         {
-            foreach (var (name, value) in extra)
-            {
-                request.Headers.Remove(name);
-                Set(request, name, value);
-            }
+            ReplaceAll(request, extra);
         }
 
         if (exchange.Scheme is { } scheme && credential is not null)
@@ -52,6 +45,23 @@ internal sealed class RequestFactory(ApiProtocol protocol, ApiClientOptions opti
     // pooled connection breaks, but never one whose content it has begun to send.
     private static JsonBodyContent? CreateContent(ApiExchange exchange) =>
         exchange.Body is null && exchange.Class == ApiCallClass.Read ? null : new JsonBodyContent(exchange.Body ?? []);
+
+    private static void SetAll(HttpRequestMessage request, List<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            Set(request, name, value);
+        }
+    }
+
+    private static void ReplaceAll(HttpRequestMessage request, IReadOnlyDictionary<string, string> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Remove(name);
+            Set(request, name, value);
+        }
+    }
 
     private static void Set(HttpRequestMessage request, string name, string value)
     {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ApiDocs.Runtime;
 
-/// <summary>The body of an answer in a pooled buffer; valid until it is disposed.</summary>
-internal readonly struct ResponseBody : IDisposable
+/// <summary>The body of an answer in a pooled buffer; valid until it is disposed, once.</summary>
+internal sealed class ResponseBody : IDisposable
 {
     private const int FirstBuffer = 8 * 1024;
     private const int LargestFirstBuffer = 1024 * 1024;

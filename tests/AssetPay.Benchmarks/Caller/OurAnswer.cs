@@ -9,15 +9,27 @@ internal sealed class OurAnswer<T>
 {
     private readonly EnvelopeNames _names = new(new ApiEnvelope { RequestId = "requestId", Success = "success", Data = "data", Error = "error", Code = "code", Key = "key", Message = "message" });
 
-    private readonly ApiExchange<T> _exchange = new(static (ref Utf8JsonReader reader, ApiReadContext context) => T.Read(ref reader, context))
+    private readonly ApiExchange<T> _exchange = new(Operation)
     {
-        Operation = "Read", Class = ApiCallClass.Read, Method = HttpMethod.Get, PathTemplate = "/", Address = new("https://api.example"),
+        Operation = "Read", Class = ApiCallClass.Read, Address = new("https://api.example"),
         Timeout = TimeSpan.FromSeconds(30), Deadline = Deadline.After(TimeSpan.FromSeconds(30), TimeProvider.System), MaxRetries = 0,
+    };
+
+    private static ApiOperation<T> Operation => new ApiOperation<T, AnyError>
+    {
+        Name = "Read", Class = ApiCallClass.Read, Method = HttpMethod.Get, PathTemplate = "/", Credential = null,
+        ReadData = static (ref Utf8JsonReader reader, ApiReadContext context) => T.Read(ref reader, context),
+        FindError = static (_, _) => null, CreateException = static failure => throw new InvalidOperationException(failure.Message),
     };
 
     public T Read(byte[] body)
     {
         var answer = new EnvelopeReader(body, _names, _exchange, ApiReadContext.Strict, isSuccessStatus: true).Read();
         return answer.Kind == AnswerKind.Value ? _exchange.Value! : throw new InvalidOperationException($"{answer.Kind}");
+    }
+
+    private enum AnyError
+    {
+        None,
     }
 }

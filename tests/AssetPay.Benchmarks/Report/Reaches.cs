@@ -13,9 +13,9 @@ internal static class Reaches
 
     public static IReadOnlyList<Reach> InTheCallersProcess { get; } =
     [
-        new("read one Trade answer", "ReadTrade.Ours", "ReadTrade.SourceGenerated", "System.Text.Json's source-generated context", 0.5, 0.5, "ReadTrade.Tokens"),
-        new("read one Trade answer", "ReadTrade.Ours", "ReadTrade.Newtonsoft", "Newtonsoft.Json", 0.25, 0.25, "ReadTrade.Tokens"),
-        new("read one Trade answer", "ReadTrade.Ours", "ReadTrade.Reflection", "System.Text.Json by reflection", Floor: "ReadTrade.Tokens"),
+        new("read one Trade answer", "ReadTrade.Ours", "ReadTrade.SourceGenerated", "System.Text.Json's source-generated context", 0.5, 0.5, "ReadTrade.Floor"),
+        new("read one Trade answer", "ReadTrade.Ours", "ReadTrade.Newtonsoft", "Newtonsoft.Json", 0.25, 0.25, "ReadTrade.Floor"),
+        new("read one Trade answer", "ReadTrade.Ours", "ReadTrade.Reflection", "System.Text.Json by reflection", Floor: "ReadTrade.Floor"),
         new("write one request body", "WriteBody.Ours", "WriteBody.SourceGenerated", "the source-generated context's fast path", 0.85),
         new("write one request body", "WriteBody.Ours", "WriteBody.SourceGeneratedMetadata", "the same by its metadata"),
         new("a whole call", "WholeCall.Ours", "WholeCall.HandWritten", "the hand-written caller", 1.05, 1.05, "WholeCall.Bare"),

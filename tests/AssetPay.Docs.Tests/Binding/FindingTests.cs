@@ -115,6 +115,48 @@ public sealed class FindingTests
         Assert.Contains("any JSON", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("int[][][][][][]", 0)]
+    [InlineData("map<string, int[][][][][]>", 0)]
+    [InlineData("int[][][][][][][]", 1)]
+    [InlineData("map<string, int[][][][][][]>", 1)]
+    [InlineData("any[][][][][][][]", 1)]
+    [InlineData("int[][][][][][][][][]", 1)]
+    [InlineData("int[][][][][][][][][][][][][][][][][][][][]", 1)]
+    public void Lists_and_maps_that_are_deeper_than_is_typed_are_told(string type, int findings)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `name` | {type} | Yes | Its name |")));
+        Assert.Equal(findings, docs.Findings.Count(finding => finding.Rule == Rules.UnknownType && finding.Place.Line == 19));
+        Assert.All(docs.Findings.Where(finding => finding.Rule == Rules.UnknownType), finding => Assert.Contains("any JSON, since lists and maps are typed 6 levels deep", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(6, 0)]
+    [InlineData(7, 1)]
+    [InlineData(9, 1)]
+    public void Lists_of_an_interface_an_alias_or_an_example_that_are_too_deep_are_told_too(int levels, int findings)
+    {
+        var brackets = string.Concat(Enumerable.Repeat("[]", levels));
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(more: $"## Response\n\n```json\n{{ \"grid\": {new string('[', levels)}1{new string(']', levels)} }}\n```\n")),
+            ("types.md", $"# Types\n\n## Boat\n\n```typescript\ninterface Boat {{\n  holds: int{brackets};\n  map: Grid;\n}}\n```\n\n## Grid\n\n```typescript\ntype Grid = int{brackets};\n```\n"));
+
+        Assert.Equal(2 * findings, docs.Findings.Count(finding => finding.Rule == Rules.UnknownType));
+        Assert.Equal(findings, docs.Findings.Count(finding => finding.Rule == Rules.NotRead && finding.Message.Contains("6 levels deep", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("For zebras:", "https://other.boats.example", "The production address is https://other.boats.example here, but https://api.boats.example at overview.md(5,1)")]
+    [InlineData("For others:", "https://[", "This base address was not taken into the client: 'https://[' is no address")]
+    public void An_address_that_is_no_server_of_the_client_is_told(string label, string address, string message)
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("overview.md", $"# Overview\n\n## Base URL\n\nhttps://api.boats.example\n\n{label}\n\n```\n{address}\n```\n"));
+
+        Assert.Equal("https://api.boats.example", Assert.Single(docs.Model.Servers).Url);
+        var finding = Assert.Single(docs.Findings, finding => finding.Page == "overview.md" && finding.Message.StartsWith(message, StringComparison.Ordinal));
+        Assert.Equal((9, 0), (finding.Place.Line, finding.Place.Column));
+    }
+
     [Fact]
     public void Two_members_that_become_one_name_keep_their_wire_names()
     {

@@ -188,6 +188,11 @@ public sealed class PresenceTests
     [InlineData("| `a` | string | No | Required if the boat has no name |\n| `b` | string | No | B |")]
     [InlineData("| `a` | string | No | Required if `b` or `c` is not given |\n| `b` | string | No | B |\n| `c` | string | No | C |")]
     [InlineData("| `a` | string | Conditional | Required when `b` is `blue` |\n| `b` | string | No | One of `red`, `green` |")]
+    [InlineData("| `a` | string | No | Required when `b` is `blue` |\n| `b` | string | No | One of `red`, `green` |")]
+    [InlineData("| `a` | string | No | Required if trading is enabled |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | No | A. `a` is required if `c` is given. |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | No | Required unless `c` is given |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | No | Required if `a` is given |\n| `b` | string | No | B |")]
     public void What_is_not_certain_is_told_and_not_checked(string rows)
     {
         var docs = Page(rows, "");
@@ -195,6 +200,28 @@ public sealed class PresenceTests
         Assert.Empty(docs.Object("LaunchBoatRequest").Rules);
         Assert.Contains("When 'a' must be given", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
         Assert.False(docs.Member("LaunchBoatRequest", "a").Required);
+    }
+
+    [Theory]
+    [InlineData("Required if trading is enabled")]
+    [InlineData("Required if the boat has no name")]
+    public void A_condition_that_cannot_be_read_leaves_a_plain_yes_as_it_is(string words)
+    {
+        var docs = Page($"| `a` | string | Yes | {words} |\n| `b` | string | No | B |", "");
+
+        Assert.True(docs.Member("LaunchBoatRequest", "a").Required);
+        Assert.Contains($"When 'a' must be given ('{words}') is not stated clearly; it was read as always", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("| `a` | string | No | If `b` is given, `c` is required. |\n| `b` | string | No | B |")]
+    [InlineData("| `a` | string | Yes | Required |\n| `b` | string | No | Not to be mixed with `c` |")]
+    public void What_is_said_of_others_is_no_condition_of_a_member(string rows)
+    {
+        var docs = Page(rows, "");
+
+        Assert.Empty(docs.Object("LaunchBoatRequest").Rules);
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Guess);
     }
 
     [Fact]

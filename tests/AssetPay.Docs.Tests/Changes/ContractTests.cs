@@ -1,5 +1,6 @@
 using ApiDocs.Binding;
 using ApiDocs.Changes;
+using ApiDocs.Tests.Binding;
 using ApiDocs.Tests.Facts;
 
 namespace ApiDocs.Tests.Changes;
@@ -83,6 +84,13 @@ public sealed class ContractTests
     [InlineData("{\"version\": 1, \"parts\": [\n{\"boat\": \"x\"}]}", 1, "of no part")]
     [InlineData("{\"version\": 1, \"parts\": [\n{\"value\": \"x\", \"of\": 3}]}", 1, "of no part")]
     [InlineData("{\"version\": 1, \"parts\": [\n{\"type\": \"A\", \"form\": \"values\"},\n{\"type\": \"A\", \"form\": \"object\"}]}", 2, "'A' stands here for the second time")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"operation\": \"\"}]}", 1, "the operation of this line has no name")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"raises\": \"7\", \"of\": \"GET /a\"},\n{\"rate\": \"\", \"of\": \"GET /a\"}]}", 2, "the rate of this line has no name")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"type\": \"\"}]}", 1, "the type of this line has no name")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"raises\": \"\", \"of\": \"GET /a\"}]}", 1, "the raises of this line has no name")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"type\": \"A\"},\n{\"member\": \"a\"}]}", 2, "of which operation or type 'a' is")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"type\": \"A\"},\n{\"value\": \"a\", \"of\": \"\"}]}", 2, "of which operation or type 'a' is")]
+    [InlineData("{\"version\": 1, \"parts\": [\n{\"type\": \"A\", \"\": \"object\"}]}", 1, "'A' has something without a name")]
     [InlineData("{\"version\": 1, \"parts\": [\n<<<<<<< HEAD\n{\"type\": \"A\"}]}", 1, "not JSON")]
     public void A_lock_that_cannot_be_read_says_why_and_where(string text, int line, string why)
     {
@@ -91,6 +99,18 @@ public sealed class ContractTests
         Assert.Null(reading.Contract);
         Assert.Contains(why, reading.Trouble, StringComparison.Ordinal);
         Assert.Equal(line, reading.TroubleAt.Line);
+    }
+
+    [Fact]
+    public void A_value_of_no_characters_and_a_member_without_a_name_survive_the_lock()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage("| `` ` `` | string | No | It |\n| `flag` | string | No | One of `\"\"`, `\"red\"` |", more: "## Response\n\n```json\n{ \"success\": true, \"data\": { \"\": 1, \"a\": { \"\": { \"\": [1] } } } }\n```")),
+            ("types.md", "# Types\n\n## Colour\n\n```typescript\ntype Colour = \"\" | \"red\";\n```\n\n## Boat\n\n```typescript\ninterface Boat {\n  \"\": string;\n  id: string;\n}\n```\n"));
+        var contract = ContractOf.Model(docs.Model);
+
+        Assert.Equal(5, contract.Parts.Count(part => part.Name.Length == 0));
+        Assert.Equal(contract, LockReader.Read(LockWriter.Write(contract)).Contract);
     }
 
     [Theory]

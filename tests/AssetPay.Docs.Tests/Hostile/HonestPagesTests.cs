@@ -85,6 +85,13 @@ public sealed class HonestPagesTests
         Assert.DoesNotContain(Reading.Text(text).Findings, finding => finding.Rule == Rules.NoTable);
     }
 
+    [Theory]
+    [InlineData("```\n{0}```\n")]
+    [InlineData("What was logged:\n\n{0}", "    ")]
+    [InlineData("- In a list\n\n  ```\n{0}  ```\n", "  ")]
+    public void A_log_of_lines_that_look_like_definitions_is_read(string around, string indent = "") =>
+        Assert.DoesNotContain(Reading.Text("# GET /boats\n\n" + string.Format(CultureInfo.InvariantCulture, around, Rows(indent + "[{0}]: harbour", 3_000))).Findings, IsRefusal);
+
     [Fact]
     public void A_file_in_base64_within_a_fence_is_read() =>
         Assert.DoesNotContain(Reading.Text("# GET /boats\n\n```\n" + new string('Q', 60_000) + "\n```\n").Findings, IsRefusal);

@@ -29,6 +29,27 @@ public sealed class ParameterTests
         Assert.Equal("|   `id`   | `string \\| null` | Yes\\* | a \\| b |", Reading.At(Text, row.Place));
     }
 
+    [Theory]
+    [InlineData("int[]")]
+    [InlineData("int[][]")]
+    [InlineData("int[][][]")]
+    [InlineData("int[][][][][][][]")]
+    [InlineData("seats[0][1][] or [a][b][c")]
+    [InlineData("[[a][][]")]
+    [InlineData("[ ] a [ b ![ c ![][]")]
+    [InlineData("2 * 3 ** 4 * 5")]
+    [InlineData("**a")]
+    [InlineData("a ~~b")]
+    [InlineData("a_ [_][ b*")]
+    public void Marks_that_are_none_are_kept_as_they_stand(string words)
+    {
+        var text = $"# POST /boats\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| id | {words} | No | {words} |\n\n{words}\n";
+        var endpoint = Reading.Endpoint(text);
+        var row = Assert.Single(Assert.Single(endpoint.Parameters).Rows);
+        Assert.Equal((words, words), (row.Type!.Text, row.DescriptionText!.Text));
+        Assert.Equal((words, words), (Reading.At(text, row.Type.Place), Reading.At(text, row.DescriptionText.Place)));
+    }
+
     [Fact]
     public void An_empty_cell_has_a_place_behind_its_bar()
     {

@@ -2,7 +2,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Fuzzing.Emitted;
 
-/// <summary>What the operations of a model ask for: methods of their clients, the struct that carries a call, the enum of documented errors.</summary>
+/// <summary>What the operations of a model ask for: methods of their clients, the class that carries a call, the enum of documented errors.</summary>
 internal static class AskedOperations
 {
     public static IEnumerable<string> Of(ApiModel model)
@@ -18,7 +18,7 @@ internal static class AskedOperations
             [
                 .. methods.Select(method => $"method {client}.{method}"),
                 .. methods.Select(method => $"method I{client}.{method}"),
-                .. AskedDeclarations.Type("struct", call, Call(model, operation)),
+                .. AskedDeclarations.Type("class", call, Call(model, operation)),
             ];
             foreach (var line in asked)
             {

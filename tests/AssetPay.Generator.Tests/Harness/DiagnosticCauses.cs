@@ -86,6 +86,7 @@ internal static class DiagnosticCauses
         ["APIDOC038"] = () => With(Order.Replace("| number | Yes ", "| number | No  ", StringComparison.Ordinal), @lock: Locked),
         ["APIDOC040"] = () => With(Order.Replace("`price` ", "`pr\u0456ce` ", StringComparison.Ordinal)),
         ["APIDOC041"] = () => With(Order.Replace("What you pay", "What \u202Eyou\u202C pay", StringComparison.Ordinal)),
+        ["APIDOC043"] = () => With(Order.Replace("### Body Parameters", "### Headers\n\n| Header | Type | Required | Description |\n| - | - | - | - |\n| `x boat` | string | No | It |\n\n### Body Parameters", StringComparison.Ordinal)),
         ["APIDOC039"] = () => With(Order, new Docs("webhooks.md", "# Webhooks\n\nEvery webhook is signed with RSA.\n")),
     };
 

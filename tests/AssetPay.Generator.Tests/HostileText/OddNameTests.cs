@@ -88,6 +88,26 @@ public sealed class OddNameTests
         Assert.All(members, member => Assert.DoesNotContain(PrintedClient.Of(HostilePages.With(member, "group segment")).Model.Groups, group => group.Name == member));
     }
 
+    [Theory]
+    [InlineData("HarbourServers")]
+    [InlineData("harbourServers")]
+    [InlineData("Production")]
+    [InlineData("production")]
+    [InlineData("ToString")]
+    [InlineData("Equals")]
+    [InlineData("Uri")]
+    [InlineData("System")]
+    [InlineData("class")]
+    [InlineData("_")]
+    public void A_server_that_is_called_like_something_else_has_another_name_and_is_not_lost(string name)
+    {
+        var client = PrintedClient.Of(HostilePages.With(name, "called server"));
+
+        Assert.Equal([], client.Complaints.Concat(client.Warnings));
+        Assert.Equal(["https://api.harbour.example/v2", "https://staging.harbour.example/v2"], client.Model.Servers.Select(server => server.Url));
+        Assert.Equal(name is not ("Uri" or "System"), client.Findings.Any(finding => finding.Rule == Rules.NameChanged));
+    }
+
     [Fact]
     public void A_credential_is_called_like_no_setting_of_a_client() => Assert.All(
         NamesOf(typeof(ApiClientOptions)),

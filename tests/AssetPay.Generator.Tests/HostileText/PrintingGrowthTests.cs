@@ -22,14 +22,21 @@ public sealed class PrintingGrowthTests
         var over = new List<string>();
         foreach (var shape in ParameterShapes.All.Concat(JsonShapes.All).Concat(TypeShapes.All).Concat(ReferenceShapes.All))
         {
-            var (once, twice) = (Print(shape.Make(Some)), Print(shape.Make(2 * Some)));
-            if (twice > (2.2 * once) + Base)
+            // Pools that the collector has emptied in between are filled once more, which is no growth: what grows does so each time.
+            var told = Enumerable.Range(0, 3).Select(_ => Growth(shape)).TakeWhile(growth => growth is not null).ToList();
+            if (told.Count == 3)
             {
-                over.Add($"{shape.Name}: {once:N0}, then {twice:N0} bytes");
+                over.Add(told[2]!);
             }
         }
 
         Assert.Empty(over);
+    }
+
+    private static string? Growth(Shape shape)
+    {
+        var (once, twice) = (Print(shape.Make(Some)), Print(shape.Make(2 * Some)));
+        return twice > (2.2 * once) + Base ? $"{shape.Name}: {once:N0}, then {twice:N0} bytes" : null;
     }
 
     private static long Print(string text)

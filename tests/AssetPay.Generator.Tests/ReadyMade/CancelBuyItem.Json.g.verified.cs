@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct CancelBuyItemCall(string tradeId, string itemId) : global::ApiDocs.Runtime.IApiCall
+internal sealed class CancelBuyItemCall(string tradeId, string itemId) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<CancelBuyItemResult, CancelBuyItemError> Operation = new()
     {

@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct CancelWithdrawalItemCall(string tradeId, string itemId) : global::ApiDocs.Runtime.IApiCall
+internal sealed class CancelWithdrawalItemCall(string tradeId, string itemId) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<CancelWithdrawalItemResult, CancelWithdrawalItemError> Operation = new()
     {

@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct GetSelfTradeCall(string tradeId) : global::ApiDocs.Runtime.IApiCall
+internal sealed class GetSelfTradeCall(string tradeId) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, GetSelfTradeError> Operation = new()
     {

@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct GetSelfTradesCall(global::System.Collections.Generic.IReadOnlyList<string> tradeIds) : global::ApiDocs.Runtime.IApiCall
+internal sealed class GetSelfTradesCall(global::System.Collections.Generic.IReadOnlyList<string> tradeIds) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<global::System.Collections.Generic.IReadOnlyList<Trade>, GetSelfTradeError> Operation = new()
     {

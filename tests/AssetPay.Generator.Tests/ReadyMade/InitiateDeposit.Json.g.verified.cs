@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : global::ApiDocs.Runtime.IApiKeyedCall<InitiateDepositCall>
+internal sealed class InitiateDepositCall(InitiateDepositRequest request) : global::ApiDocs.Runtime.IApiKeyedCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, InitiateDepositError> Operation = new()
     {
@@ -43,7 +43,8 @@ internal readonly struct InitiateDepositCall(InitiateDepositRequest request) : g
 
     public string? IdempotencyKey => request?.ExternalId;
 
-    public InitiateDepositCall WithIdempotencyKey(string key) => request is null ? this : new(request with { ExternalId = key });
+    public global::ApiDocs.Runtime.IApiKeyedCall WithIdempotencyKey(string key) =>
+        request is null ? this : new InitiateDepositCall(request with { ExternalId = key });
 
     private static InitiateDepositError? FindError(int? code, string? key) => key switch
     {

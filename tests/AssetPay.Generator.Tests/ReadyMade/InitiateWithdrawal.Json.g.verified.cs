@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest request) : global::ApiDocs.Runtime.IApiKeyedCall<InitiateWithdrawalCall>
+internal sealed class InitiateWithdrawalCall(InitiateWithdrawalRequest request) : global::ApiDocs.Runtime.IApiKeyedCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, InitiateWithdrawalError> Operation = new()
     {
@@ -42,7 +42,8 @@ internal readonly struct InitiateWithdrawalCall(InitiateWithdrawalRequest reques
 
     public string? IdempotencyKey => request?.ExternalId;
 
-    public InitiateWithdrawalCall WithIdempotencyKey(string key) => request is null ? this : new(request with { ExternalId = key });
+    public global::ApiDocs.Runtime.IApiKeyedCall WithIdempotencyKey(string key) =>
+        request is null ? this : new InitiateWithdrawalCall(request with { ExternalId = key });
 
     private static InitiateWithdrawalError? FindError(int? code, string? key) => key switch
     {

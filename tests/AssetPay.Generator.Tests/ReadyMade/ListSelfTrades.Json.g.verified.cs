@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct ListSelfTradesCall(ListSelfTradesRequest request) : global::ApiDocs.Runtime.IApiCall
+internal sealed class ListSelfTradesCall(ListSelfTradesRequest request) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<ListSelfTradesResult, AssetPayErrorCode> Operation = new()
     {

@@ -4,7 +4,7 @@
 
 namespace AssetPay;
 
-internal readonly struct SellItemsCall(SellItemsRequest request) : global::ApiDocs.Runtime.IApiKeyedCall<SellItemsCall>
+internal sealed class SellItemsCall(SellItemsRequest request) : global::ApiDocs.Runtime.IApiKeyedCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Trade, SellItemsError> Operation = new()
     {
@@ -43,7 +43,8 @@ internal readonly struct SellItemsCall(SellItemsRequest request) : global::ApiDo
 
     public string? IdempotencyKey => request?.ExternalId;
 
-    public SellItemsCall WithIdempotencyKey(string key) => request is null ? this : new(request with { ExternalId = key });
+    public global::ApiDocs.Runtime.IApiKeyedCall WithIdempotencyKey(string key) =>
+        request is null ? this : new SellItemsCall(request with { ExternalId = key });
 
     private static SellItemsError? FindError(int? code, string? key) => key switch
     {

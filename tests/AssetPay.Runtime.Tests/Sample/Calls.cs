@@ -15,7 +15,7 @@ internal sealed record SellRequest
     public ApiAdditionalProperties AdditionalProperties { get; init; } = ApiAdditionalProperties.Empty;
 }
 
-internal readonly record struct SellCall(SellRequest? Body) : IApiCall
+internal sealed record SellCall(SellRequest? Body) : IApiCall
 {
     public bool HasBody => true;
 
@@ -58,13 +58,13 @@ internal readonly record struct SellCall(SellRequest? Body) : IApiCall
 }
 
 /// <summary>A sale whose externalId is taken once only.</summary>
-internal readonly record struct SellOnceCall(SellRequest Body) : IApiKeyedCall<SellOnceCall>
+internal sealed record SellOnceCall(SellRequest Body) : IApiKeyedCall
 {
     public bool HasBody => true;
 
     public string? IdempotencyKey => Body.ExternalId;
 
-    public SellOnceCall WithIdempotencyKey(string key) => new(Body with { ExternalId = key });
+    public IApiKeyedCall WithIdempotencyKey(string key) => new SellOnceCall(Body with { ExternalId = key });
 
     public void Validate(ref ApiChecks checks) => new SellCall(Body).Validate(ref checks);
 
@@ -73,7 +73,7 @@ internal readonly record struct SellOnceCall(SellRequest Body) : IApiKeyedCall<S
     public void WriteBody(Utf8JsonWriter writer) => new SellCall(Body).WriteBody(writer);
 }
 
-internal readonly record struct GetCall(string Id) : IApiCall
+internal sealed record GetCall(string Id) : IApiCall
 {
     public bool HasBody => false;
 
@@ -89,7 +89,7 @@ internal readonly record struct GetCall(string Id) : IApiCall
 }
 
 /// <summary>A call whose head is written by the test.</summary>
-internal readonly record struct HeadCall(HeadCall.HeadWriter Write) : IApiCall
+internal sealed record HeadCall(HeadCall.HeadWriter Write) : IApiCall
 {
     internal delegate void HeadWriter(ref ApiRequestHead head);
 
@@ -105,7 +105,7 @@ internal readonly record struct HeadCall(HeadCall.HeadWriter Write) : IApiCall
 }
 
 /// <summary>A call whose checks are made by the test.</summary>
-internal readonly record struct CheckedCall(CheckedCall.Checker Check) : IApiCall
+internal sealed record CheckedCall(CheckedCall.Checker Check) : IApiCall
 {
     internal delegate void Checker(ref ApiChecks checks);
 

@@ -32,12 +32,14 @@ public sealed class TelemetryTests
     }
 
     [Theory]
-    [InlineData("PRICE_CHANGED", "PRICE_CHANGED")]
-    [InlineData("no key <of> this API", "409")]
-    public async Task The_error_type_is_the_key_of_the_api_where_it_is_one(string key, string type)
+    [InlineData("PRICE_CHANGED", 409, "PRICE_CHANGED")]
+    [InlineData("no key <of> this API", 409, "409")]
+    [InlineData("no key <of> this API", 400, "400")]
+    [InlineData("no key <of> this API", 200, "error")]
+    public async Task The_error_type_is_the_key_of_the_api_where_it_is_one(string key, int status, string type)
     {
         using var listening = new Listening();
-        await using var server = Scripted.Answering(Scripted.Http(409, Shop.Error($$"""{"code":11,"key":"{{key}}","message":"x"}""")));
+        await using var server = Scripted.Answering(Scripted.Http(status, Shop.Error($$"""{"code":11,"key":"{{key}}","message":"x"}""")));
         using var connection = Shop.Connect(server.Address, protocol: listening.Protocol);
 
         await connection.TrySellAsync();

@@ -26,11 +26,7 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
         }
 
         var bound = TypeExpression.Bind(cells.Type.Text, table.Named);
-        if (!bound.IsKnown)
-        {
-            findings.Add(Finding.Of(Rules.UnknownType, row.Page, cells.Type.Place, cells.Type.Text, name, sample is null ? "any JSON" : "its example shows it"));
-        }
-
+        table.TellUntaken(bound, row.Page, cells.Type.Place, cells.Type.Text, name, sample is null ? "any JSON" : "its example shows it");
         if (bound.ReadAs is { } meant)
         {
             findings.Add(Finding.Of(Rules.Guess, row.Page, cells.Type.Place, $"The type '{cells.Type.Text}' of '{name}'", $"'{meant}'"));

@@ -34,6 +34,11 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         {
             foreach (var node in rows.Exists(row => row.Value.In == place) ? ParameterTree.Of(rows.Where(row => row.Value.In == place)) : [])
             {
+                if (place == ParameterPlace.Header && !HeaderNames.CanBeSent(node.Name, node.Row?.Page ?? facts.Page.Path, node.Row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place, findings))
+                {
+                    continue;
+                }
+
                 draft.Add(Member(node, In(place), draft, place == ParameterPlace.Body ? _sample?.Member(node.Name) : null));
             }
         }

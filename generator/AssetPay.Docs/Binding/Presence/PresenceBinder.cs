@@ -112,7 +112,7 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
 
         if (spoken is not null)
         {
-            Add(spoken, text, page, place, owner, members);
+            TryAdd(spoken, text, page, place, owner, members);
         }
     }
 
@@ -123,30 +123,32 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
             return;
         }
 
-        var spoken = DependenceWords.Read(sentence, member?.WireName, out var isOpen) ?? SeveralWords.Read(sentence);
-        if (spoken is not null)
-        {
-            Add(spoken, text, page, place, owner, members);
-        }
+        var depends = DependenceWords.Read(sentence, member?.WireName, out var isOpen);
+        var isTaken = (depends ?? SeveralWords.Read(sentence)) is { } spoken && TryAdd(spoken, text, page, place, owner, members);
 
+        // What a member depends on may be nothing that this request has.
+        isOpen |= !isTaken && depends is { Kind: not PresenceKind.AtMostOne } && member is not null && depends.Names.Contains(member.WireName);
         if (isOpen && member is not null && _explained.Add(member))
         {
-            findings.Add(Finding.Of(Rules.Guess, page, place, $"When '{member.WireName}' must be given ('{Plain(sentence)}')", "optional; say with which member, or with which value of one"));
+            findings.Add(Finding.Of(
+                Rules.Guess, page, place, $"When '{member.WireName}' must be given ('{Plain(sentence)}')",
+                $"{(member.Required ? "always" : "optional")}; say with which member, or with which value of one"));
         }
     }
 
-    private void Add(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, RequestMembers members)
+    /// <summary>False: what is said is not about members of this request, or about values that they cannot have.</summary>
+    private bool TryAdd(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, RequestMembers members)
     {
         if (members.Find([.. spoken.Names, .. spoken.With is { } with ? [with] : Array.Empty<string>()], near) is not { } found)
         {
-            return;
+            return false;
         }
 
         var other = spoken.With is null ? null : found.Members[found.Members.Count - 1];
         var own = other is null ? found.Members : found.Members.GetRange(0, found.Members.Count - 1);
         if (own.Count + (other is null ? 0 : 1) < 2 || (other is not null && !PresenceValues.CanBe(other, spoken.Values, table)))
         {
-            return;
+            return false;
         }
 
         own.ForEach(member => _explained.Add(member));
@@ -158,6 +160,8 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
             found.Owner.Rules.Add(rule);
             Release(rule, own, page, place);
         }
+
+        return true;
     }
 
     /// <summary>A rule that holds already, since the table promises one of its members.</summary>

@@ -7,7 +7,7 @@ using ApiDocs.Pages;
 namespace ApiDocs.Binding.Types;
 
 /// <summary>Makes records of TypeScript interfaces, and of the objects written inside them.</summary>
-internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Finding> findings)
+internal sealed class InterfaceBinder(TypeTable table, DocsSet docs)
 {
     public void Bind(DeclaredType type)
     {
@@ -48,10 +48,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs, List<Findin
         }
 
         var bound = TypeExpression.Bind(member.Type, table.Named);
-        if (!bound.IsKnown)
-        {
-            findings.Add(Finding.Of(Rules.UnknownType, page, member.Place, member.Type, member.Name.Text, "any JSON"));
-        }
+        table.TellUntaken(bound, page, member.Place, member.Type, member.Name.Text, "any JSON");
 
         var values = bound.Literals.Count > 0 ? bound.Literals : ValueListReader.ReadComment(member.Comment);
         if (bound.Type == TypeRef.String && values.Count > 0 && table.EnumOf(values) is { } known)

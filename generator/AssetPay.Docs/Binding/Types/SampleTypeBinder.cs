@@ -17,7 +17,7 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
     public TypeRef Bind(SampleNode sample, string name, string member) => sample.Kind switch
     {
         SampleKind.Object => sample.Members.IsEmpty ? TypeRef.Json : TypeRef.Object(Record(sample, name).Name),
-        SampleKind.Array => TypeRef.List(Element(sample, name, member)),
+        SampleKind.Array => table.ListShown(Element(sample, name, member), source.Page, sample.Place),
         SampleKind.String => Moment.IsMatch(sample.Text) && MomentName.IsMatch(member) ? TypeRef.DateTime : TypeRef.String,
         // A "total" of 8.50 counts nothing.
         SampleKind.Number => CountWords.IsCount(member, "") && !sample.Text.Contains('.') ? TypeRef.Integer : TypeRef.Decimal,

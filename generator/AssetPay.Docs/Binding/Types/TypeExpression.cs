@@ -13,6 +13,9 @@ internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKno
     /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Lists and maps in each other, more of them than are typed: where there are too many stands any JSON.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>The word that a misspelt one was read as; null when nothing was misspelt.</summary>
     public string? ReadAs { get; init; }
 }
@@ -64,10 +67,10 @@ internal static class TypeExpression
 
     private static BoundType Bind(string text, Func<string, TypeRef?> named, int depth)
     {
-        // Lists of lists: nobody means more.
+        // Each is looked at for its brackets anew.
         if (depth > DeepestNesting)
         {
-            return new(TypeRef.Json, IsKnown: false);
+            return new(TypeRef.Json) { IsTooDeep = true };
         }
 
         text = text.Trim().Trim('`').Trim();
@@ -115,14 +118,14 @@ internal static class TypeExpression
             if (form.Match(text) is { Success: true } list)
             {
                 var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named), depth + 1);
-                return element with { Type = TypeRef.List(element.Type), Nullable = false, IsOpen = element.Type == TypeRef.Json };
+                return Around(TypeRef.List(element.Type), element with { IsOpen = element.Type == TypeRef.Json });
             }
         }
 
         if (hasBrackets && MapForm.Match(text) is { Success: true } map)
         {
             var element = Bind(map.Groups["of"].Value, named, depth + 1);
-            return element with { Type = TypeRef.Map(element.Type), Nullable = false };
+            return Around(TypeRef.Map(element.Type), element);
         }
 
         if (text.Equals("array", StringComparison.OrdinalIgnoreCase) || text.Equals("list", StringComparison.OrdinalIgnoreCase))
@@ -156,6 +159,13 @@ internal static class TypeExpression
         }
 
         return new(TypeRef.Json, IsKnown: false);
+    }
+
+    /// <summary>A list or map of the element. One that is too deep says all the same that it is none of whatever an example shows.</summary>
+    private static BoundType Around(TypeRef type, BoundType element)
+    {
+        var isTooDeep = element.IsTooDeep || type == TypeRef.Json;
+        return element with { Type = type, Nullable = false, IsTooDeep = isTooDeep, IsOpen = element.IsOpen && !isTooDeep };
     }
 
     private static TypeRef WithFormat(TypeRef stem, string format)

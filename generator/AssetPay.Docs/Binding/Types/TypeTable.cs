@@ -140,11 +140,32 @@ internal sealed class TypeTable(NameScope names, List<Finding> findings)
 
         var bound = TypeExpression.Bind(target, Named);
         _aliasesInWork.Remove(text);
-        if (!bound.IsKnown)
+        TellUntaken(bound, type.Page.Path, type.Declaration.Place, target, text, "any JSON");
+        return bound.Type;
+    }
+
+    /// <summary>Tells of a type's text that is not known, or not to its depth.</summary>
+    public void TellUntaken(BoundType bound, string page, Place place, string text, string name, string taken)
+    {
+        if (bound.IsTooDeep)
         {
-            findings.Add(Finding.Of(Rules.UnknownType, type.Page.Path, type.Declaration.Place, target, text, "any JSON"));
+            findings.Add(Finding.Of(Rules.UnknownType, page, place, text, name, $"any JSON, since lists and maps are typed {TypeRef.DeepestNesting} levels deep"));
+        }
+        else if (!bound.IsKnown)
+        {
+            findings.Add(Finding.Of(Rules.UnknownType, page, place, text, name, taken));
+        }
+    }
+
+    /// <summary>A list as an example shows it; any JSON, which is told, where it has more lists in each other than are typed.</summary>
+    public TypeRef ListShown(TypeRef element, string page, Place place)
+    {
+        var list = TypeRef.List(element);
+        if (list == TypeRef.Json)
+        {
+            findings.Add(Finding.Of(Rules.NotRead, page, place, "list of an example", $"lists are typed {TypeRef.DeepestNesting} levels deep, and it is taken as any JSON"));
         }
 
-        return bound.Type;
+        return list;
     }
 }

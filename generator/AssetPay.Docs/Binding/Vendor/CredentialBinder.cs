@@ -42,8 +42,8 @@ internal sealed class CredentialBinder
 
     public CredentialBinder(DocsSet docs, IEnumerable<EndpointFacts> endpoints, List<Finding> findings)
     {
-        var stated = docs.OverlayLast.SelectMany(page => page.Credentials).Where(credential => credential.Header is not null).ToList();
-        var used = endpoints.SelectMany(facts => facts.Endpoint.Credentials).Where(credential => credential.Header is not null).ToList();
+        var stated = Carried(docs.OverlayLast.SelectMany(page => page.Credentials.Select(credential => new From<CredentialStatement>(credential, page.Path))), findings);
+        var used = Carried(endpoints.SelectMany(facts => facts.Endpoint.Credentials.Select(credential => new From<CredentialStatement>(credential, facts.Page.Path))), findings);
         // An API key of its own header belongs to whoever runs the integration; a bearer token mostly to somebody else.
         var learnt = new HashSet<(string, string)>();
         foreach (var credential in stated.Concat(used.OrderBy(credential => IsAuthorization(credential.Header!))))
@@ -60,24 +60,32 @@ internal sealed class CredentialBinder
         }
 
         _reach = new(docs);
-        foreach (var reach in _reach.Stated.Where(reach => reach.Header is not null && !_known.Exists(known => known.Header.Equals(reach.Header, StringComparison.OrdinalIgnoreCase))))
+        foreach (var (reach, page) in _reach.Stated)
         {
-            Learn(reach.Header!, reach.Label);
+            if (reach.Header is { } header && IndexOf(header) < 0 && HeaderNames.CanBeSent(header, page, reach.Place, findings))
+            {
+                Learn(header, reach.Label);
+            }
         }
 
         if (_known.Count == 0)
         {
             // No page says a word: then the headers of the sample requests are all there is.
-            foreach (var header in endpoints.SelectMany(facts => facts.Endpoint.Requests).SelectMany(request => request.Headers).Where(header => Shown.IsMatch(header.Name)))
+            var shown = endpoints.SelectMany(facts => facts.Endpoint.Requests.SelectMany(request => request.Headers, (request, header) => (header, facts.Page, request.Place)));
+            foreach (var (header, page, place) in shown.Where(one => Shown.IsMatch(one.header.Name) && HeaderNames.CanBeSent(one.header.Name, one.Page.Path, one.Place, findings)))
             {
                 Learn(header.Name, WordsOf(header.Name));
             }
         }
 
-        _isForAll = used.Count == 0 && !_reach.Stated.Any() && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
+        _isForAll = endpoints.All(facts => facts.Endpoint.Credentials.All(credential => credential.Header is null)) && !_reach.Stated.Any() && !endpoints.Any(facts => facts.Endpoint.Requests.Any(request => request.Headers.Any(header => IndexOf(header.Name) >= 0)));
         var schemes = new CredentialSchemes(stated.Concat(used), endpoints);
         Models = Distinct(_known.Select((known, i) => Named(Model(known.Header, known.Stem, known.Label, isRoot: i == 0) with { Scheme = schemes.Of(known.Header, known.Label) }, known.Stem, findings)));
     }
+
+    /// <summary>The statements that name a header which can be sent.</summary>
+    private static List<CredentialStatement> Carried(IEnumerable<From<CredentialStatement>> statements, List<Finding> findings) =>
+        [.. statements.Where(said => said.Value.Header is { } header && HeaderNames.CanBeSent(header, said.Page, said.Value.Place, findings)).Select(said => said.Value)];
 
     private CredentialModel Named(CredentialModel model, string stem, List<Finding> findings) =>
         _called.TryGetValue(stem, out var called) ? model with { Name = CalledName.Of(called, model.Name, "", findings) } : model;

@@ -1,4 +1,5 @@
 using ApiDocs.Binding.Docs;
+using ApiDocs.Binding.Names;
 using ApiDocs.Flow;
 
 namespace ApiDocs.Binding.Vendor;
@@ -8,7 +9,8 @@ internal static class RequestIdBinder
 {
     public static string? Bind(DocsSet docs, List<Finding> findings)
     {
-        var stated = docs.Overlay.Concat(docs.Vendor).Concat(docs.Rendered).Where(page => page.RequestIdHeader is not null).Select(page => (Page: page.Path, Header: page.RequestIdHeader!)).ToList();
+        var stated = docs.Overlay.Concat(docs.Vendor).Concat(docs.Rendered).Where(page => page.RequestIdHeader is not null).Select(page => (Page: page.Path, Header: page.RequestIdHeader!))
+            .Where(said => HeaderNames.CanBeSent(said.Header.Text, said.Page, said.Header.Place, findings)).ToList();
         foreach (var (page, header) in stated.Skip(1).Where(other => !other.Header.Text.Equals(stated[0].Header.Text, StringComparison.OrdinalIgnoreCase)))
         {
             findings.Add(Finding.Of(Rules.Contradiction, page, header.Place, "The header of the request id", header.Text, stated[0].Header.Text, stated[0].Header.Place.In(stated[0].Page), "the latter"));

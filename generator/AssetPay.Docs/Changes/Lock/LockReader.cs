@@ -60,6 +60,11 @@ public static class LockReader
                 return Failed("this line says of no part what it is", line.Place);
             }
 
+            if (TroubleOf(part) is { } trouble)
+            {
+                return Failed(trouble, line.Place);
+            }
+
             if (parts.TryGetValue((part.Kind, part.Of, part.Name), out var twin))
             {
                 if (twin != part)
@@ -91,6 +96,19 @@ public static class LockReader
             line.Members[0].Value.Text,
             line.Members.Skip(1).Where(member => member.Name != LockFile.OfMember).Select(member => new Aspect(member.Name, member.Value.Text)).ToEquatableArray());
     }
+
+    /// <summary>What no lock says that was written of pages; who compares relies on it.</summary>
+    private static string? TroubleOf(ContractPart part) =>
+        part.Name.Length == 0 && !IsNameOfJson(part.Kind) ? $"the {LockFile.WordOf(part.Kind)} of this line has no name"
+        : part.Of.Length == 0 && IsInside(part.Kind) ? $"this line does not say of which operation or type '{part.Name}' is"
+        : part.Aspects.Any(aspect => aspect.Name.Length == 0) ? $"'{part.Address}' has something without a name"
+        : null;
+
+    // Members of JSON may be called by no character at all, and values may be one.
+    private static bool IsNameOfJson(PartKind kind) => kind is PartKind.Parameter or PartKind.Member or PartKind.Value;
+
+    private static bool IsInside(PartKind kind) =>
+        kind is PartKind.Parameter or PartKind.Raises or PartKind.Rate or PartKind.Paging or PartKind.Member or PartKind.Value or PartKind.Rule;
 
     private static LockReading Failed(string trouble, Place place) => new(null, default, trouble, place);
 }

@@ -8,4 +8,6 @@ internal sealed class GuardedContext(PageBudget budget, LineMap map, Cancellatio
     public MarkCount Count { get; } = new(budget, map, cancellationToken);
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public void Definition(int position) => budget.Definition(map.OffsetOf(position));
 }

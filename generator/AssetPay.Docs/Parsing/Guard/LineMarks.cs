@@ -1,7 +1,7 @@
 namespace ApiDocs.Parsing;
 
-/// <summary>The marks of quotations and lists that open a line, how far they stand in, and where they end.</summary>
-internal readonly record struct LineMarks(int Count, int Indent, int End)
+/// <summary>The marks of quotations and lists that open a line, and how far they stand in.</summary>
+internal readonly record struct LineMarks(int Count, int Indent)
 {
     /// <summary>
     /// How deeply they nest what follows. Two columns of indentation before a mark can be a level of their own, if a line above opened it: an arrow
@@ -29,12 +29,8 @@ internal readonly record struct LineMarks(int Count, int Indent, int End)
             at += length;
         }
 
-        return new LineMarks(marks, indent, at);
+        return new LineMarks(marks, indent);
     }
-
-    /// <summary>Whether a line whose words begin here can define what a link leads to: "[boat]: /boats".</summary>
-    public static bool CanDefine(string text, int start, int end) =>
-        start < end && text[start] == '[' && text.IndexOf("]:", start, end - start, StringComparison.Ordinal) > 0;
 
     private static int LengthAt(string text, int at, int end)
     {

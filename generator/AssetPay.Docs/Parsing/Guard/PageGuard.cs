@@ -29,9 +29,6 @@ internal static class PageGuard
         if (marks.Count > 0)
             page.Budget.Parts(marks.Count, start);
 
-        if (LineMarks.CanDefine(page.Text, marks.End, end))
-            page.Budget.Definition(start);
-
         return depth;
     }
 }

@@ -69,6 +69,11 @@ internal sealed class InlineReader(PageText page, LineMap map, List<LinkAt> link
             case EmphasisInline emphasis:
                 Add(builder, emphasis, style | Style(emphasis), link, isCell);
                 break;
+            case DelimiterInline mark:
+                // One that opens nothing, with all that stands behind it: "int[][][]".
+                builder.Add(mark.ToLiteral(), Start(mark), style, link);
+                Add(builder, mark, style, link, isCell);
+                break;
             case ContainerInline container:
                 Add(builder, container, style, link, isCell);
                 break;

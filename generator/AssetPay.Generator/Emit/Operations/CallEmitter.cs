@@ -6,14 +6,14 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>The struct that carries a call's arguments to the runtime, and the static data of its operation.</summary>
+/// <summary>The class that carries a call's arguments to the runtime, and the static data of its operation.</summary>
 internal static class CallEmitter
 {
     public static void Emit(SourceWriter writer, ClientFrame frame, OperationPart part)
     {
         var operation = part.Operation;
         var text = new OperationText(frame, part);
-        writer.Open($"internal readonly struct {part.CallType}({Arguments(operation, text)}) : {KeyedEmitter.Interface(part)}");
+        writer.Open($"internal sealed class {part.CallType}({Arguments(operation, text)}) : {KeyedEmitter.Interface(part)}");
         Static(writer, frame, part, text);
         var checks = new SourceWriter();
         Checks(checks, frame, operation, text);

@@ -6,11 +6,11 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>What a call struct has of its idempotency key, and what its operation says of time and of settling an unknown outcome.</summary>
+/// <summary>What a call has of its idempotency key, and what its operation says of time and of settling an unknown outcome.</summary>
 internal static class KeyedEmitter
 {
     public static string Interface(OperationPart part) =>
-        KeyOf(part) is null ? Bcl.Runtime("IApiCall") : $"{Bcl.Runtime("IApiKeyedCall")}<{part.CallType}>";
+        Bcl.Runtime(KeyOf(part) is null ? "IApiCall" : "IApiKeyedCall");
 
     /// <summary>The member that carries the key; null: the call has none.</summary>
     public static PropertyModel? KeyOf(OperationPart part) =>
@@ -27,7 +27,7 @@ internal static class KeyedEmitter
         var value = MemberShapes.Of(key, isRequest: true) == MemberShape.ThreeStates ? ".Value" : "";
         var arguments = part.Operation.PathParameters.Select(ParameterNames.InCall).Append($"request with {{ {member} = key }}");
         writer.Space().Write($"public string? IdempotencyKey => request?.{member}{value};").Space()
-            .Method($"public {part.CallType} WithIdempotencyKey(string key)", $"request is null ? this : new({string.Join(", ", arguments)});");
+            .Method($"public {Bcl.Runtime("IApiKeyedCall")} WithIdempotencyKey(string key)", $"request is null ? this : new {part.CallType}({string.Join(", ", arguments)});");
     }
 
     /// <summary>Lines for the operation's initializer, each behind a line break.</summary>

@@ -5,7 +5,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>What the method, its interface and its call struct all write about an operation.</summary>
+/// <summary>What the method, its interface and its call all write about an operation.</summary>
 internal sealed class OperationText(ClientFrame frame, OperationPart part)
 {
     private readonly OperationModel _operation = part.Operation;
@@ -36,7 +36,7 @@ internal sealed class OperationText(ClientFrame frame, OperationPart part)
     /// <summary>One parameter on each line, ready to stand in a raw literal.</summary>
     public string Parameters => string.Join(",\n    ", AllParameters());
 
-    /// <summary>What the method hands to the call struct.</summary>
+    /// <summary>What the method hands to the call.</summary>
     public string Arguments
     {
         get

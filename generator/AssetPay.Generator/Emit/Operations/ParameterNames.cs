@@ -3,7 +3,7 @@ using ApiDocs.Model;
 
 namespace ApiDocs.Generator.Emit.Operations;
 
-/// <summary>Names of path parameters beside the names that every method and every call struct has already.</summary>
+/// <summary>Names of path parameters beside the names that every method and every call has already.</summary>
 internal static class ParameterNames
 {
     private static readonly HashSet<string> OfMethods = ["request", "options", "cancellationToken"];

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
+using ApiDocs.Pages;
 
 namespace ApiDocs.Generator.Emit.Units;
 
-/// <summary>The compiler compares the names of generated files without regard to case, and stops at the second of two equal ones.</summary>
+/// <summary>
+/// The compiler compares the names of generated files without regard to case, and stops at the second of two equal ones. A project may have
+/// them written to disk, on any system.
+/// </summary>
 internal static class HintNames
 {
     // Written to disk they are file names, which may be 255 bytes long, and there is more to come: a number, ".Json.g.cs".
@@ -15,7 +19,7 @@ internal static class HintNames
         var taken = new HashSet<string>(units.SelectMany(OtherNames), StringComparer.OrdinalIgnoreCase);
         foreach (var unit in units)
         {
-            var wanted = Bounded(unit.HintName.TrimStart('@'));
+            var wanted = DeviceNames.Avoid(Bounded(unit.HintName.TrimStart('@')));
             var name = wanted;
             for (var number = 2; !taken.Add(name); number++)
             {

@@ -4,7 +4,7 @@
 
 namespace Harbour;
 
-internal readonly struct FindBoatCall(FindBoatRequest request) : global::ApiDocs.Runtime.IApiCall
+internal sealed class FindBoatCall(FindBoatRequest request) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<FindBoatResult, HarbourErrorCode> Operation = new()
     {

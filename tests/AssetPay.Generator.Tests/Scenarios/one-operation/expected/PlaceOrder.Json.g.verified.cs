@@ -4,7 +4,7 @@
 
 namespace Shop;
 
-internal readonly struct PlaceOrderCall(PlaceOrderRequest request) : global::ApiDocs.Runtime.IApiCall
+internal sealed class PlaceOrderCall(PlaceOrderRequest request) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<PlaceOrderResult, PlaceOrderError> Operation = new()
     {

@@ -4,7 +4,7 @@
 
 namespace Boats;
 
-internal readonly struct GetBoatCall(string boatId) : global::ApiDocs.Runtime.IApiCall
+internal sealed class GetBoatCall(string boatId) : global::ApiDocs.Runtime.IApiCall
 {
     internal static readonly global::ApiDocs.Runtime.ApiOperation<Boat, BoatsErrorCode> Operation = new()
     {
