@@ -53,6 +53,7 @@ public sealed class PagingTests
     [InlineData("| `name` | string | No | A name |", "{ \"items\": [B], \"nextCursor\": null }", "no parameter takes it")]
     [InlineData("| `cursor` | boolean | No | Where to go on |", "{ \"items\": [B], \"nextCursor\": \"abc\" }", "no member of the answer gives what to send")]
     [InlineData("| `cursor` | number | No | Where to go on |", "{ \"items\": [B], \"nextCursor\": \"abc\" }", "no member of the answer gives what to send")]
+    [InlineData("| `cursor` | boolean | No | Where to go on |", "{ \"items\": [B], \"nextCursor\": 17 }", "no member of the answer gives what to send")]
     [InlineData("| `page` | number | No | The page |", "{}", "no example shows the list that it is of")]
     [InlineData(Cursor, "{ \"ships\": [B], \"rafts\": [B], \"nextCursor\": null }", "which list of the answer")]
     [InlineData(Cursor, "{ \"count\": 1, \"nextCursor\": null }", "which list of the answer")]

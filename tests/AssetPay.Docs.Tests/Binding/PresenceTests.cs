@@ -48,6 +48,10 @@ public sealed class PresenceTests
             .Select(rule => $"{rule.Kind} {string.Join(" ", rule.Members)}{(rule.With is null ? "" : $" {rule.With}={string.Join(",", rule.Values)}")}")));
 
     [Fact]
+    public void Names_of_which_two_are_joined_by_and_are_no_choice() =>
+        Assert.Empty(Page("| `a` | string | No | A |\n| `b` | string | No | B |\n| `c` | string | No | C |", "`a`, `b` and `c` is required.").Object("LaunchBoatRequest").Rules);
+
+    [Fact]
     public void A_rule_has_the_words_of_its_page_without_the_marks() =>
         Assert.Equal("At least one of a, b is required.", Assert.Single(Page("| `a` | string | Yes\\* | A |\n| `b` | string | Yes\\* | B |", "\\* At least one of `a`, `b` is required.").Object("LaunchBoatRequest").Rules).Text);
 

@@ -28,6 +28,37 @@ public sealed class ErrorOverlayTests
         ], docs.Told().Order(StringComparer.Ordinal).OrderBy(told => told.Contains("a.md(10)")));
     }
 
+    [Theory]
+    [InlineData("| | ~~`NO_TIDE`~~ `LOW_TIDE` | | |", "NO_CREW NO_WIND", "LOW_TIDE NO_WIND")]
+    [InlineData("| | ~~`NO_CREW`~~ `NOBODY` | | |", "NOBODY NO_WIND", "NO_TIDE NO_WIND")]
+    [InlineData("| | ~~`NO_TIDE`~~ | | |", "NO_CREW NO_WIND", "NO_WIND")]
+    [InlineData("| | ~~`NO_WIND`~~ | | |", "NO_CREW", "NO_TIDE")]
+    public void A_key_of_the_catalogue_is_corrected_and_taken_away_where_sentences_name_it_too(string row, string launch, string land)
+    {
+        const string Head = "| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n";
+        var docs = InventedDocs.Of(
+            ("errors.md", "# Errors\n\n## Harbour\n\n" + Head + "| 1 | `NO_WIND` | 409 | It is calm |\n| 2 | `NO_CREW` | 409 | Nobody is aboard |\n| 3 | `NO_TIDE` | 409 | It is low |\n"),
+            ("launch.md", InventedDocs.BoatPage(announcement: "POST /launch", more: "## Errors\n\n| Code | Key | When |\n| --- | --- | --- |\n| 1 | `NO_WIND` | It is calm |\n| 2 | `NO_CREW` | Nobody is aboard |")),
+            ("land.md", InventedDocs.BoatPage(title: "Land Boat", announcement: "POST /land", more: "## Errors\n\nSame set as [`POST /launch`](/launch#errors) minus `NO_CREW`. `NO_TIDE` (3) can fire too.")),
+            ("overlay/errors.md", "# Errors\n\n" + Head + row + "\n"));
+        static string Keys(InventedDocs docs, string operation) => string.Join(" ", docs.Operation(operation).Errors.Select(error => error.Key).Order(StringComparer.Ordinal));
+        Assert.Equal((launch, land), (Keys(docs, "LaunchBoat"), Keys(docs, "LandBoat")));
+    }
+
+    [Theory]
+    [InlineData("| 33 | `NO_TIDE` | | |", 33, 409)]
+    [InlineData("| | `NO_TIDE` | 410 | |", 3, 410)]
+    public void A_number_of_the_catalogue_is_corrected_where_sentences_repeat_it(string row, int code, int http)
+    {
+        const string Head = "| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n";
+        var docs = InventedDocs.Of(
+            ("errors.md", "# Errors\n\n## Harbour\n\n" + Head + "| 3 | `NO_TIDE` | 409 | It is low |\n"),
+            ("land.md", InventedDocs.BoatPage(title: "Land Boat", announcement: "POST /land", more: "## Errors\n\n`NO_TIDE` (3, HTTP 409) can fire.")),
+            ("overlay/errors.md", "# Errors\n\n" + Head + row + "\n"));
+        Assert.Equal((code, http), Assert.Single(docs.Operation("LandBoat").Errors) is var error ? (error.Code, error.Http) : default);
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.Contradiction);
+    }
+
     [Fact]
     public void A_wrong_key_is_corrected() =>
         Assert.Equal(["BookLost=12", "BookOut=11"], ErrorsOf(OfLending("| | ~~`BOOK_LENT`~~ `BOOK_OUT` | |"), "LendBook").Order());

@@ -12,6 +12,7 @@ public sealed class ReaddressingTests
     [InlineData("POST /boats", "POST https://api.boats.example/v1/eu/boats", "POST /old/ships", "https://api.boats.example/v1/eu")]
     [InlineData("POST /boats/{id}", "POST https://api.boats.example/v1/boats/42", "POST /ships/{id}", "https://api.boats.example/v1")]
     [InlineData("POST /boats/{id}", "POST https://api.boats.example/boats/42", "PUT /ships/{id}/name", "https://api.boats.example")]
+    [InlineData("POST /boats/{id}", "POST https://api.boats.example/boats/42", "POST /ships/{id}/{sail}", "https://api.boats.example")]
     [InlineData("POST /boats/{id}/sails/{sail}", "POST https://api.boats.example/boats/42/sails/7", "POST /ships/{id}/{sail}", "https://api.boats.example")]
     public void A_request_block_of_a_corrected_operation_is_corrected_with_it(string vendor, string request, string corrected, string server)
     {
@@ -31,8 +32,8 @@ public sealed class ReaddressingTests
     public void A_heading_of_the_overlay_has_the_parameters_of_a_request_block_that_shows_values()
     {
         static string Page(string method) => $"# Get Boat\n\n> One boat.\n\nReads a boat.\n\n**Authentication:** API Key (`x-key` header)\n\n## Request\n\n```http\n{method} https://api.boats.example/boats/first\nx-key: k\n```\n\n## Response\n\n```json\n{{ \"id\": \"1\" }}\n```\n";
-        var docs = InventedDocs.Of(("boat.md", Page("GET")), ("sink.md", Page("DELETE")), ("overlay/boat.md", "# GET /boats/{name}\n\n**Scope:** `READ`\n"));
-        Assert.Equal(["DELETE /boats/first ", "GET /boats/{name} READ"], docs.Model.Operations.Select(operation => $"{operation.HttpMethod} {operation.Path} {operation.Scope}").Order(StringComparer.Ordinal));
+        var docs = InventedDocs.Of(("boat.md", Page("GET")), ("sink.md", Page("DELETE")), ("sails.md", Page("GET").Replace("/first", "/first/sails", StringComparison.Ordinal)), ("overlay/boat.md", "# GET /boats/{name}\n\n**Scope:** `READ`\n"));
+        Assert.Equal(["DELETE /boats/first ", "GET /boats/first/sails ", "GET /boats/{name} READ"], docs.Model.Operations.Select(operation => $"{operation.HttpMethod} {operation.Path} {operation.Scope}").Order(StringComparer.Ordinal));
     }
 
     private static InventedDocs Corrected(string vendor, string request, string corrected) => InventedDocs.Of(

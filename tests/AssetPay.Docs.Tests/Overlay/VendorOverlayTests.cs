@@ -8,7 +8,7 @@ public sealed class VendorOverlayTests
 {
     private static InventedDocs Servers(params string[] says) => Library.With([.. says.Select(say => "# Library API\n\n## Base URL\n\n" + say)]);
 
-    private static InventedDocs Credentials(string says) => Library.With("# Library API\n\n## Authentication\n\n" + says);
+    private static InventedDocs Credentials(params string[] says) => Library.With([.. says.Select(say => "# Library API\n\n## Authentication\n\n" + say)]);
 
     private static IEnumerable<string> Addresses(InventedDocs docs) => docs.Model.Servers.Select(server => $"{server.Name} {server.Url}");
 
@@ -66,6 +66,31 @@ public sealed class VendorOverlayTests
         Assert.Single(Credentials("### ~~Reader Token~~").Model.Credentials);
         Assert.Contains("The credential 'Reader Token' is", Credentials("### ~~Reader Token~~").Single(Rules.OverlayWins).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("### API Key\n\nCalled `Desk` in C#.", "### API Key\n\n```\nx-desk: k\n```")]
+    [InlineData("### API Key\n\n```\nx-desk: k\n```", "### API Key\n\nCalled `Desk` in C#.")]
+    [InlineData("### API Key\n\nCalled `Desk` in C#.\n\n```\nx-desk: k\n```", "### API Key\n\n```\nx-other: k\n```")]
+    public void Two_pages_of_the_overlay_complete_one_credential_and_the_first_wins(string first, string second) =>
+        Assert.Equal(("Desk", "x-desk"), Credentials(first, second).Model.Credentials[0] is var credential ? (credential.Name, credential.Header) : default);
+
+    [Fact]
+    public void A_credential_that_only_the_overlay_states_is_added_by_each_of_its_pages_in_silence()
+    {
+        var docs = Credentials("### Staff Token\n\n```\nx-staff: t\n```", "### Boss Token\n\n```\nx-boss: t\n```");
+        Assert.Equal(["x-key", "Authorization", "x-staff", "x-boss"], docs.Model.Credentials.Select(credential => credential.Header));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.OverlayMisses);
+    }
+
+    [Theory]
+    [InlineData("Staging: ~~`https://STAGING.library.example/`~~ `https://trial.library.example`")]
+    [InlineData("~~`https://API.library.example/`~~ `https://trial.library.example`")]
+    public void An_address_is_the_same_whatever_its_capitals_and_its_last_slash(string says) =>
+        Assert.Equal(("https://trial.library.example", 0), (Servers(says).Model.Servers.Select(server => server.Url).Single(url => url.Contains("trial", StringComparison.Ordinal)), Servers(says).Findings.Count(finding => finding.Rule == Rules.OverlayMisses)));
+
+    [Fact]
+    public void An_address_that_is_taken_away_is_told() =>
+        Assert.Contains("The staging server is taken away here", Servers("~~Staging: `https://staging.library.example`~~").Single(Rules.OverlayWins).Message, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void A_credential_that_is_not_there_is_told()

@@ -31,7 +31,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
 
         if (table.Object(shown.Element ?? shown) is { IsDeclared: false } known)
         {
-            Lay(new PayloadFinder(table).Find(known, nodes), nodes);
+            Lay(known, nodes);
         }
         else
         {

@@ -185,5 +185,5 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
 
     private static string? Bounded(string text) => text.Length is > 0 and <= LongestSentence ? text : null;
 
-    private static string Plain(string text) => text.Replace("`", "").TrimStart('*', ' ');
+    private static string Plain(string text) => text.Replace("`", "");
 }
