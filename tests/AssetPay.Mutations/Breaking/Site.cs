@@ -11,9 +11,9 @@ internal sealed record Site(string Room, string File, int Line, TextSpan Span, W
     /// <summary>By what it is known in the list of explained ones: no line, so that it outlives changes elsewhere in the file.</summary>
     public string Key => $"{File}: {Way}: {string.Join(' ', Original.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
 
-    /// <summary>The spot with the switch in it.</summary>
+    /// <summary>The spot with the switch in it. A statement is set in braces: the "else" behind it belongs to the "if" before it.</summary>
     public string Switched(int number) => Broken is null
-        ? $"if (!global::ApiDocs.Breakage.Is({number})) {Original}"
+        ? $"{{ if (!global::ApiDocs.Breakage.Is({number})) {Original} }}"
         : $"(global::ApiDocs.Breakage.Is({number}) ? {Broken} : {Original})";
 }
 
