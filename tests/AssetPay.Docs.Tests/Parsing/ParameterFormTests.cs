@@ -145,4 +145,13 @@ public sealed class ParameterFormTests
     [Theory]
     [MemberData(nameof(HeaderTables))]
     public void Headers_that_authenticate_are_credentials_and_those_of_transport_are_nothing(string text, string headers) => Assert.Equal(headers, Headers(text));
+
+    [Fact]
+    public void A_footnote_stands_from_its_first_word_to_its_last()
+    {
+        const string Text = "# POST /boats\n\n\\* One of `a` and `b` is required.\n\\*\\*   Only one of them.\n";
+        var presences = Reading.Endpoint(Text).Presences;
+        Assert.Equal(["*", "**"], presences.Select(presence => presence.Mark));
+        Assert.Equal(["One of `a` and `b` is required.", "Only one of them."], presences.Select(presence => Reading.At(Text, presence.Place)));
+    }
 }
