@@ -40,7 +40,7 @@ internal static class BrokenTables
     private static bool IsFence(PageText page, int line)
     {
         var at = page.FirstOf(line);
-        return page.EndOf(line) - at >= 3 && page.Text[at] is '`' or '~' && page.Text[at + 1] == page.Text[at] && page.Text[at + 2] == page.Text[at];
+        return string.CompareOrdinal(page.Text, at, "```", 0, 3) == 0 || string.CompareOrdinal(page.Text, at, "~~~", 0, 3) == 0;
     }
 
     private static bool IsRow(PageText page, int line)
@@ -49,5 +49,5 @@ internal static class BrokenTables
         return end - first > 2 && page.Text[first] == '|' && page.Text.IndexOf('|', first + 1, end - first - 1) >= 0;
     }
 
-    private static bool IsSeparator(string line) => line.Contains('-') && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t');
+    private static bool IsSeparator(string line) => line.Contains('-') && line.All(c => c is '|' or '-' or ':' or ' ' or '\t');
 }

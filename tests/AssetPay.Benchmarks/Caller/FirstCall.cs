@@ -11,6 +11,7 @@ namespace ApiDocs.Benchmarks.Caller;
 internal static class FirstCall
 {
     public const string Verb = "first-call";
+    public const string AllVerb = "first-calls";
 
     private const int Processes = 9;
 

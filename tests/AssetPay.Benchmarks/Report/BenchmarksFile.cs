@@ -26,7 +26,8 @@ internal static class BenchmarksFile
             {tables.TrimEnd()}
 
             Beside these: `tests/AssetPay.Benchmarks/nswag.sh` fetches NSwag and makes its client of our exported OpenAPI, without which its lines are
-            missing; `tests/AssetPay.Benchmarks/first-build.sh` prints the generator's share of a first build; `-- scale` goes up to 10,000 pages.
+            missing; `tests/AssetPay.Benchmarks/first-build.sh` prints the generator's share of a first build,
+            `tests/AssetPay.Benchmarks/first-call.sh` the first call of a process that was published ready to run; `-- scale` goes up to 10,000 pages.
 
             """);
         Console.WriteLine($"Written to {path}");

@@ -29,6 +29,11 @@ public sealed class SampleTests
     [InlineData("{ \"a\": [true, false, null,], }", "{a:[true,false,null]}")]
     [InlineData("{ 'a': 'it\"s', b: 1 }", "{a:\"it\"s\",b:1}")]
     [InlineData("{ \"a\": \"x\\n\\u0041\\\"\" }", "{a:\"x\nA\"\"}")]
+    [InlineData("{\n  \"a\": 1\n  // note\n}", "{a:1~}")]
+    [InlineData("{\n  \"a\": 1 // note\n}", "{a:1}")]
+    [InlineData("{\n  \"a\": 1\n  \"b\": 2\n}", "{a:1,b:2}")]
+    [InlineData("{ \"a\": \"tug\" | \"ferry\", \"b\": <id> | null, \"c\": 1 | [2] }", "{a:\"tug\",b:<id>,c:1}")]
+    [InlineData("{ \"a\": -0, \"b\": 1e+5, \"c\": true, \"d\": trueish | 1 }", "{a:-0,b:1e+5,c:true,d:<trueish>}")]
     [InlineData("[]", "[]")]
     public void Examples_are_read_as_documentation_writes_them(string json, string expected) => Assert.Equal(expected, Line(json));
 
@@ -57,6 +62,13 @@ public sealed class SampleTests
     [InlineData("{ \"a\": 1", 8, "an object is not closed", "{a:1~}")]
     [InlineData("{ \"a\": \"open }", 14, "a string is not closed", "{~}")]
     [InlineData("[1 2]", 3, "',' was expected between two items", "[1~]")]
+    [InlineData("{ \"a\": 1., }", 7, "a value was expected, but there is '1'", "{~}")]
+    [InlineData("{ \"a\": 1e }", 7, "a value was expected, but there is '1'", "{~}")]
+    [InlineData("{ \"a\": - }", 7, "a value was expected, but there is '-'", "{~}")]
+    [InlineData("{ \"a\": 5b }", 7, "a value was expected, but there is '5'", "{~}")]
+    [InlineData("{ \"a\":", 6, "it ends where a value was expected", "{~}")]
+    [InlineData("{ ? }", 2, "a member was expected, but there is '?'", "{~}")]
+    [InlineData("[1", 2, "an array is not closed", "[1~]")]
     [InlineData("{ \"a\" 1 }", 6, "':' was expected after \"a\"", "{~}")]
     public void Broken_examples_are_reported_where_they_break(string json, int column, string what, string kept)
     {

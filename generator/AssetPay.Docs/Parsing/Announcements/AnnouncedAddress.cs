@@ -21,7 +21,7 @@ internal static class AnnouncedAddress
         if (CallAddress.Query(address) is not { } query)
             return;
 
-        var names = _pair.Matches(query.Text).Cast<Match>().Select(match => QuoteOf(query, match.Groups["name"])).ToList();
+        var names = _pair.Matches(query.Text).Cast<Match>().Select(match => CallAddress.Part(query, match.Groups["name"].Index, match.Groups["name"].Length)).ToList();
         var inQuery = new HashSet<string>(names.Select(name => name.Text), StringComparer.Ordinal);
         for (var i = 0; i < facts.Parameters.Count; i++)
             facts.Parameters[i] = Placed(facts.Parameters[i], inQuery);
@@ -37,11 +37,4 @@ internal static class AnnouncedAddress
         table.In == ParameterPlace.Unstated
             ? table with { Rows = table.Rows.Select(row => row.In == ParameterPlace.Unstated && inQuery.Contains(row.Name.Text) ? row with { In = ParameterPlace.Query } : row).ToEquatableArray() }
             : table;
-
-    private static Quote QuoteOf(Quote query, Group name)
-    {
-        var place = query.Place;
-        var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == query.Text.Length;
-        return new Quote(name.Value, isExact ? place with { Column = place.Column + name.Index, EndLine = place.Line, EndColumn = place.Column + name.Index + name.Length } : place);
-    }
 }

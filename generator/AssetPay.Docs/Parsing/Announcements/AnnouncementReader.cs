@@ -66,8 +66,9 @@ internal static class AnnouncementReader
 
     private static Quote AddressOf(Passage heading, Group path)
     {
+        // An address begins with no bracket of these.
         var length = path.Length;
-        while (length > 0 && IsClosing(path.Value, length - 1))
+        while (IsClosing(path.Value, length - 1))
             length--;
 
         // "{boat.id#the-boat-object}" names the parameter and where its type is told.

@@ -43,7 +43,8 @@ internal static class CallAddress
     public static Quote Path(Quote address)
     {
         var (start, length) = PathSpan(address.Text);
-        return Slice(address, start, length);
+        var path = Part(address, start, length);
+        return length == 0 ? path with { Text = "/" } : path;
     }
 
     public static bool HasHost(string address) => address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal);
@@ -53,7 +54,19 @@ internal static class CallAddress
     {
         var (start, length) = PathSpan(address.Text);
         var query = start + length;
-        return query + 1 < address.Text.Length && address.Text[query] == '?' ? Slice(address, query + 1, address.Text.Length - query - 1) : null;
+        return query < address.Text.Length && address.Text[query] == '?' ? Part(address, query + 1, address.Text.Length - query - 1) : null;
+    }
+
+    /// <summary>
+    /// A part of an address at its place. One that the page writes with escapes is longer there than here; then the whole of it is the place.
+    /// </summary>
+    public static Quote Part(Quote address, int start, int length)
+    {
+        var place = address.Place;
+        var text = address.Text.Substring(start, length);
+        return place.EndColumn - place.Column == address.Text.Length
+            ? new Quote(text, place with { Column = place.Column + start, EndColumn = place.Column + start + length })
+            : new Quote(text, place);
     }
 
     /// <summary>Whether it is an address of the reader's own, to which the API calls: "https://your-site.example/hook", "/your/webhook".</summary>
@@ -93,16 +106,6 @@ internal static class CallAddress
     {
         var host = _host.Match(address);
         var start = host.Success ? host.Length : 0;
-        var end = address.IndexOfAny(['?', '#'], start);
-        return (start, (end < 0 ? address.Length : end) - start);
-    }
-
-    // An address that the page writes with escapes is longer there than here; then the whole of it is the place.
-    private static Quote Slice(Quote quote, int start, int length)
-    {
-        var place = quote.Place;
-        var isExact = place.Line == place.EndLine && place.EndColumn - place.Column == quote.Text.Length;
-        var text = length == 0 && start > 0 ? "/" : quote.Text.Substring(start, length);
-        return isExact ? new Quote(text, place with { Column = place.Column + start, EndLine = place.Line, EndColumn = place.Column + start + length }) : new Quote(text, place);
+        return (start, (address.IndexOfAny(['?', '#'], start) is >= 0 and var end ? end : address.Length) - start);
     }
 }

@@ -24,9 +24,9 @@ internal sealed class CallEvidence(IReadOnlyList<Section> sections)
         if (!call.IsSample)
             return IsFirst(call) || own.Exists(section => Of(section) is { IsTold: true });
 
-        var isTitled = call.Owner == 0 || sections[call.Owner].Heading!.Level == 1 || own.Skip(1).All(section => section.Heading!.Level > sections[call.Owner].Heading!.Level);
+        var isTitled = sections[call.Owner].Heading is not { Level: > 1 } heading || own.Skip(1).All(section => section.Heading!.Level > heading.Level);
         var (hasInputs, hasAnswer) = (own.Exists(section => Of(section).HasInputs && !IsOfGuide(section)), own.Exists(section => Of(section).HasAnswer));
-        var isNamed = isTitled && call.Owner > 0 && _title.IsMatch(sections[call.Owner].Name!) && call.Call.HasParameter;
+        var isNamed = isTitled && sections[call.Owner].Name is { } name && _title.IsMatch(name) && call.Call.HasParameter;
         return isNamed || (isTitled && ((hasInputs && hasAnswer) || ((hasInputs || hasAnswer) && call.Call.Form == CallForm.Sample && IsUnderTitle(call))));
     }
 
@@ -34,9 +34,9 @@ internal sealed class CallEvidence(IReadOnlyList<Section> sections)
     public bool IsInCompany(PlacedCall call, List<PlacedCall> sure)
     {
         const int Enough = 2;
-        return call.Owner > 0 && (IsOpening(call) || call.Call.Form == CallForm.Curl) && !IsStep(sections[call.Owner].Name)
+        return sections[call.Owner].Heading is { } heading && (IsOpening(call) || call.Call.Form == CallForm.Curl) && !IsStep(sections[call.Owner].Name)
             && (call.Call.Form != CallForm.Sample || call.Call.HasParameter)
-            && sure.Count(other => IsLike(other.Call.Form, call.Call.Form) && other.Owner > 0 && sections[other.Owner].Heading!.Level == sections[call.Owner].Heading!.Level) >= Enough;
+            && sure.Count(other => IsLike(other.Call.Form, call.Call.Form) && sections[other.Owner].Heading?.Level == heading.Level) >= Enough;
     }
 
     /// <summary>Whether parameters are told behind it, in its own section or a part of it.</summary>

@@ -71,14 +71,11 @@ internal static class CallRegions
     /// <summary>Where an operation begins that shares its section with others: at its own part's heading, at its label, or at itself.</summary>
     private static SectionPoint StartOf(IReadOnlyList<Section> sections, PlacedCall call)
     {
-        if (call.Section != call.Owner && call.Block == 0)
-            return new SectionPoint(call.Section, 0);
-
         return new SectionPoint(call.Section, call.Block > 0 && IsLabel(sections[call.Section].Blocks[call.Block - 1]) ? call.Block - 1 : call.Block);
     }
 
     private static Quote? Label(IReadOnlyList<Section> sections, SectionPoint start, PlacedCall call) =>
-        start.Section == call.Section && start.Block < call.Block && start.Block < sections[start.Section].Blocks.Count && IsLabel(sections[start.Section].Blocks[start.Block])
+        start.Block < call.Block
             ? sections[start.Section].Blocks[start.Block].Text.Quote
             : null;
 

@@ -24,7 +24,7 @@ internal static class CurlText
         var text = fence.Text.Text;
         var command = text.Contains("curl") ? _command.Match(text) : Match.Empty;
         var address = command.Success ? _address.Match(text) : Match.Empty;
-        if (!address.Success || text.IndexOf("curl ", command.Groups["curl"].Index + 4, StringComparison.Ordinal) >= 0)
+        if (!address.Success || text.LastIndexOf("curl ", StringComparison.Ordinal) > command.Groups["curl"].Index)
             return null;
 
         var method = _method.Match(text);

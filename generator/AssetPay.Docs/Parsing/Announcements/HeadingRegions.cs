@@ -47,7 +47,7 @@ internal static class HeadingRegions
     }
 
     private static bool HasTitleAbove(IReadOnlyList<Section> sections, int index) =>
-        index > 0 && sections[index - 1] is { Heading: { } above } title && !AnnouncementReader.IsAnnouncement(above)
+        sections[index - 1] is { Heading: { } above } title && !AnnouncementReader.IsAnnouncement(above)
         && (title.Kind == SectionKind.Lead || (title.Kind == SectionKind.Other && above.Level < sections[index].Heading!.Level));
 
     private static Announced Announced(Call call, Section? title) =>

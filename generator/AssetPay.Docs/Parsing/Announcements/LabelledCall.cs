@@ -15,7 +15,7 @@ internal static class LabelledCall
             return null;
 
         var lines = LabelledLine.Of(blocks, index).ToList();
-        if (lines.Count == 0 || !lines.Exists(line => ReferenceEquals(line.Block, blocks[index]) && IsLabelled(line.Text)))
+        if (!lines.Exists(line => ReferenceEquals(line.Block, blocks[index]) && IsLabelled(line.Text)))
             return null;
 
         var path = lines.FindIndex(line => CallLabels.Path(line.Text) is not null);

@@ -85,7 +85,7 @@ internal static class LineCall
     {
         var rest = text.Slice(end, text.Text.Length - end);
         var separators = _separators.Match(rest.Text);
-        rest = rest.Slice(separators.Length, rest.Text.Length - separators.Length).Trim();
+        rest = rest.Slice(separators.Length, rest.Text.Length - separators.Length);
         return rest.IsBlank ? null : rest;
     }
 

@@ -34,9 +34,9 @@ internal static class PlacedCalls
             if (sections[i].TellsChanges)
                 continue;
 
-            var owner = -1;
+            int? owner = null;
             if (TitledCall.Read(sections, i) is { } titled)
-                calls.Add(new PlacedCall(titled, i, 0, owner = Owner(sections, i)));
+                calls.Add(new PlacedCall(titled, i, 0, owner ??= Owner(sections, i)));
 
             for (var block = 0; block < sections[i].Blocks.Count; block++)
             {
@@ -49,8 +49,7 @@ internal static class PlacedCalls
                     return calls;
                 }
 
-                owner = owner < 0 ? Owner(sections, i) : owner;
-                calls.Add(new PlacedCall(call, i, block, owner));
+                calls.Add(new PlacedCall(call, i, block, owner ??= Owner(sections, i)));
                 block += call.Blocks.Count - 1;
             }
         }

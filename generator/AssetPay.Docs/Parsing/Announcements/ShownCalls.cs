@@ -15,6 +15,6 @@ internal static class ShownCalls
             return true;
 
         return call.Block > 0 && sections[call.Section].Blocks[call.Block - 1] is ParagraphBlock { Text: var label }
-            && label.Text.Length < LongestLabel && label.Plain.TrimEnd().EndsWith(":", StringComparison.Ordinal) && _example.IsMatch(label.Plain);
+            && label.Text.Length < LongestLabel && label.Plain.EndsWith(":", StringComparison.Ordinal) && _example.IsMatch(label.Plain);
     }
 }

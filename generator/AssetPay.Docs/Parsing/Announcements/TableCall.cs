@@ -44,7 +44,7 @@ internal static class TableCall
 
     // "/boats" and "/boats/{id}" are two operations of an index.
     private static bool IsAlternative(string path, string other) =>
-        path.Trim('/').IndexOf('/') > 0 && other.StartsWith(path, StringComparison.Ordinal) && other.Length > path.Length;
+        path.Trim('/').Contains('/') && other.StartsWith(path, StringComparison.Ordinal) && other.Length > path.Length;
 
     /// <summary>What stands behind a label in a table that has one in each row, its header included.</summary>
     private static Passage? Beside(TableBlock table, Func<string, bool> isLabel)
@@ -61,7 +61,7 @@ internal static class TableCall
         for (var i = 0; i < table.Header.Count && i < table.Rows[row].Cells.Count; i++)
         {
             if (names.Contains(table.Header[i].Plain))
-                return table.Rows[row].Cells[i].Trim();
+                return table.Rows[row].Cells[i];
         }
 
         return null;

@@ -11,10 +11,14 @@ internal static class CallbackFence
 
     private static readonly Wording _member = new("\"(?<name>\\w+)\"\\s*:");
 
-    public static CallbackStatement? Header(FenceBlock fence) => CallbackWords.Header(fence.Text.Trim()) is { } words ? new(CallbackTopic.Header, words, fence.Text.Trim().Place) : null;
-
-    public static CallbackStatement? Signed(FenceBlock fence) =>
-        CallbackWords.IsTemplate(fence.Text.Text.Trim()) ? new(CallbackTopic.Signed, EquatableArray.Of(fence.Text.Trim().Quote), fence.Text.Trim().Place) : null;
+    /// <summary>A header, or what is signed.</summary>
+    public static CallbackStatement? Read(FenceBlock fence)
+    {
+        var text = fence.Text.Trim();
+        return CallbackWords.Header(text) is { } words ? new(CallbackTopic.Header, words, text.Place)
+            : CallbackWords.IsTemplate(text.Text) ? new(CallbackTopic.Signed, EquatableArray.Of(text.Quote), text.Place)
+            : null;
+    }
 
     /// <summary>The block stays an example too.</summary>
     public static CallbackStatement? Answer(FenceBlock fence, Section section)

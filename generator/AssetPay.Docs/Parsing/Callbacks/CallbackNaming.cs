@@ -8,7 +8,7 @@ internal static class CallbackNaming
 {
     public static CallbackStatement? Of(BulletBlock bullet)
     {
-        var text = bullet.Text.Trim();
+        var text = bullet.Text;
         if (text.Pieces.Length == 0 || !text.Pieces[0].IsCode || !IsWord(text.Pieces[0].Text))
             return null;
 
@@ -17,5 +17,5 @@ internal static class CallbackNaming
         return rest.IsBlank ? null : new(CallbackTopic.Naming, EquatableArray.Of(text.QuoteOf(0, name.Text.Length), rest.Quote), text.Place);
     }
 
-    private static bool IsWord(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+    private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
 }

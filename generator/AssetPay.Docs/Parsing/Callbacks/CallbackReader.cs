@@ -20,7 +20,7 @@ internal static class CallbackReader
 
     public static bool Take(Block block, Section section, PageFacts facts) => section.TellsCallbacks && block switch
     {
-        FenceBlock fence => Add(CallbackFence.Header(fence) ?? CallbackFence.Signed(fence), section, facts),
+        FenceBlock fence => Add(CallbackFence.Read(fence), section, facts),
         BulletBlock bullet => Add(CallbackNaming.Of(bullet), section, facts),
         TableBlock table => Fields(table, section, facts),
         _ => false,
@@ -35,7 +35,7 @@ internal static class CallbackReader
             return false;
 
         foreach (var row in table.Rows.Where(row => row.Cells.Count > Math.Max(name, description) && !row.Cells[name].IsBlank))
-            facts.Callbacks.Add(new(CallbackTopic.Field, EquatableArray.Of(row.Cells[name].Trim().Quote, row.Cells[description].Quote), facts.Text.PlaceOf(row.Start, row.End)) { Section = section.Name });
+            facts.Callbacks.Add(new(CallbackTopic.Field, EquatableArray.Of(row.Cells[name].Quote, row.Cells[description].Quote), facts.Text.PlaceOf(row.Start, row.End)) { Section = section.Name });
 
         return true;
     }

@@ -107,7 +107,7 @@ internal static class CallbackSentence
         return listed;
     }
 
-    private static List<Passage> Codes(Passage sentence) => [.. sentence.Pieces.Where(piece => piece.IsCode).Select(piece => sentence.Slice(piece.Start, piece.Text.Length).Trim())];
+    private static List<Passage> Codes(Passage sentence) => [.. sentence.Pieces.Where(piece => piece.IsCode).Select(piece => sentence.Slice(piece.Start, piece.Text.Length))];
 
     private static EquatableArray<Quote> Words(Passage sentence, Match match) => EquatableArray.Of(
         sentence.QuoteOf(match.Groups["number"].Index, match.Groups["number"].Length), sentence.QuoteOf(match.Groups["unit"].Index, match.Groups["unit"].Length));

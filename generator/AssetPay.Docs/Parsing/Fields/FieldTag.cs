@@ -37,7 +37,7 @@ internal static class FieldTag
     }
 
     private static TagAttribute? Name(ComponentTag tag) =>
-        tag.Attributes.Find(attribute => (attribute.Name == "name" || _places.Contains(attribute.Name)) && attribute.Value.Trim().Length > 0);
+        tag.Attributes.Find(attribute => (attribute.Name == "name" || _places.Contains(attribute.Name)) && !string.IsNullOrWhiteSpace(attribute.Value));
 
     private static string Place(ComponentTag tag, TagAttribute name)
     {
@@ -47,7 +47,7 @@ internal static class FieldTag
         var stated = tag.Attribute("in") ?? tag.Attribute("location") ?? tag.Attribute("paramType");
         return stated?.Value.Trim('"', '\'')
             ?? (tag.Name is "ResponseField" or "ApiResponseField" ? FieldTable.Response
-                : tag.Name is "BodyParam" or "QueryParam" or "PathParam" or "HeaderParam" ? tag.Name.Substring(0, tag.Name.Length - 5).ToLowerInvariant()
+                : tag.Name is "BodyParam" or "QueryParam" or "PathParam" or "HeaderParam" ? tag.Name.Substring(0, tag.Name.Length - 5)
                 : "");
     }
 

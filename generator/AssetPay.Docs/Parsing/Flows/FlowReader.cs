@@ -41,7 +41,7 @@ internal static class FlowReader
         else if (block is TableBlock table)
         {
             statements.AddRange(table.Rows.Where(IsOfOneWord).Select(row => new FlowStatement(
-                FlowTopic.Step, EquatableArray.Of(row.Cells[0].Trim().Quote), string.Join(" ", row.Cells.Skip(1).Select(cell => cell.Plain)), Headings(section))));
+                FlowTopic.Step, EquatableArray.Of(row.Cells[0].Quote), string.Join(" ", row.Cells.Skip(1).Select(cell => cell.Plain)), Headings(section))));
         }
         else
         {
@@ -51,7 +51,7 @@ internal static class FlowReader
     }
 
     private static bool IsOfOneWord(RowText row) =>
-        row.Cells.Count > 1 && row.Cells[0].Trim() is { Pieces.Length: 1 } name && name.IsCode(0) && name.Text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-');
+        row.Cells.Count > 1 && row.Cells[0] is { Pieces.Length: 1 } name && name.IsCode(0) && name.Text.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-');
 
     private static void ReadFence(FenceBlock fence, Section section, List<FlowStatement> statements)
     {

@@ -23,7 +23,7 @@ internal static class CallTag
         if (Method(tag) is not { } method)
             return null;
 
-        var path = tag.Attributes.Find(attribute => _pathNames.Contains(attribute.Name) && CallAddress.Is(Bare(attribute)));
+        var path = tag.Attributes.Find(attribute => _pathNames.Contains(attribute.Name) && CallAddress.Is(attribute.Value));
         if (path is not null)
             return new CallBlock(Words(page, method), Quote(page, method), AtHost(tag, Quote(page, path))) { Path = Path(Quote(page, path)) };
 
@@ -45,16 +45,10 @@ internal static class CallTag
             : path;
 
     private static TagAttribute? Method(ComponentTag tag) =>
-        tag.Attributes.Find(attribute => _methodNames.Contains(attribute.Name) && HttpMethods.Is(Bare(attribute)));
+        tag.Attributes.Find(attribute => _methodNames.Contains(attribute.Name) && HttpMethods.Is(attribute.Value));
 
-    private static Quote Quote(PageText page, TagAttribute attribute)
-    {
-        var text = Bare(attribute);
-        var at = attribute.At + attribute.Value.IndexOf(text, StringComparison.Ordinal);
-        return new Quote(text, page.PlaceOf(at, at + text.Length));
-    }
-
-    private static string Bare(TagAttribute attribute) => attribute.Value.Trim('"', '\'');
+    private static Quote Quote(PageText page, TagAttribute attribute) =>
+        new(attribute.Value, page.PlaceOf(attribute.At, attribute.At + attribute.Value.Length));
 
     private static Passage Words(PageText page, TagAttribute method) => Words(page, Quote(page, method), method.At);
 

@@ -39,8 +39,7 @@ internal static class FrontMatterCall
 
     private static Passage Upper(Passage call)
     {
-        var space = call.Text.IndexOf(' ');
-        var end = space < 0 ? call.Text.Length : space;
+        var end = call.Text.IndexOf(' ') is >= 0 and var space ? space : call.Text.Length;
         return new PassageBuilder(call.Page, call.OffsetOf(0))
             .Add(call.Text.Substring(0, end).ToUpperInvariant(), call.OffsetOf(0))
             .Add(call.Slice(end, call.Text.Length - end), "").Build();

@@ -11,6 +11,6 @@ internal static class HeadingMarks
     {
         var match = _marks.Match(heading.Text);
         // The braces of "# GET /boats/{id}" follow a slash, not a blank.
-        return match.Success && match.Index > 0 && char.IsWhiteSpace(heading.Text[match.Index]) && !heading.IsCode(heading.Text.Length - 1) ? heading.Slice(0, match.Index) : heading;
+        return match.Success && char.IsWhiteSpace(heading.Text[match.Index]) && !heading.IsCode(heading.Text.Length - 1) ? heading.Slice(0, match.Index) : heading;
     }
 }

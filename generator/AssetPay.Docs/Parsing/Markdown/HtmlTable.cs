@@ -31,10 +31,7 @@ internal sealed class HtmlTable
             return -1;
 
         if (closing < page.StartOf(line))
-            closing = page.Text.IndexOf("</table>", page.StartOf(line), StringComparison.OrdinalIgnoreCase);
-
-        if (closing < 0)
-            closing = NoMore;
+            closing = page.Text.IndexOf("</table>", page.StartOf(line), StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : NoMore;
 
         return closing == NoMore ? -1 : page.LineAt(closing);
     }

@@ -145,7 +145,7 @@ internal sealed class MarkdownBlocks
             next = at + slice.Length + 1;
         }
 
-        return start < 0 || next - 1 == start ? null : new Passage(_page, _page.Text.Substring(start, next - 1 - start), start);
+        return start < 0 ? null : new Passage(_page, _page.Text.Substring(start, next - 1 - start), start);
     }
 
     private Passage OneByOne(LeafBlock leaf)

@@ -7,11 +7,8 @@ namespace ApiDocs.Parsing;
 internal static class TableEnd
 {
     public static bool IsRightAbove(PageText page, int line) =>
-        line > 0 && page.FirstLetterOf(line - 1) == '|' && !page.Has(line, '|') && !page.IsBlank(line) && IsRow(page.Line(line - 1));
+        line > 0 && page.FirstLetterOf(line - 1) == '|' && !page.Has(line, '|') && !page.IsBlank(line) && IsClosed(page.Line(line - 1).TrimEnd());
 
-    private static bool IsRow(string line)
-    {
-        var row = line.Trim();
-        return row.Length > 2 && row[0] == '|' && row[row.Length - 1] == '|' && row.IndexOf('|', 1) < row.Length - 1;
-    }
+    // Two cells at least, and a bar behind the last one.
+    private static bool IsClosed(string row) => row.EndsWith("|", StringComparison.Ordinal) && row.Split('|').Length > 3;
 }

@@ -18,7 +18,10 @@ internal static class AuthHeaders
 
     /// <summary>"Header | Value": names and what to put there, one of which authenticates.</summary>
     public static bool IsTable(TableBlock table) =>
-        _column.IsMatch(table.Header[0].Plain) && table.Rows.Any(row => row.Cells.Count > 1 && IsName(row.Cells[0].Plain.Trim()));
+        IsOfHeaders(table) && table.Rows.Any(row => row.Cells.Count > 1 && IsName(row.Cells[0].Plain));
+
+    /// <summary>Whether the column of names says that they are headers.</summary>
+    public static bool IsOfHeaders(TableBlock table) => _column.IsMatch(table.Header[0].Plain);
 
     /// <summary>Takes the rows out of a table of headers that are no parameters of a call.</summary>
     public static ParameterTable Cut(ParameterTable table, EndpointFacts facts)

@@ -63,16 +63,11 @@ internal static class CredentialReader
     // At the start of a line, or, in the rendered form, behind a sentence or another statement.
     private static bool IsAtStart(string text, int index)
     {
-        var before = index - 1;
-        while (before >= 0 && text[before] is ' ' or '\t')
-            before--;
+        while (index > 0 && text[index - 1] is ' ' or '\t')
+            index--;
 
-        return before < 0 || text[before] is '\n' or '.' or '!' or '?' or ')';
+        return index == 0 || text[index - 1] is '\n' or '.' or '!' or '?' or ')';
     }
 
-    private static int EndOfStatement(string text, int start, int limit)
-    {
-        var line = text.IndexOf('\n', start, limit - start);
-        return line < 0 ? limit : line;
-    }
+    private static int EndOfStatement(string text, int start, int limit) => text.IndexOf('\n', start, limit - start) is >= 0 and var line ? line : limit;
 }

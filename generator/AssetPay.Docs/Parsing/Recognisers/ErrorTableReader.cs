@@ -69,7 +69,7 @@ internal static class ErrorTableReader
     private static bool HasCodeOrKey(RowText row, ErrorColumns columns)
     {
         var cell = Cell(row, columns.Key) ?? Cell(row, columns.Code) ?? Cell(row, columns.Http);
-        return cell is not null && (cell.HasStruck || _code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || IsKey(cell));
+        return cell is not null && (cell.HasStruck || _code.IsMatch(cell.Text) || _status.IsMatch(cell.Text) || _keyWithStatus.IsMatch(cell.Text) || IsKey(cell));
     }
 
     private static IEnumerable<ErrorRow> Read(RowText row, ErrorColumns columns, string? domain)
@@ -114,7 +114,7 @@ internal static class ErrorTableReader
 
     private static Passage? Cell(RowText row, int column)
     {
-        var cell = column >= 0 && column < row.Cells.Count ? row.Cells[column].Trim() : null;
+        var cell = column >= 0 && column < row.Cells.Count ? row.Cells[column] : null;
         return cell is null || cell.Text is "" or "-" or "—" or "–" ? null : cell;
     }
 }

@@ -21,7 +21,7 @@ internal static class NamedRouteCollector
                 Add(block.Text, routes);
         }
 
-        return routes.Count < 2 ? routes.ToEquatableArray() : routes.Distinct().ToEquatableArray();
+        return routes.Distinct().ToEquatableArray();
     }
 
     private static void Add(TableBlock table, List<NamedRoute> routes)

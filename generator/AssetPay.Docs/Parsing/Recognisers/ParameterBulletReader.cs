@@ -79,7 +79,7 @@ internal static class ParameterBulletReader
 
         // "`limit` must be positive" is a sentence about a parameter that stands elsewhere.
         var between = _between.Match(rest.Text);
-        if (type is null && required is null && !rest.IsBlank && between.Value.Trim().Length == 0)
+        if (type is null && required is null && !rest.IsBlank && between.Value.Trim().Length == 0 && !name.Text.EndsWith(":", StringComparison.Ordinal))
             return null;
 
         rest = rest.Slice(between.Length, rest.Text.Length - between.Length).Trim();

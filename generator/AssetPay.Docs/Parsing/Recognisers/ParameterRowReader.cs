@@ -42,7 +42,7 @@ internal static class ParameterRowReader
     public static Passage? Cell(RowText row, ColumnRole[] roles, ColumnRole role)
     {
         var index = Array.IndexOf(roles, role);
-        return index >= 0 && index < row.Cells.Count ? row.Cells[index].Trim() : null;
+        return index >= 0 && index < row.Cells.Count ? row.Cells[index] : null;
     }
 
     // The answer to "Optional" is told in words that need no column: a quoted "Yes" would be taken for the answer to "Required".

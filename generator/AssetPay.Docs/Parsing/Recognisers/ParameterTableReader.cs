@@ -87,6 +87,7 @@ internal static class ParameterTableReader
     private static ParameterTable Read(TableBlock table, ColumnRole[] roles, Section section)
     {
         var (place, heading) = ParameterHeading.Of(table, section);
+        place = place == ParameterPlace.Unstated && AuthHeaders.IsOfHeaders(table) ? ParameterPlace.Header : place;
         var required = ParameterHeading.Required(heading);
         var rows = new List<ParameterRow>(table.Rows.Count);
         foreach (var row in table.Rows)

@@ -21,7 +21,7 @@ internal static class RateLimitReader
             return false;
 
         foreach (var row in table.Rows)
-            facts.RateLimits.Add(RateLimitText.Row(row.Cells[0], row.Cells[1], null, null) with { TierHeader = table.Header[0].Plain.Trim() });
+            facts.RateLimits.Add(RateLimitText.Row(row.Cells[0], row.Cells[1], null, null) with { TierHeader = table.Header[0].Plain });
 
         return true;
     }

@@ -13,9 +13,9 @@ internal static class RateLimitText
 
     public static RateLimitRow Row(Passage tier, Passage limit, string? method, string? path)
     {
-        var name = tier.Trim().Quote;
-        return new(name.Text.Trim(), limit.Trim().Quote, method, path) { Struck = name.Struck };
+        var name = tier.Quote;
+        return new(name.Text, limit.Quote, method, path) { Struck = name.Struck };
     }
 
-    public static bool IsLimit(Passage cell) => _limit.IsMatch(cell.Text.Trim());
+    public static bool IsLimit(Passage cell) => _limit.IsMatch(cell.Text);
 }

@@ -9,14 +9,12 @@ internal static class RequestAddress
         if (scheme < 0)
             return 0;
 
-        var slash = address.IndexOf('/', scheme + 3);
-        return slash < 0 ? address.Length : slash;
+        return address.IndexOf('/', scheme + 3) is >= 0 and var slash ? slash : address.Length;
     }
 
     public static string Path(string address)
     {
         var start = PathStart(address);
-        var end = address.IndexOfAny(['?', '#'], start);
-        return address.Substring(start, (end < 0 ? address.Length : end) - start);
+        return address.Substring(start, (address.IndexOfAny(['?', '#'], start) is >= 0 and var end ? end : address.Length) - start);
     }
 }

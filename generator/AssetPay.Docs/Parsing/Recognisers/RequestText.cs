@@ -73,17 +73,9 @@ internal static class RequestText
         return headers;
     }
 
-    public static int AfterLine(string text, int index)
-    {
-        var end = text.IndexOf('\n', Math.Min(index, text.Length));
-        return end < 0 ? text.Length : end + 1;
-    }
+    public static int AfterLine(string text, int index) => text.IndexOf('\n', Math.Min(index, text.Length)) is >= 0 and var end ? end + 1 : text.Length;
 
-    public static string LineAt(string text, int index)
-    {
-        var end = text.IndexOf('\n', index);
-        return text.Substring(index, (end < 0 ? text.Length : end) - index);
-    }
+    public static string LineAt(string text, int index) => text.Substring(index, (text.IndexOf('\n', index) is >= 0 and var end ? end : text.Length) - index);
 
     private static Match FirstLine(string text)
     {

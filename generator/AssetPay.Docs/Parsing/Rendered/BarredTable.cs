@@ -42,22 +42,20 @@ internal static class BarredTable
 
     private static RowText Row(PageText page, int line)
     {
-        var text = page.Line(line);
-        var end = text.TrimEnd().Length;
-        end = end > 0 && text[end - 1] == '|' ? end - 1 : end;
-        var start = text.Length - text.TrimStart().Length;
-        start = start < end && text[start] == '|' ? start + 1 : start;
+        // A bar in front and one at the end stand around the cells.
+        var (first, last) = (page.FirstOf(line), page.LastOf(line));
+        var end = page.Text[last - 1] == '|' ? last - 1 : last;
+        var start = first < end && page.Text[first] == '|' ? first + 1 : first;
         var cells = new List<Passage>();
         for (var i = start; i <= end; i++)
         {
-            if (i < end && (text[i] != '|' || (i > 0 && text[i - 1] == '\\')))
+            if (i < end && (page.Text[i] != '|' || page.Text[i - 1] == '\\'))
                 continue;
 
-            var at = page.StartOf(line) + start;
-            cells.Add(BarredCell.Read(page, at, text.Substring(start, i - start)));
+            cells.Add(BarredCell.Read(page, start, page.Text.Substring(start, i - start)));
             start = i + 1;
         }
 
-        return new RowText(cells, page.StartOf(line) + (text.Length - text.TrimStart().Length), page.StartOf(line) + text.TrimEnd().Length);
+        return new RowText(cells, first, last);
     }
 }

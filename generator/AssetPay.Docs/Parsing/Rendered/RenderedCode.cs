@@ -117,11 +117,7 @@ internal sealed class RenderedCode(PageText page)
         return line;
     }
 
-    private static string WithoutComment(string line)
-    {
-        var comment = line.IndexOf("//", StringComparison.Ordinal);
-        return comment < 0 ? line : line.Substring(0, comment);
-    }
+    private static string WithoutComment(string line) => line.IndexOf("//", StringComparison.Ordinal) is >= 0 and var comment ? line.Substring(0, comment) : line;
 
     private bool IsBlank(int line) => line < 0 || line >= page.LineCount || page.IsBlank(line);
 }

@@ -17,7 +17,7 @@ internal static class SiteChrome
             return false;
 
         var text = page.Line(line);
-        return Begins(text) || (line == 0 && text.StartsWith("Title:", StringComparison.Ordinal) && page.Text.IndexOf("\nURL Source:", StringComparison.Ordinal) > 0);
+        return Begins(text) || (line == 0 && text.StartsWith("Title:", StringComparison.Ordinal) && page.Text.Contains("\nURL Source:", StringComparison.Ordinal));
     }
 
     private static bool Begins(string line) => Array.Exists(_openings, opening => line.StartsWith(opening, StringComparison.Ordinal));

@@ -71,17 +71,9 @@ internal sealed class SampleCursor(string text, int start)
         return true;
     }
 
-    private int EndOfLine()
-    {
-        var end = text.IndexOf('\n', Index);
-        return end < 0 ? text.Length : end;
-    }
+    private int EndOfLine() => text.IndexOf('\n', Index) is >= 0 and var end ? end : text.Length;
 
-    private int EndOfComment()
-    {
-        var end = text.IndexOf("*/", Index + 2, StringComparison.Ordinal);
-        return end < 0 ? text.Length : end + 2;
-    }
+    private int EndOfComment() => text.IndexOf("*/", Index + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : text.Length;
 }
 
 internal sealed record SampleComment(string Text, bool IsAlone);

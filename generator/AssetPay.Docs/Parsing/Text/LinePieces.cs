@@ -10,8 +10,7 @@ internal static class LinePieces
         var pieces = new List<Piece>();
         for (var start = 0; start < lines.Length;)
         {
-            var end = lines.IndexOf('\n', start);
-            end = end < 0 ? lines.Length : end;
+            var end = lines.IndexOf('\n', start) is >= 0 and var feed ? feed : lines.Length;
             if (end > start)
                 pieces.Add(new Piece(start, lines.Substring(start, end - start), at + start, at + end, InlineStyle.Plain, null));
 

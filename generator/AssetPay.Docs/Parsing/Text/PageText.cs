@@ -47,7 +47,7 @@ internal sealed class PageText
     public bool HasPlainBreaks { get; }
 
     /// <summary>Where the line's words begin; a byte order mark is no word.</summary>
-    public int StartOf(int line) => line == 0 && Text.Length > 0 && Text[0] == '\uFEFF' ? 1 : _starts[line];
+    public int StartOf(int line) => line == 0 && Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : _starts[line];
 
     /// <summary>Where the line's words end, before its line break.</summary>
     public int EndOf(int line)

@@ -95,14 +95,14 @@ internal sealed class Passage
 
     public Passage Slice(int start, int length)
     {
-        if (start == 0 && length == Text.Length && length > 0)
-            return this;
-
-        if (IsVerbatim && length > 0)
-            return new Passage(Page, Text.Substring(start, length), _at + start);
-
         if (length <= 0)
             return new Passage(Page, [], OffsetOf(start));
+
+        if (start == 0 && length == Text.Length)
+            return this;
+
+        if (IsVerbatim)
+            return new Passage(Page, Text.Substring(start, length), _at + start);
 
         var (first, end) = (FirstPieceFrom(start), start + length);
         var count = 0;

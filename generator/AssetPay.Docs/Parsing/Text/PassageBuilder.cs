@@ -31,7 +31,7 @@ internal sealed class PassageBuilder(PageText page, int at)
     /// <summary>Adds another passage, with <paramref name="between"/> before it if this is not the first.</summary>
     public PassageBuilder Add(Passage passage, string between)
     {
-        if (_length > 0 && between.Length > 0)
+        if (_length > 0)
             Add(between, passage.OffsetOf(0), passage.OffsetOf(0), InlineStyle.Plain, null);
 
         foreach (var piece in passage.Pieces)

@@ -8,9 +8,8 @@ internal static class PassageLines
         var text = passage.Text;
         for (var start = 0; start <= text.Length;)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            var line = passage.Slice(start, end - start).Trim();
+            var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
+            var line = passage.Trim(start, end);
             if (!line.IsBlank)
                 yield return line;
 

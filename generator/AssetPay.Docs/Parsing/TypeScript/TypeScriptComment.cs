@@ -13,10 +13,7 @@ internal static class TypeScriptComment
         if (text.StartsWith("//", StringComparison.Ordinal))
             return PlainWords.OneLine(text.TrimStart('/'));
 
-        text = text.TrimStart('/').TrimStart('*');
-        if (text.EndsWith("*/", StringComparison.Ordinal))
-            text = text.Substring(0, text.Length - 2).TrimEnd('*');
-
+        text = (text.EndsWith("*/", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).TrimStart('/').Trim('*');
         return PlainWords.OneLine(string.Join("\n", text.Split('\n').Select(line => _docLine.Replace(line, ""))));
     }
 }

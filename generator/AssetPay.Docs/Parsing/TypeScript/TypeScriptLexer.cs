@@ -8,7 +8,7 @@ internal static class TypeScriptLexer
     public static List<TypeScriptToken> Tokens(Passage passage)
     {
         var (text, offset) = (passage.Text, passage.OffsetOf(0));
-        var tokens = new List<TypeScriptToken>((text.Length / 8) + 4);
+        var tokens = new List<TypeScriptToken>(text.Length / 8);
         var (line, lineStart, isFirst, isStruck) = (0, 0, true, false);
         for (var at = 0; at < text.Length;)
         {
@@ -64,11 +64,8 @@ internal static class TypeScriptLexer
     private static bool IsAt(string text, int at, string words) => string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 
     // One that is never closed reaches to the end, the last line feed left out.
-    private static int EndOfComment(string text, int from)
-    {
-        var closing = text.IndexOf("*/", from, StringComparison.Ordinal);
-        return closing >= 0 ? closing + 2 : text[text.Length - 1] == '\n' ? text.Length - 1 : text.Length;
-    }
+    private static int EndOfComment(string text, int from) =>
+        text.IndexOf("*/", from, StringComparison.Ordinal) is >= 0 and var closing ? closing + 2 : text[text.Length - 1] == '\n' ? text.Length - 1 : text.Length;
 
     /// <summary>Where a string ends; -1 if it does not do so on its line.</summary>
     private static int EndOfString(string text, int start)

@@ -28,5 +28,5 @@ internal sealed record TypeScriptToken(TokenKind Kind, string Text, int Start, i
     public bool Is(string text) => Kind is TokenKind.Mark or TokenKind.Word && Text == text;
 
     /// <summary>A string's value.</summary>
-    public string Unquoted => Text.Length >= 2 ? Text.Substring(1, Text.Length - 2) : "";
+    public string Unquoted => Text.Substring(1, Text.Length - 2);
 }
