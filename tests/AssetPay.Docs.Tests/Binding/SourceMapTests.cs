@@ -77,6 +77,17 @@ public sealed class SourceMapTests
         Assert.Equal(places, string.Join(' ', InventedDocs.Of(("boats.md", Boats)).Bound.Sources.Of(address)));
 
     [Fact]
+    public void Values_of_a_path_parameter_stand_in_its_row()
+    {
+        const string Row = "### Path Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `side` | string | Yes | `port` or `starboard` |\n\n### Body";
+        var docs = InventedDocs.Of(("boats.md", Boats.Replace("/boats", "/boats/{side}", StringComparison.Ordinal).Replace("### Body", Row, StringComparison.Ordinal)));
+
+        var listed = docs.Model.Enums.Single(one => one.Values.Any(value => value.Value == "starboard"));
+        Assert.Equal("boats.md(18,1)", docs.Bound.Sources.First(ModelAddress.Value(listed.Name, "starboard"))?.ToString());
+        Assert.Equal("boats.md(18,1)", docs.Bound.Sources.First(ModelAddress.Type(listed.Name))?.ToString());
+    }
+
+    [Fact]
     public void What_an_overlay_overrides_keeps_its_place_behind_the_overlay()
     {
         var sources = InventedDocs.Of(("boats.md", Boats), ("overlay/boats.md", """
