@@ -36,6 +36,13 @@ public sealed class PrintedLinesTests
         Assert.DoesNotContain("is { } xSizeHeader", code, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("### Query Parameters", false)]
+    [InlineData("### Body Parameters", false)]
+    [InlineData("### Headers\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `X-Trace` | string | No | A trace |\n\n### Body Parameters", true)]
+    public void Only_a_request_that_has_more_than_its_body_writes_the_body_by_itself(string headings, bool writesBody) =>
+        Assert.Equal(writesBody, Code(Page("POST /boats", headings, "| `name` | string | No | Its name |")).Contains("void WriteBody(global::System.Text.Json.Utf8JsonWriter writer, LaunchBoatRequest", StringComparison.Ordinal));
+
     [Fact]
     public void A_member_whose_words_tell_its_rule_is_not_told_it_again() =>
         Assert.DoesNotContain("At least one of", Code(Page("POST /boats", "### Body Parameters", "| `a` | string | No | One of `a` or `b` is required. |\n| `b` | string | No | One of `a` or `b` is required |")), StringComparison.Ordinal);
