@@ -75,6 +75,7 @@ public sealed class StatementTests
     [InlineData("**Deprecated**", "Deprecated")]
     [InlineData("**Deprecated.** Use [ships](/ships) instead.", "Deprecated. Use ships instead.")]
     [InlineData("This endpoint is deprecated. Use [ships](/ships).", "This endpoint is deprecated. Use ships.")]
+    [InlineData("**Deprecated.** It leaks.", "Deprecated. It leaks.")]
     [InlineData("Adds a boat. Deprecated: use ships.", "Deprecated: use ships.")]
     [InlineData("<Warning>\n  This endpoint is deprecated and goes away in May. Hurry.\n</Warning>", "This endpoint is deprecated and goes away in May.")]
     public void A_sentence_deprecates_the_operation(string text, string expected)
@@ -134,4 +135,12 @@ public sealed class StatementTests
         var endpoint = Reading.Boats("See [here](/a).\n\n## Request\n\nTakes a [`Boat`](/types#boat).\n\n## Returns\n\nA [`Ship`](/types#ship).\n\n## Errors\n\nSee [errors](/errors).\n");
         Assert.Equal(["Boat Request", "Ship Returns"], endpoint.ResponseTypes.Select(type => $"{type.Text} {type.Section}"));
     }
+
+    [Fact]
+    public void A_letter_just_beyond_ascii_is_read_as_any_other() =>
+        Assert.Equal("This endpoint is deprecated\u0080 now.", Reading.Endpoint("# Boat\n\n# POST /boats\n\nThis endpoint is deprecated\u0080 now.\n").Deprecated!.Text);
+
+    [Fact]
+    public void A_mark_that_turns_text_is_told_at_its_own_place() =>
+        Assert.Equal(new(0, 7, 0, 8), PageParser.Parse(new("page.md", "# Boats\u202E and ships\n"), CancellationToken.None).Findings.Single(finding => finding.Rule == Rules.UnseenCharacters).Place);
 }

@@ -10,6 +10,20 @@ public sealed class ListCostTests
 {
     private const int Entries = 10_000;
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_length_that_the_server_only_claims_takes_no_memory(bool isKnown)
+    {
+        ArrivingContent? content = null;
+
+        await LongList.CallAsync(
+            LongList.Trades(ApiCallClass.Read, isKnown),
+            () => content = new(Encoding.UTF8.GetBytes(Shop.Success("[]")), [16]) { Headers = { ContentLength = 8 * 1024 * 1024 } });
+
+        Assert.InRange(content!.MostRoom, 1, 4 * 1024 * 1024);
+    }
+
     [Fact]
     public void A_list_of_ten_thousand_entries_takes_hardly_more_memory_than_its_records()
     {
