@@ -36,6 +36,13 @@ public class PatternTests
     public void Between_a_fixed_beginning_and_a_fixed_end_only_the_rest_is_open(string text, bool fits) =>
         Assert.Equal(fits, Fits(@"^https://host/\?partner=\d{1,10}&token=[A-Za-z0-9_-]{8}$", text));
 
+    [Theory]
+    [InlineData("^[a-a]$", "a", true)]
+    [InlineData("^[a-a]$", "b", false)]
+    [InlineData("^[a-]$", "-", true)]
+    [InlineData("^[a-]$", "b", false)]
+    public void A_range_of_one_letter_and_a_dash_at_the_end_are_what_they_are_in_a_regular_expression(string pattern, string text, bool fits) => Assert.Equal(fits, Fits(pattern, text));
+
     private static IEnumerable<string> Draw(Random random, string[] from, int most) => Enumerable.Range(0, random.Next(most)).Select(_ => from[random.Next(from.Length)]).ToArray();
 
     private static bool Fits(string pattern, string text)

@@ -99,6 +99,12 @@ public sealed class ValidationTests
         Assert.Equal(2, api.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("", "- items is wrong")]
+    [InlineData("?", "- items is wrong (?)")]
+    public void The_words_of_a_rule_stand_behind_what_breaks_it(string rule, string line) =>
+        Assert.EndsWith(line, new ApiValidationException([new("items", rule, "is wrong")]).Message, StringComparison.Ordinal);
+
     [Fact]
     public void The_exception_can_be_made_without_violations()
     {
