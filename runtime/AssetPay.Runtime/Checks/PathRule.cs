@@ -17,8 +17,8 @@ internal static class PathRule
         for (var i = 0; ; i++)
         {
             var start = rest.IndexOf('{');
-            var length = start is -1 ? -1 : rest[start..].IndexOf('}');
-            if (length is -1)
+            var length = start < 0 ? -1 : rest[start..].IndexOf('}');
+            if (length < 0)
             {
                 return "path";
             }

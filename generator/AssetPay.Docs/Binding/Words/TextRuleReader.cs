@@ -29,7 +29,7 @@ internal static class TextRuleReader
             IsNotBlank = blank.Success,
             Excluded = string.Concat(without.Select(match => Sign(match.Groups["what"].Value)).Distinct()),
             Pattern = pattern.Success ? pattern.Groups["pattern"].Value : null,
-            Text = string.Join(", ", new[] { limits.Text, blank.Value }.Concat(without.Select(match => match.Value)).Append(pattern.Value).Where(words => words is not "")),
+            Text = string.Join(", ", new[] { limits.Text, blank.Value }.Concat(without.Select(match => match.Value)).Append(pattern.Value).Where(words => words.Length > 0)),
         };
     }
 

@@ -69,10 +69,8 @@ internal static class CallRegions
     }
 
     /// <summary>Where an operation begins that shares its section with others: at its own part's heading, at its label, or at itself.</summary>
-    private static SectionPoint StartOf(IReadOnlyList<Section> sections, PlacedCall call)
-    {
-        return new SectionPoint(call.Section, call.Block > 0 && IsLabel(sections[call.Section].Blocks[call.Block - 1]) ? call.Block - 1 : call.Block);
-    }
+    private static SectionPoint StartOf(IReadOnlyList<Section> sections, PlacedCall call) =>
+        new(call.Section, call.Block > 0 && IsLabel(sections[call.Section].Blocks[call.Block - 1]) ? call.Block - 1 : call.Block);
 
     private static Quote? Label(IReadOnlyList<Section> sections, SectionPoint start, PlacedCall call) =>
         start.Block < call.Block

@@ -65,7 +65,7 @@ internal sealed class ComponentTagReader(string text, int start, int end)
     {
         var quote = text[_at];
         var close = text.IndexOf(quote, _at + 1, end - _at - 1);
-        if (close is -1)
+        if (close < 0)
             return null;
 
         var from = _at + 1;

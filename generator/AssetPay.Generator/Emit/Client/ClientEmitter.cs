@@ -37,7 +37,7 @@ internal static class ClientEmitter
         writer.Close();
     }
 
-    public static IEnumerable<GroupModel> Named(ClientUnit unit) => unit.Groups.Where(group => group.Name is not "");
+    public static IEnumerable<GroupModel> Named(ClientUnit unit) => unit.Groups.Where(group => group.Name.Length > 0);
 
     public static string Field(GroupModel group) => IdentifierGate.Field(group.Name);
 

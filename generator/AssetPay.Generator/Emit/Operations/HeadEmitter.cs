@@ -79,11 +79,7 @@ internal static class HeadEmitter
                 continue;
             }
 
-            if (open > start)
-            {
-                yield return (segment.Substring(start, open - start), -1);
-            }
-
+            yield return (segment.Substring(start, open - start), -1);
             yield return ("", index);
             start = close + 1;
         }
