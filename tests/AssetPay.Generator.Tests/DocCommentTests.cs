@@ -39,12 +39,12 @@ public sealed class DocCommentTests
         """
         {
           "list": [...],
-          "one": { "a": 1, ... },
+          "one": { "a": 1, "b": ..., ... },
           "text": "a, }",
           "gone": ...
         }
         """.ReplaceLineEndings("\n"),
-        JsonLayout.Of(new("""{"list":[],"one":{"a":1},"text":"a, }"}""", EquatableArray.Of("list", "one", "gone"), null)));
+        JsonLayout.Of(new("""{"list":[],"one":{"a":1},"text":"a, }"}""", EquatableArray.Of("list", "one", "one.b", "one.c.d", "once.e", "gone"), null)));
 
     [Theory]
     [InlineData("some words <c>POST /a b c d e f</c> and more", "some words|<c>POST /a b c d e f</c>|and more")]

@@ -54,7 +54,7 @@ internal static class DeepAnswer
             return new(AnswerKind.NoEnvelope);
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (reader.Read(); reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
             var name = ApiJson.NameAt(ref reader);
             reader.Read();

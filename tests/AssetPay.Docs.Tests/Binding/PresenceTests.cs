@@ -229,6 +229,16 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public void A_row_about_a_member_of_one_name_with_another_is_no_rule_of_that_one()
+    {
+        var docs = Page("| `days` | number | Yes | D |\n| `isbn` | string | No | I |\n| `reader` | object | No | R |\n| `reader.days` | number | No | Required if `isbn` is given |", "");
+
+        Assert.Empty(docs.Object("LaunchBoatRequest").Rules);
+        Assert.True(docs.Member("LaunchBoatRequest", "days").Required);
+        Assert.Contains("When 'days' must be given ('Required if isbn is given')", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Members_of_a_nested_object_have_their_own_rule()
     {
         var docs = Page(

@@ -33,6 +33,7 @@ public sealed class OperationOverlayTests
     [Theory]
     [InlineData("# POST /loans/books\n\nCalled `Borrow` in C#.")]
     [InlineData("# POST /books/loans\n\nCalled `Borrow` in C#.")]
+    [InlineData("# Lend\n\n### URL\n\n/loans/books\n\n### Method\n\npost\n\nCalled `Borrow` in C#.")]
     public void An_operation_with_another_address_can_be_named_by_either(string page)
     {
         const string Moved = "# ~~POST /loans/books~~ POST /books/loans";

@@ -47,6 +47,11 @@ public sealed class RenderedFormTests
     public void A_block_ends_where_it_closes(string text, string told) => Assert.Equal(told, Told(Top + text));
 
     [Fact]
+    public void Blanks_around_a_line_are_no_words_of_it() => Assert.Equal(
+        ["Paragraph: Launches.", "Bullet: Small ones.", "Paragraph: It floats."],
+        Assert.Single(Reading.Text("Skip to main content\n\nPOST /boats\n\n  Launches.  \n\n•  Small ones.  \n\n\tIt floats.\t\n").Value.Endpoints).Description.Blocks.Select(Reading.Marked));
+
+    [Fact]
     public void A_table_can_open_such_a_page()
     {
         var result = Reading.Text("|Name|Type|\n|--|--|\n|id|string|\n\nSkip to main content\n\nGET /boats\n\nLists.\n");

@@ -89,6 +89,13 @@ public sealed class StatementTests
     [Fact]
     public void A_sentence_about_a_field_does_not() => Assert.Null(Reading.Boats("The `name` field is deprecated.\n\n| Field | Type | Required |\n| - | - | - |\n| id | string | Deprecated |\n").Deprecated);
 
+    [Theory]
+    [InlineData("      untie()\n\n  Take the rope off.", "Code: `untie()`|Paragraph: Take the rope off.")]
+    [InlineData("      untie()\n\n      Take the rope off.", "Paragraph: untie()|Paragraph: Take the rope off.")]
+    [InlineData("\n    untie()\n\nTake the rope off.", "Code: `untie()`|Paragraph: Take the rope off.")]
+    public void Lines_of_a_component_are_set_in_as_far_as_the_least_of_them(string lines, string told) =>
+        Assert.Equal(told, string.Join("|", Reading.Boats("## Sailing\n\n<Step>\n" + lines + "\n</Step>\n").Remarks.Blocks.Select(Reading.Marked)).Replace("Heading: Sailing|", ""));
+
     [Fact]
     public void Callouts_stand_in_the_remarks_with_their_names()
     {

@@ -31,4 +31,12 @@ public sealed class TypeScriptFormTests
     [InlineData("export declare const enum A { x = -1, y }", "Enum A x=-1; y=0")]
     [InlineData("enum A {\n  // one\n  x, // two\n  y\n}", "Enum A x=0 // one two; y=1")]
     public void Members_and_values_have_their_comments(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Fact]
+    public void What_else_stands_beside_a_declaration_is_read_all_the_same()
+    {
+        var page = Reading.Page("# Boats\n\n```typescript\ninterface Boat { id: string }\n```\n\n| Code | Key | When |\n| --- | --- | --- |\n| 7 | `SUNK` | It sank |\n");
+        Assert.Equal("Boat", Assert.Single(page.Types).Name.Text);
+        Assert.Equal("SUNK", Assert.Single(page.Errors).Key!.Text);
+    }
 }

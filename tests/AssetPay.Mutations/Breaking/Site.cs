@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ApiDocs.Mutations.Breaking;
@@ -8,13 +9,21 @@ namespace ApiDocs.Mutations.Breaking;
 /// </summary>
 internal sealed record Site(string Room, string File, int Line, TextSpan Span, Way Way, string Original, string? Broken)
 {
+    /// <summary>What stands before either, broken or not.</summary>
+    public string Before { get; init; } = "";
+
     /// <summary>By what it is known in the list of explained ones: no line, so that it outlives changes elsewhere in the file.</summary>
-    public string Key => $"{File}: {Way}: {string.Join(' ', Original.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+    public string Key => $"{File}: {Way}: {OneLine(Original)}";
+
+    /// <summary>The spot and what stands there instead, told apart from all others of this state of the code.</summary>
+    public string Identity => string.Create(CultureInfo.InvariantCulture, $"{Span.Start}\t{Key}\t{OneLine(Broken ?? "")}");
 
     /// <summary>The spot with the switch in it. A statement stands in a block of its own, so that no "else" behind it is the switch's.</summary>
     public string Switched(int number) => Broken is null
         ? $"{{ if (!global::ApiDocs.Breakage.Is({number})) {Original} }}"
-        : $"(global::ApiDocs.Breakage.Is({number}) ? {Broken} : {Original})";
+        : $"({Before}(global::ApiDocs.Breakage.Is({number}) ? {Broken} : {Original}))";
+
+    private static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>How code is broken.</summary>

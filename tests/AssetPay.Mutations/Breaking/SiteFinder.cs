@@ -89,6 +89,28 @@ internal sealed class SiteFinder(string room, string file) : CSharpSyntaxWalker
         base.VisitBinaryExpression(node);
     }
 
+    public override void VisitIsPatternExpression(IsPatternExpressionSyntax node)
+    {
+        if (Patterns.Kept(node) is var (before, limit, moved))
+        {
+            _sites.Add(Of(node, Way.LimitMoved, limit, moved) with { Before = before });
+        }
+        else
+        {
+            foreach (var one in Patterns.WithLimitMoved(node))
+            {
+                Add(node, Way.LimitMoved, one);
+            }
+        }
+
+        if (Patterns.Flipped(node) is { } other)
+        {
+            Add(node, Way.EqualityFlipped, other);
+        }
+
+        base.VisitIsPatternExpression(node);
+    }
+
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)
     {
         if (node.Expression is InvocationExpressionSyntax && !node.ToString().Contains("out ", StringComparison.Ordinal))
@@ -158,9 +180,12 @@ internal sealed class SiteFinder(string room, string file) : CSharpSyntaxWalker
     {
         if (!Declares(node))
         {
-            _sites.Add(new(room, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, node.Span, way, node.ToString(), broken));
+            _sites.Add(Of(node, way, node.ToString(), broken));
         }
     }
+
+    private Site Of(SyntaxNode node, Way way, string original, string? broken) =>
+        new(room, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, node.Span, way, original, broken);
 
     private static bool Declares(SyntaxNode node) =>
         node.DescendantNodesAndSelf(child => child is not AnonymousFunctionExpressionSyntax)

@@ -4,6 +4,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -17,7 +18,8 @@ namespace ApiDocs.Breaking
     /// <summary>
     /// "names FILE": writes the names of the classes of tests; those of packages start other programs, which no switch in this one reaches, and
     /// are left out. "reach CLASS FILE": runs one class and writes its milliseconds, its failures, and the breakages that it reached.
-    /// "run FILE": runs the classes that the file names until the first test fails; exit code 1 with the test's name when one did.
+    /// "run FILE": runs the classes that the file names, each with its seconds, until the first test fails or takes longer; exit code 1 with the
+    /// test's name when one did.
     /// </summary>
     internal static class BreakageRunner
     {
@@ -47,7 +49,7 @@ namespace ApiDocs.Breaking
         {
             var time = Stopwatch.StartNew();
             var failed = new List<string>();
-            Execute(executor, cases, name => { lock (failed) { failed.Add(name); } return true; });
+            Execute(executor, cases, name => { lock (failed) { failed.Add(name); } return true; }, Timeout.InfiniteTimeSpan);
             var reached = Switches().SelectMany(reached => Enumerable.Range(0, reached.Length).Where(number => reached[number])).Distinct().Order();
             File.WriteAllText(file, string.Join('\t', time.ElapsedMilliseconds, string.Join(" | ", failed), string.Join(' ', reached)));
         }
@@ -55,24 +57,27 @@ namespace ApiDocs.Breaking
         private static int Run(ITestFrameworkExecutor executor, List<ITestCase> cases, string[] classes)
         {
             var byClass = cases.ToLookup(one => one.TestMethod.TestClass.Class.Name);
-            foreach (var name in classes)
+            foreach (var line in classes)
             {
+                var (name, seconds) = (line.Split('\t')[0], int.Parse(line.Split('\t')[1], CultureInfo.InvariantCulture));
                 string? failed = null;
-                Execute(executor, byClass[name], test => { failed ??= test; return false; });
-                if (failed != null)
+                var ended = Execute(executor, byClass[name], test => { failed ??= test; return false; }, TimeSpan.FromSeconds(seconds));
+                if (failed != null || !ended)
                 {
-                    Console.WriteLine("NOTICED " + failed);
-                    return 1;
+                    Console.WriteLine("NOTICED " + (failed ?? name + " does not end"));
+                    Console.Out.Flush();
+                    Environment.Exit(1);
                 }
             }
 
             return 0;
         }
 
-        private static void Execute(ITestFrameworkExecutor executor, IEnumerable<ITestCase> cases, Func<string, bool> onFailure)
+        /// <summary>False: not at its end within the time.</summary>
+        private static bool Execute(ITestFrameworkExecutor executor, IEnumerable<ITestCase> cases, Func<string, bool> onFailure, TimeSpan limit)
         {
-            using var done = new ManualResetEventSlim();
-            executor.RunTests(cases, new Sink(message =>
+            var done = new ManualResetEventSlim();
+            var sink = new Sink(message =>
             {
                 if (message is ITestAssemblyFinished)
                 {
@@ -85,8 +90,10 @@ namespace ApiDocs.Breaking
                     ITestClassCleanupFailure or ITestCleanupFailure or IErrorMessage => onFailure(message.ToString() ?? ""),
                     _ => true,
                 };
-            }), Options.OneAtATime());
-            done.Wait();
+            });
+            // On the caller's own thread it would not come back from what does not end.
+            new Thread(() => executor.RunTests(cases, sink, Options.OneAtATime())) { IsBackground = true }.Start();
+            return done.Wait(limit);
         }
 
         private static List<ITestCase> Discover(XunitTestFramework framework, Assembly assembly)

@@ -18,7 +18,7 @@ internal sealed class Progress(string folder)
     /// <summary>Begins anew with these spots, which are built.</summary>
     public void Begin(IEnumerable<Site> chosen)
     {
-        File.WriteAllLines(Chosen, chosen.Select(Line));
+        File.WriteAllLines(Chosen, chosen.Select(site => site.Identity));
         File.Delete(Verdicts);
         if (Directory.Exists(Runs))
         {
@@ -34,9 +34,9 @@ internal sealed class Progress(string folder)
             return null;
         }
 
-        var byLine = sites.ToLookup(Line);
+        var byLine = sites.ToDictionary(site => site.Identity);
         var lines = File.ReadAllLines(Chosen);
-        return lines.All(byLine.Contains) ? [.. lines.Select(line => byLine[line].First())] : null;
+        return lines.All(byLine.ContainsKey) ? [.. lines.Select(line => byLine[line])] : null;
     }
 
     public IReadOnlyDictionary<int, Verdict> Read(IReadOnlyList<Site> chosen) => !File.Exists(Verdicts)
@@ -52,6 +52,4 @@ internal sealed class Progress(string folder)
             File.AppendAllText(Verdicts, string.Create(CultureInfo.InvariantCulture, $"{number}\t{(verdict.IsReached ? "reached" : "unreached")}\t{verdict.By}\n"));
         }
     }
-
-    private static string Line(Site site) => string.Create(CultureInfo.InvariantCulture, $"{site.Span.Start}\t{site.Key}\t{site.Broken?.Length}");
 }

@@ -21,6 +21,18 @@ public sealed class PiecesTests
         }
     }
 
+    [Fact]
+    public void A_number_is_what_it_is_wherever_it_is_cut()
+    {
+        var bytes = Encoding.UTF8.GetBytes("[12.50]");
+        for (var cut = 1; cut < bytes.Length; cut++)
+        {
+            var reader = new Utf8JsonReader(Cut(bytes, cut));
+            Assert.True(reader.Read() && reader.Read());
+            Assert.Equal(12.50m, ApiJson.Decimal(ref reader, ApiReadContext.Strict));
+        }
+    }
+
     private static string Taken(ReadOnlySequence<byte> json)
     {
         var reader = new Utf8JsonReader(json);

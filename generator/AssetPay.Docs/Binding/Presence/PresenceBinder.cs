@@ -112,7 +112,7 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
 
         if (spoken is not null)
         {
-            TryAdd(spoken, text, page, place, owner, members);
+            TryAdd(spoken, text, page, place, owner, member, members);
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         }
 
         var depends = DependenceWords.Read(sentence, member?.WireName, out var isOpen);
-        var isTaken = (depends ?? SeveralWords.Read(sentence)) is { } spoken && TryAdd(spoken, text, page, place, owner, members);
+        var isTaken = (depends ?? SeveralWords.Read(sentence)) is { } spoken && TryAdd(spoken, text, page, place, owner, member, members);
 
         // What a member depends on may be nothing that this request has.
         isOpen |= !isTaken && depends is { Kind: not PresenceKind.AtMostOne } && member is not null && depends.Names.Contains(member.WireName);
@@ -136,10 +136,14 @@ internal sealed class PresenceBinder(EndpointFacts facts, TypeTable table, List<
         }
     }
 
-    /// <summary>False: what is said is not about members of this request, or about values that they cannot have.</summary>
-    private bool TryAdd(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, RequestMembers members)
+    /// <summary>
+    /// False: what is said is not about members of this request, or about values that they cannot have, or, by the row of
+    /// <paramref name="member"/>, about another of its name elsewhere in the request.
+    /// </summary>
+    private bool TryAdd(SpokenPresence spoken, string text, string page, Place place, ObjectDraft? near, MemberDraft? member, RequestMembers members)
     {
-        if (members.Find([.. spoken.Names, .. spoken.With is { } with ? [with] : Array.Empty<string>()], near) is not { } found)
+        if (members.Find([.. spoken.Names, .. spoken.With is { } with ? [with] : Array.Empty<string>()], near) is not { } found
+            || (member is not null && !found.Members.Contains(member) && found.Members.Exists(other => other.WireName == member.WireName)))
         {
             return false;
         }

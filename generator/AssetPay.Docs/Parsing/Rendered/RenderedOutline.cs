@@ -70,6 +70,6 @@ internal sealed class RenderedOutline
     private Passage Words(int line, int from)
     {
         var at = _page.StartOf(line) + from;
-        return new PassageBuilder(_page, at).Add(_page.Line(line).Substring(from), at).Paragraph().Trim();
+        return new PassageBuilder(_page, at).Add(_page.Line(line).Substring(from), at).Paragraph();
     }
 }
