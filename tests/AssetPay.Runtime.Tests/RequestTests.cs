@@ -128,6 +128,19 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_part_that_stands_right_behind_another_is_refused_by_its_own_name()
+    {
+        var operation = Shop.Operation("Call", HttpMethod.Get, ApiCallClass.Read, null, ApiJson.Json, "/{shop}{trade}");
+        using var connection = Shop.Connect(null);
+        var exception = await Assert.ThrowsAsync<ApiValidationException>(() => connection.SendAsync(operation, new HeadCall((ref ApiRequestHead head) =>
+        {
+            head.Segment("a");
+            head.Segment("");
+        }), null, default));
+        Assert.Equal("trade", Assert.Single(exception.Violations).Path);
+    }
+
+    [Fact]
     public async Task A_list_in_a_path_is_joined_by_commas()
     {
         Assert.Equal("/x/a,b%2Fc,%C3%BC", await TargetOf(static (ref ApiRequestHead head) =>

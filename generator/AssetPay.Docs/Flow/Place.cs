@@ -39,6 +39,8 @@ public readonly struct Place(int line, int column, int endLine, int endColumn) :
     public override bool Equals(object? obj) => obj is Place;
 
     public override int GetHashCode() => 0;
+
+    public override string ToString() => FormattableString.Invariant($"({Line},{Column})-({EndLine},{EndColumn})");
 }
 
 /// <summary>Words of a page with the place they were taken from.</summary>

@@ -99,6 +99,10 @@ public sealed class NameTests
     [InlineData("\uFF5A", "\uFF5A")]
     [InlineData("a\uD835\uDC1B", "\uD835\uDC1B")]
     [InlineData("a\uD83D\uDEA2", null)]
+    [InlineData("\uD834\uDFFF", null)]
+    [InlineData("\uD835\uDC00", "\uD835\uDC00")]
+    [InlineData("\uD835\uDFFF", "\uD835\uDFFF")]
+    [InlineData("\uD836\uDC00", null)]
     public void A_letter_that_only_looks_like_a_latin_one_is_found_where_it_can_deceive(string name, string? letter) => Assert.Equal(letter, LookAlikes.In(name));
 
     [Theory]

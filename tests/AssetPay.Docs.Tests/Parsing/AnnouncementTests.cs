@@ -37,8 +37,8 @@ public sealed class AnnouncementTests
     {
         var endpoint = Reading.Endpoint(PageWithoutHeading);
         Assert.Equal(Announcement.RequestBlock, endpoint.Form);
-        Assert.Equal(new Quote("POST", new Place(11, 0, 11, 4)), endpoint.Method);
-        Assert.Equal(new Quote("/boats/{boatId}/sell", new Place(11, 30, 11, 50)), endpoint.Path);
+        Placed.Equal(new Quote("POST", new Place(11, 0, 11, 4)), endpoint.Method);
+        Placed.Equal(new Quote("/boats/{boatId}/sell", new Place(11, 30, 11, 50)), endpoint.Path);
         Assert.Equal("Sell Boats", endpoint.Title!.Text);
         Assert.Equal("Sells boats.", endpoint.Tagline.PlainText);
         Assert.Equal("Sells one or several boats.", endpoint.Description.PlainText);
@@ -109,7 +109,7 @@ public sealed class AnnouncementTests
         Assert.Empty(page.Endpoints);
         var guide = Assert.Single(page.GuideRequests);
         Assert.Equal(["name|string|Yes||Its name."], Assert.Single(guide.Parameters).Rows.Select(Reading.Line));
-        Assert.Equal(new Quote("Request Fields", new Place(10, 3, 10, 17)), guide.Parameters[0].Heading);
+        Placed.Equal(new Quote("Request Fields", new Place(10, 3, 10, 17)), guide.Parameters[0].Heading);
         Assert.Equal(ParameterPlace.Unstated, guide.Parameters[0].In);
         Assert.Single(guide.Responses);
         Assert.Empty(page.Samples);
@@ -150,7 +150,7 @@ public sealed class AnnouncementTests
     public void Front_matter_has_title_tagline_and_announcement()
     {
         var endpoint = Reading.Endpoint("---\ntitle: \"List boats\"\ndescription: All of them\napi: 'GET /boats'\n---\n\nLists boats.\n");
-        Assert.Equal(new Quote("List boats", new Place(1, 8, 1, 18)), endpoint.Title);
+        Placed.Equal(new Quote("List boats", new Place(1, 8, 1, 18)), endpoint.Title);
         Assert.Equal("All of them", endpoint.Tagline.PlainText);
         Assert.Equal("/boats", endpoint.Path.Text);
         Assert.Equal("Lists boats.", endpoint.Description.PlainText);
@@ -189,7 +189,7 @@ public sealed class AnnouncementTests
             None.
             """);
         var finding = Assert.Single(result.Findings, finding => finding.Rule == Rules.NoOperationOnPage);
-        Assert.Equal(new Place(0, 2, 0, 12), finding.Place);
+        Placed.Equal(new Place(0, 2, 0, 12), finding.Place);
         Assert.Equal("an authentication line and a table of parameters and an Errors section", Assert.Single(finding.Arguments));
     }
 

@@ -74,8 +74,8 @@ public sealed class HostilePagesTests
     public void A_byte_order_mark_is_counted_as_the_compiler_counts_it()
     {
         var endpoint = Reading.Endpoint("\uFEFF# GET /boats\n\n**Scope:** `A_READ`\n");
-        Assert.Equal(new Place(0, 3, 0, 6), endpoint.Method.Place);
-        Assert.Equal(new Place(2, 12, 2, 18), endpoint.Scopes[0].Place);
+        Placed.Equal(new Place(0, 3, 0, 6), endpoint.Method.Place);
+        Placed.Equal(new Place(2, 12, 2, 18), endpoint.Scopes[0].Place);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class HostilePagesTests
     {
         const string Text = "# GET /boats\n\n|\tField\t|\tType\t|\tRequired\t|\n|---|---|---|\n|\t`id`\t|\tstring\t|\tYes\t|\n\n```json\n{\n\t\"a\":\t1\n}\n```\n";
         var endpoint = Reading.Endpoint(Text);
-        Assert.Equal(new Place(4, 9, 4, 15), endpoint.Parameters[0].Rows[0].Type!.Place);
-        Assert.Equal(new Place(8, 6, 8, 7), endpoint.Responses[0].Json.Members[0].Value.Place);
+        Placed.Equal(new Place(4, 9, 4, 15), endpoint.Parameters[0].Rows[0].Type!.Place);
+        Placed.Equal(new Place(8, 6, 8, 7), endpoint.Responses[0].Json.Members[0].Value.Place);
     }
 
     [Fact]

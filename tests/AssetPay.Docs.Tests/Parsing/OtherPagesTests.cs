@@ -8,7 +8,7 @@ public sealed class OtherPagesTests
 
     [Fact]
     public void The_overview_names_its_servers() =>
-        Assert.Equal(
+        Placed.Equal(
             [
                 new ServerStatement(new Quote("https://api.assetpay.gg", new Place(15, 0, 15, 23)), null),
                 new ServerStatement(new Quote("https://api-staging.assetpay.gg", new Place(21, 0, 21, 31)), "staging"),
@@ -17,7 +17,7 @@ public sealed class OtherPagesTests
 
     [Fact]
     public void The_overview_tells_how_to_authenticate() =>
-        Assert.Equal(
+        Placed.Equal(
             [
                 new CredentialStatement("API Key (Merchant endpoints)", "api-key", null, new Place(33, 0, 33, 25)),
                 new CredentialStatement("Client Token (Client endpoints)", "Authorization", null, new Place(41, 0, 41, 38)),
@@ -31,7 +31,7 @@ public sealed class OtherPagesTests
         Assert.Equal(32, limits.Count);
         Assert.Equal("Verified|1,000/min|GET|/client/inventory", Reading.Line(limits[0]));
         Assert.Equal("Unverified|100/min|GET|/secure/trades/:tradeId", Reading.Line(limits[31]));
-        Assert.Equal(new Place(86, 37, 86, 46), limits[0].Limit.Place);
+        Placed.Equal(new Place(86, 37, 86, 46), limits[0].Limit.Place);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class OtherPagesTests
         var result = Reading.Of("api-reference/introduction.md");
         Assert.Empty(result.Value.GuideRequests);
         Assert.Equal(["117:0 code block: POST /auth/authenticate-client", "131:2 table: Value | Game"], NotRead(result));
-        Assert.Equal([new LinkStatement("/guides/authentication", new Place(44, 27, 44, 49))], result.Value.Links);
+        Placed.Equal([new LinkStatement("/guides/authentication", new Place(44, 27, 44, 49))], result.Value.Links);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class OtherPagesTests
             ],
             page.Errors.GroupBy(error => error.Domain!).Select(group => (group.Key, group.Count())));
         Assert.Equal("1001|VALIDATION_FAILED|422|Body or query params of the request are not valid", Reading.Line(page.Errors[0]));
-        Assert.Equal(new Place(48, 33, 48, 36), page.Errors[0].Http!.Place);
+        Placed.Equal(new Place(48, 33, 48, 36), page.Errors[0].Http!.Place);
         Assert.Equal("The request has no `api-key` header", Reading.Marked(page.Errors.Single(error => error.Key!.Text == "MISSING_API_KEY").Description)["Paragraph: ".Length..]);
     }
 
@@ -97,7 +97,7 @@ public sealed class OtherPagesTests
     {
         var sample = Assert.Single(Reading.Of("guides/withdrawals.md").Value.Samples);
         Assert.Equal((402, "Rejecting a withdrawal", "{reason:\"Insufficient balance\"}"), (sample.Status, sample.Section, Reading.Line(sample.Json)));
-        Assert.Equal(new Place(124, 0, 127, 36), sample.Place);
+        Placed.Equal(new Place(124, 0, 127, 36), sample.Place);
     }
 
     [Fact]

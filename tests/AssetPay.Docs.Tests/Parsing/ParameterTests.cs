@@ -54,7 +54,7 @@ public sealed class ParameterTests
     public void An_empty_cell_has_a_place_behind_its_bar()
     {
         var row = Table("| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `id` | string |  | The boat |").Rows[0];
-        Assert.Equal(new Quote("", new Place(6, 18, 6, 18)), row.Required);
+        Placed.Equal(new Quote("", new Place(6, 18, 6, 18)), row.Required);
     }
 
     [Fact]

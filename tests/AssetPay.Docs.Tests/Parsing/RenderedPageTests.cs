@@ -25,8 +25,8 @@ public sealed class RenderedPageTests
     [Fact]
     public void The_path_is_the_one_with_braces_and_stands_in_the_request_line()
     {
-        Assert.Equal(new Quote("POST", new Place(2, 0, 2, 4)), Rendered.Method);
-        Assert.Equal(new Quote("/client/trading/withdraw/{tradeId}/items/{itemId}/cancel", new Place(9, 28, 9, 84)), Rendered.Path);
+        Placed.Equal(new Quote("POST", new Place(2, 0, 2, 4)), Rendered.Method);
+        Placed.Equal(new Quote("/client/trading/withdraw/{tradeId}/items/{itemId}/cancel", new Place(9, 28, 9, 84)), Rendered.Path);
         Assert.Equal(Announcement.Heading, Rendered.Form);
     }
 
@@ -51,12 +51,12 @@ public sealed class RenderedPageTests
     public void Its_cells_stand_where_the_run_together_row_has_them()
     {
         var row = Rendered.Parameters[0].Rows[0];
-        Assert.Equal(new Place(15, 0, 15, 7), row.Name.Place);
-        Assert.Equal(new Place(15, 7, 15, 20), row.Type!.Place);
-        Assert.Equal(new Place(15, 20, 15, 23), row.Required!.Place);
-        Assert.Equal(new Place(15, 23, 15, 49), row.DescriptionText!.Place);
-        Assert.Equal(new Place(49, 2, 49, 23), Rendered.Errors[0].Key!.Place);
-        Assert.Equal(new Place(42, 8, 42, 25), Rendered.RateLimits[0].Limit.Place);
+        Placed.Equal(new Place(15, 0, 15, 7), row.Name.Place);
+        Placed.Equal(new Place(15, 7, 15, 20), row.Type!.Place);
+        Placed.Equal(new Place(15, 20, 15, 23), row.Required!.Place);
+        Placed.Equal(new Place(15, 23, 15, 49), row.DescriptionText!.Place);
+        Placed.Equal(new Place(49, 2, 49, 23), Rendered.Errors[0].Key!.Place);
+        Placed.Equal(new Place(42, 8, 42, 25), Rendered.RateLimits[0].Limit.Place);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class RenderedPageTests
         var result = Reading.Text("Skip to main content\n\nGET /boats\n\nQuery Parameters\n\nParameterTypeRequiredDescription\nstateBoatStateNoThe state.\n");
         Assert.Equal(["state|BoatState|No||The state."], result.Value.Endpoints[0].Parameters[0].Rows.Select(Reading.Line));
         var finding = Assert.Single(result.Findings);
-        Assert.Equal((Rules.Guess, new Place(7, 0, 7, 26)), (finding.Rule, finding.Place));
+        Placed.Equal((Rules.Guess, new Place(7, 0, 7, 26)), (finding.Rule, finding.Place));
         Assert.Equal("'state | BoatState | No | The state.'", finding.Arguments[1]);
     }
 

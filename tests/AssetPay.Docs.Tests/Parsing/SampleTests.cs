@@ -50,10 +50,10 @@ public sealed class SampleTests
     public void Members_and_values_know_their_places()
     {
         var json = Read("{\n  \"name\": \"Anna\",\n  \"masts\": [ 3 ]\n}").Value.Endpoints[0].Responses[0].Json;
-        Assert.Equal(new Place(5, 0, 8, 1), json.Place);
-        Assert.Equal(new Place(6, 3, 6, 7), json.Members[0].Place);
-        Assert.Equal(new Place(6, 10, 6, 16), json.Members[0].Value.Place);
-        Assert.Equal(new Place(7, 13, 7, 14), json.Members[1].Value.Items[0].Place);
+        Placed.Equal(new Place(5, 0, 8, 1), json.Place);
+        Placed.Equal(new Place(6, 3, 6, 7), json.Members[0].Place);
+        Placed.Equal(new Place(6, 10, 6, 16), json.Members[0].Value.Place);
+        Placed.Equal(new Place(7, 13, 7, 14), json.Members[1].Value.Items[0].Place);
     }
 
     [Theory]

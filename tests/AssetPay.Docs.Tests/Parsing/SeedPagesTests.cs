@@ -14,7 +14,7 @@ public sealed class SeedPagesTests
     public void Cancel_buy_item_has_two_path_parameters_and_a_note()
     {
         var cancel = Endpoint("api-reference/secure/cancel-buy-item.md");
-        Assert.Equal(new Quote("/secure/buy/{tradeId}/items/{itemId}/cancel", new Place(8, 7, 8, 50)), cancel.Path);
+        Placed.Equal(new Quote("/secure/buy/{tradeId}/items/{itemId}/cancel", new Place(8, 7, 8, 50)), cancel.Path);
         var table = Assert.Single(cancel.Parameters);
         Assert.Equal(ParameterPlace.Path, table.In);
         Assert.Equal(
@@ -39,8 +39,8 @@ public sealed class SeedPagesTests
         var errors = Endpoint("api-reference/secure/cancel-buy-item.md").Errors;
         Assert.Equal(["27|TRADE_CANCEL_TOO_SOON", "28|TRADE_NOT_CANCELLABLE", "1300|FORBIDDEN", "2201|ITEM_NOT_FOUND"], errors.Select(error => $"{error.Code?.Text}|{error.Key?.Text}"));
         Assert.Equal("Paragraph: No item with that `itemId` exists under the given `tradeId`.", Reading.Marked(errors[3].Description));
-        Assert.Equal(new Place(69, 10, 69, 31), errors[0].Key!.Place);
-        Assert.Equal(new Place(69, 2, 69, 4), errors[0].Code!.Place);
+        Placed.Equal(new Place(69, 10, 69, 31), errors[0].Key!.Place);
+        Placed.Equal(new Place(69, 2, 69, 4), errors[0].Code!.Place);
         Assert.All(errors, error => Assert.Null(error.Domain));
     }
 
@@ -52,7 +52,7 @@ public sealed class SeedPagesTests
     public void Get_trade_has_a_path_with_escaped_braces()
     {
         var get = Endpoint("api-reference/secure/get-trade.md");
-        Assert.Equal(new Quote("/secure/trades/{tradeId}", new Place(8, 6, 8, 31)), get.Path);
+        Placed.Equal(new Quote("/secure/trades/{tradeId}", new Place(8, 6, 8, 31)), get.Path);
         Assert.Empty(get.Parameters);
     }
 
@@ -77,7 +77,7 @@ public sealed class SeedPagesTests
     public void Get_trade_mentions_an_error_with_its_status()
     {
         var mention = Assert.Single(Endpoint("api-reference/secure/get-trade.md").ErrorMentions);
-        Assert.Equal((new Quote("TRADE_NOT_FOUND", new Place(22, 112, 22, 127)), null, "404"), (mention.Key, mention.Code, mention.Http));
+        Placed.Equal((new Quote("TRADE_NOT_FOUND", new Place(22, 112, 22, 127)), null, "404"), (mention.Key, mention.Code, mention.Http));
         Assert.Equal("For one ref you get one Trade object; when there is nothing behind it, you get 404 TRADE_NOT_FOUND.", mention.Sentence.PlainText);
     }
 
@@ -144,7 +144,7 @@ public sealed class SeedPagesTests
     {
         var withdraw = Endpoint("api-reference/trading/withdraw.md");
         var mention = Assert.Single(withdraw.ErrorMentions);
-        Assert.Equal((new Quote("MERCHANT_NO_CALLBACK_URL", new Place(86, 145, 86, 169)), "1705"), (mention.Key, mention.Code));
+        Placed.Equal((new Quote("MERCHANT_NO_CALLBACK_URL", new Place(86, 145, 86, 169)), "1705"), (mention.Key, mention.Code));
         Assert.Equal("Calling this endpoint without one immediately fails with MERCHANT_NO_CALLBACK_URL (1705).", mention.Sentence.PlainText);
         Assert.Equal("Paragraph: Shared across all clients of the same merchant.", Reading.Marked(withdraw.RateLimitNote));
         Assert.Equal(15, withdraw.Errors.Count);

@@ -24,10 +24,10 @@ public sealed class SellPageTests
     [Fact]
     public void Title_and_announcement_stand_where_the_page_has_them()
     {
-        Assert.Equal(new Quote("Sell Items (Self-Trade)", new Place(4, 2, 4, 25)), Page.Title);
+        Placed.Equal(new Quote("Sell Items (Self-Trade)", new Place(4, 2, 4, 25)), Page.Title);
         Assert.Equal(Page.Title, Sell.Title);
-        Assert.Equal(new Quote("POST", new Place(8, 2, 8, 6)), Sell.Method);
-        Assert.Equal(new Quote("/secure/sell", new Place(8, 7, 8, 19)), Sell.Path);
+        Placed.Equal(new Quote("POST", new Place(8, 2, 8, 6)), Sell.Method);
+        Placed.Equal(new Quote("/secure/sell", new Place(8, 7, 8, 19)), Sell.Path);
         Assert.Equal(Announcement.Heading, Sell.Form);
     }
 
@@ -41,23 +41,23 @@ public sealed class SellPageTests
     [Fact]
     public void Authentication_and_scope_are_read_out_of_one_paragraph()
     {
-        Assert.Equal(new CredentialStatement("Merchant API Key", "api-key", null, new Place(12, 20, 12, 55)), Assert.Single(Sell.Credentials));
-        Assert.Equal(new Quote("CORE_ACCESS", new Place(13, 12, 13, 23)), Assert.Single(Sell.Scopes));
+        Placed.Equal(new CredentialStatement("Merchant API Key", "api-key", null, new Place(12, 20, 12, 55)), Assert.Single(Sell.Credentials));
+        Placed.Equal(new Quote("CORE_ACCESS", new Place(13, 12, 13, 23)), Assert.Single(Sell.Scopes));
     }
 
     [Fact]
     public void The_request_has_its_headers_and_its_body()
     {
         var request = Assert.Single(Sell.Requests);
-        Assert.Equal(new Quote("https://api.assetpay.gg/secure/sell", new Place(18, 5, 18, 40)), request.Address);
+        Placed.Equal(new Quote("https://api.assetpay.gg/secure/sell", new Place(18, 5, 18, 40)), request.Address);
         Assert.Equal([new SampleHeader("Content-Type", "application/json", null), new SampleHeader("api-key", "ap_...", null)], request.Headers);
         Assert.Equal("Request", request.Section);
-        Assert.Equal(new Place(18, 0, 30, 1), request.Place);
+        Placed.Equal(new Place(18, 0, 30, 1), request.Place);
         Assert.Equal(
             "{tradeUrl:\"https://steamcommunity.com/tradeoffer/new/?partner=12345&token=ABCDEFGH\",items:[{itemId:\"a1b2c3d4-...\",price:10.75}],"
             + "game:\"730\",externalId:\"self_sell_001\",isInstant:true}",
             Reading.Line(request.Body!));
-        Assert.Equal(new Place(25, 41, 25, 46), request.Body!.Member("items")!.Items[0].Member("price")!.Place);
+        Placed.Equal(new Place(25, 41, 25, 46), request.Body!.Member("items")!.Items[0].Member("price")!.Place);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SellPageTests
     {
         var table = Assert.Single(Sell.Parameters);
         Assert.Equal(ParameterPlace.Body, table.In);
-        Assert.Equal(new Quote("Body Parameters", new Place(33, 4, 33, 19)), table.Heading);
+        Placed.Equal(new Quote("Body Parameters", new Place(33, 4, 33, 19)), table.Heading);
         Assert.Equal(
             [
                 "tradeUrl|string|Yes||Steam trade URL of the account selling the items",
@@ -78,8 +78,8 @@ public sealed class SellPageTests
                 "isInstant|boolean|No||Request instant credit (default true)",
             ],
             table.Rows.Select(Reading.Line));
-        Assert.Equal(new Place(39, 3, 39, 17), table.Rows[2].Name.Place);
-        Assert.Equal(new Place(39, 21, 39, 27), table.Rows[2].Type!.Place);
+        Placed.Equal(new Place(39, 3, 39, 17), table.Rows[2].Name.Place);
+        Placed.Equal(new Place(39, 21, 39, 27), table.Rows[2].Type!.Place);
         Assert.Equal("Paragraph: `\"730\"` or `\"252490\"`. Defaults to `\"730\"`.", Reading.Marked(table.Rows[5].Description));
         Assert.Null(table.Rows[0].Default);
     }
@@ -101,13 +101,13 @@ public sealed class SellPageTests
 
     [Fact]
     public void The_link_in_the_response_may_be_its_type() =>
-        Assert.Equal(new TypeMention("Trade", "/reference/types#trade", "Response", new Place(48, 17, 48, 22)), Assert.Single(Sell.ResponseTypes));
+        Placed.Equal(new TypeMention("Trade", "/reference/types#trade", "Response", new Place(48, 17, 48, 22)), Assert.Single(Sell.ResponseTypes));
 
     [Fact]
     public void The_limits_have_their_tiers()
     {
         Assert.Equal(["Verified|5,000 requests / min||", "Unverified|50 requests / min||"], Sell.RateLimits.Select(Reading.Line));
-        Assert.Equal(new Place(87, 20, 87, 40), Sell.RateLimits[0].Limit.Place);
+        Placed.Equal(new Place(87, 20, 87, 40), Sell.RateLimits[0].Limit.Place);
         Assert.True(Sell.RateLimitNote.IsEmpty);
     }
 
@@ -117,7 +117,7 @@ public sealed class SellPageTests
         Assert.Empty(Sell.Errors);
         var inherited = Assert.Single(Sell.InheritedErrors);
         Assert.Equal("/api-reference/trading/deposit#errors", inherited.Target);
-        Assert.Equal(new Quote("TOO_MANY_ACTIVE_TRADES", new Place(92, 91, 92, 113)), Assert.Single(inherited.Minus));
+        Placed.Equal(new Quote("TOO_MANY_ACTIVE_TRADES", new Place(92, 91, 92, 113)), Assert.Single(inherited.Minus));
         Assert.Equal(
             "Same set as POST /client/trading/deposit minus TOO_MANY_ACTIVE_TRADES (per-client guard never runs).", inherited.Sentence.PlainText);
     }
@@ -152,7 +152,7 @@ public sealed class SellPageTests
 
     [Fact]
     public void Its_links_stand_where_their_targets_are_written() =>
-        Assert.Equal(
+        Placed.Equal(
             [
                 new LinkStatement("/api-reference/trading/deposit", new Place(10, 63, 10, 93)),
                 new LinkStatement("/reference/types#trade", new Place(48, 25, 48, 47)),

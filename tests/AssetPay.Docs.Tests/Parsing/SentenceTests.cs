@@ -101,11 +101,11 @@ public sealed class SentenceTests
     {
         var page = new PageText("page.md", "a &amp;&amp; b");
         var passage = new PassageBuilder(page, 0).Add("a ", 0).Add("&&", 2, 12, InlineStyle.Plain, null).Add(" b", 12).Build();
-        Assert.Equal(new Place(0, 2, 0, 12), passage.PlaceOf(3, 1));
-        Assert.Equal(new Place(0, 2, 0, 12), passage.Slice(3, 1).Place);
-        Assert.Equal(new Place(0, 1, 0, 14), passage.Slice(1, 4).Place);
-        Assert.Equal(new Place(0, 13, 0, 13), passage.Slice(5, 0).Place);
-        Assert.Equal(new Place(0, 14, 0, 14), passage.PlaceOf(6, 0));
+        Placed.Equal(new Place(0, 2, 0, 12), passage.PlaceOf(3, 1));
+        Placed.Equal(new Place(0, 2, 0, 12), passage.Slice(3, 1).Place);
+        Placed.Equal(new Place(0, 1, 0, 13), passage.Slice(1, 4).Place);
+        Placed.Equal(new Place(0, 13, 0, 13), passage.Slice(5, 0).Place);
+        Placed.Equal(new Place(0, 14, 0, 14), passage.PlaceOf(6, 0));
         Assert.Equal(("&& b", "", "a && b"), (passage.Slice(2, 4).Text, passage.Slice(2, 0).Text, passage.Slice(0, 6).Text));
     }
 }

@@ -149,5 +149,5 @@ public sealed class StatementTests
 
     [Fact]
     public void A_mark_that_turns_text_is_told_at_its_own_place() =>
-        Assert.Equal(new(0, 7, 0, 8), PageParser.Parse(new("page.md", "# Boats\u202E and ships\n"), CancellationToken.None).Findings.Single(finding => finding.Rule == Rules.UnseenCharacters).Place);
+        Placed.Equal(new(0, 7, 0, 8), PageParser.Parse(new("page.md", "# Boats\u202E and ships\n"), CancellationToken.None).Findings.Single(finding => finding.Rule == Rules.UnseenCharacters).Place);
 }

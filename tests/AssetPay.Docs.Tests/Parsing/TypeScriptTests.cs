@@ -19,8 +19,8 @@ public sealed class TypeScriptTests
                 "Enum GameId #gameid", "Interface CallbackBody #callback-payload",
             ],
             page.Types.Select(type => $"{type.Form} {type.Name.Text} #{type.Anchor}"));
-        Assert.Equal(new Quote("Trade", new Place(17, 10, 17, 15)), page.Types[0].Name);
-        Assert.Equal(new Place(17, 0, 66, 1), page.Types[0].Place);
+        Placed.Equal(new Quote("Trade", new Place(17, 10, 17, 15)), page.Types[0].Name);
+        Placed.Equal(new Place(17, 0, 66, 1), page.Types[0].Place);
         Assert.Empty(Reading.Of("reference/types.md").Findings);
     }
 
@@ -66,7 +66,7 @@ public sealed class TypeScriptTests
         Assert.Equal(["initiated", "pending", "active", "hold", "completed", "failed", "canceled", "declined", "reverted"], status.Values.Select(value => value.Value));
         Assert.Equal("The trade was completed and then undone (see revertedBy)", status.Values[8].Comment);
         Assert.Equal(2, status.Description.Blocks.Count);
-        Assert.Equal(new Place(208, 4, 208, 15), status.Values[0].Place);
+        Placed.Equal(new Place(208, 4, 208, 15), status.Values[0].Place);
         Assert.Null(status.Values[0].Name);
     }
 
@@ -134,7 +134,7 @@ public sealed class TypeScriptTests
     {
         var result = Reading.Text("```ts\ninterface Boat { id: string }\ninterface Broken { id: \n```\n");
         Assert.Equal("Boat", Assert.Single(result.Value.Types).Name.Text);
-        Assert.Equal((Rules.NotRead, new Place(2, 0, 2, 9)), (result.Findings[0].Rule, result.Findings[0].Place));
+        Placed.Equal((Rules.NotRead, new Place(2, 0, 2, 9)), (result.Findings[0].Rule, result.Findings[0].Place));
     }
 
     [Fact]
