@@ -46,11 +46,33 @@ public sealed class DocCommentTests
         """.ReplaceLineEndings("\n"),
         JsonLayout.Of(new("""{"list":[],"one":{"a":1},"text":"a, }"}""", EquatableArray.Of("list", "one", "one.b", "one.c.d", "once.e", "gone"), null)));
 
+    [Fact]
+    public void An_example_of_nothing_is_nothing() => Assert.Equal("", JsonLayout.Of(new("", default, null)));
+
     [Theory]
     [InlineData("some words <c>POST /a b c d e f</c> and more", "some words|<c>POST /a b c d e f</c>|and more")]
     [InlineData("a link <see href=\"x\">to some place of it</see>.", "a link|<see href=\"x\">to some place of it</see>.")]
     [InlineData("a type <see cref=\"X\"/> and more words", "a type|<see cref=\"X\"/> and|more words")]
     public void Code_and_links_are_never_cut_in_two(string xml, string lines) => Assert.Equal(lines, string.Join("|", DocWrap.Lines(xml, 20)));
+
+    [Fact]
+    public void An_operation_without_title_and_words_has_its_name_for_both()
+    {
+        var model = KitchenSink.Full with { Operations = KitchenSink.Full.Operations.Select(operation => operation.Name == "ForgetPart" ? operation with { Title = "", Summary = Prose.None } : operation).ToEquatableArray() };
+        var emitted = KitchenSink.Print(model).Single(file => file.HintName == "ForgetPart.g.cs").Text;
+        Assert.Contains("/// <summary>ForgetPart</summary>", emitted, StringComparison.Ordinal);
+        Assert.Contains("/// <para><see href=\"https://docs.example/page\">https://docs.example/page</see></para>", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Types_of_one_file_stand_in_it_together()
+    {
+        var part = KitchenSink.Full.Objects.First(type => type.Name == "Part");
+        var model = KitchenSink.Full with { Objects = KitchenSink.Full.Objects.Concat([part with { Name = "Alpha", File = "A" }, part with { Name = "Beta", File = "A" }]).ToEquatableArray() };
+        var emitted = KitchenSink.Print(model).Single(file => file.HintName == "A.g.cs").Text;
+        Assert.Contains("record Alpha", emitted, StringComparison.Ordinal);
+        Assert.Contains("record Beta", emitted, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_operation_whose_page_shows_no_answer_gives_whatever_comes()

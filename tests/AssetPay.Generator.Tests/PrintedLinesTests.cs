@@ -53,6 +53,21 @@ public sealed class PrintedLinesTests
         Assert.DoesNotContain("X-Trace", body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("meta?: { nextCursor: number }", "answer.Meta?.NextCursor.ToString(")]
+    [InlineData("meta?: { nextCursor?: number }", "answer.Meta?.NextCursor?.ToString(")]
+    [InlineData("meta: { nextCursor?: number }", "answer.Meta.NextCursor?.ToString(")]
+    [InlineData("meta: { nextCursor: number }", "answer.Meta.NextCursor.ToString(")]
+    public void A_cursor_that_is_a_number_is_asked_for_where_it_can_be_missing(string meta, string expected) =>
+        Assert.Contains(expected, Code(List("boats: Boat[]\n  " + meta, "\"boats\": [ { \"id\": \"1\" } ], \"meta\": { \"nextCursor\": 17 }")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("result?: { boats: Boat[]; total: number }", "answer.Result?.Boats")]
+    [InlineData("result?: { boats?: Boat[]; total?: number }", "answer.Result?.Boats")]
+    [InlineData("result: { boats: Boat[]; total: number }", "answer.Result.Boats")]
+    public void A_list_inside_what_can_be_missing_is_walked_through(string result, string list) => Assert.Contains(
+        $"ApiPage<Boat>({list})", Code(List(result + "\n  nextCursor?: string", "\"result\": { \"boats\": [ { \"id\": \"1\" } ], \"total\": 17 }, \"nextCursor\": \"a\"")), StringComparison.Ordinal);
+
     [Fact]
     public void A_member_whose_words_tell_its_rule_is_not_told_it_again() =>
         Assert.DoesNotContain("At least one of", Code(Page("POST /boats", "### Body Parameters", "| `a` | string | No | One of `a` or `b` is required. |\n| `b` | string | No | One of `a` or `b` is required |")), StringComparison.Ordinal);
@@ -63,6 +78,26 @@ public sealed class PrintedLinesTests
         Assert.Equal("", string.Join("\n", run.Complaints));
         return string.Join("\n", run.Files.Values);
     }
+
+    private static string List(string members, string data) => Page("GET /boats", "### Query Parameters", "| `cursor` | string | No | Where to go on |").Replace("# Launch Boat", "# List Boats", StringComparison.Ordinal) + $$"""
+
+        ## Response
+
+        Returns a [`BoatList`](#types).
+
+        ```json
+        { "requestId": "r", "success": true, "data": { {{data}} } }
+        ```
+
+        ## Types
+
+        ```typescript
+        interface BoatList {
+          {{members}}
+        }
+        interface Boat { id: string }
+        ```
+        """.ReplaceLineEndings("\n");
 
     private static string Page(string announcement, string heading, string rows) => $"""
         # Launch Boat

@@ -43,6 +43,11 @@ public class PatternTests
     [InlineData("^[a-]$", "b", false)]
     public void A_range_of_one_letter_and_a_dash_at_the_end_are_what_they_are_in_a_regular_expression(string pattern, string text, bool fits) => Assert.Equal(fits, Fits(pattern, text));
 
+    [Theory]
+    [InlineData("^a{2,999999}$", "a", false)]
+    [InlineData("^a{2,1000000}$", "a", true)]
+    public void More_than_six_digits_of_repetitions_are_not_read_and_refuse_nothing(string pattern, string text, bool fits) => Assert.Equal(fits, Fits(pattern, text));
+
     private static IEnumerable<string> Draw(Random random, string[] from, int most) => Enumerable.Range(0, random.Next(most)).Select(_ => from[random.Next(from.Length)]).ToArray();
 
     private static bool Fits(string pattern, string text)

@@ -97,7 +97,8 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
 
     public IEnumerable<T> Where(Func<T, bool> isMeant) => Enumerable.Where(_items ?? [], isMeant);
 
-    private int IndexOf(Func<T, bool> isMeant)
+    /// <summary>Where the first of them is; -1: nowhere.</summary>
+    public int IndexOf(Func<T, bool> isMeant)
     {
         for (var i = 0; i < Count; i++)
         {

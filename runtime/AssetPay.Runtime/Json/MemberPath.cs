@@ -28,7 +28,7 @@ internal static class MemberPath
 
     private static bool TryMoveToMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (reader.Read(); reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
             var isIt = ApiJson.NameAt(ref reader).Is(name);
             if (!reader.Read())

@@ -95,6 +95,18 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("mast: string; crew: string; port: string;", "Boat")]
+    [InlineData("mast: string; crew: string; port: string; sail: string;", "ListBoatsResult")]
+    [InlineData("mast?: string; crew?: string; port?: string; sail?: string;", "Boat")]
+    public void An_example_is_of_a_type_of_which_it_shows_half(string more, string type)
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }")), ("harbour.md", Other),
+            ("types.md", $"# Types\n\n```typescript\ninterface Boat {{ id: string; size: number; name: string; {more} }}\n```\n"));
+        Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
+    }
+
+    [Theory]
     [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\", \"a\": 1, \"b\": 2 }", "Boat")]
     [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\", \"a\": 1, \"b\": 2, \"c\": 3 }", "ListBoatsResult")]
     [InlineData("{ \"id\": \"1\", \"size\": 3, \"a\": 1 }", "ListBoatsResult")]

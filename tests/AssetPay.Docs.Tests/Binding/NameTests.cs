@@ -38,6 +38,7 @@ public sealed class NameTests
     [InlineData("appid", "The app", "Appid")]
     [InlineData("INVALID_TRADEURL", "The trade URL is not valid", "InvalidTradeUrl")]
     [InlineData("maßband", "Das Maß Band", "MaßBand")]
+    [InlineData("steamid", "steam id", "SteamId")]
     public void A_description_tells_where_the_words_of_a_name_end(string name, string description, string member) => Assert.Equal(member, CSharpName.Member(name, description));
 
     [Theory]

@@ -80,6 +80,13 @@ public sealed class OtherTypesTests
     }
 
     [Theory]
+    [InlineData("interface Ship { a: { b: string; } }", "Ship A")]
+    [InlineData("interface Ship { a: { b: string; } }\ninterface A { c: string; }", "Ship A ShipA")]
+    public void What_is_inside_a_type_has_its_members_name_where_no_other_has_it(string types, string names) => Assert.Equal(
+        names.Split(' ').Order(), InventedDocs.Of(("boats.md", InventedDocs.BoatPage("| `what` | Ship | No | What |")), ("types.md", $"# Types\n\n```typescript\n{types}\n```\n")).Model.Objects
+            .Select(type => type.Name).Where(name => !name.Contains("Boat", StringComparison.Ordinal)).Order());
+
+    [Theory]
     [InlineData("array of Ships", "Ship")]
     [InlineData("array of Ship", "Ship")]
     [InlineData("array of Boat", null)]

@@ -115,6 +115,15 @@ public sealed class ErrorOverlayTests
     }
 
     [Fact]
+    public void An_error_of_one_operation_of_several_can_be_taken_away_where_no_catalogue_has_it()
+    {
+        var docs = InventedDocs.Of(
+            ("lend.md", Library.Lend), ("boats.md", InventedDocs.BoatPage()), ("overlay/e.md", "# Errors\n\n| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n| | ~~`BOOK_LOST`~~ | | |\n"));
+        Assert.Equal(["BookLent=11"], ErrorsOf(docs, "LendBook"));
+        Assert.DoesNotContain(docs.Findings, finding => finding.Rule == Rules.OverlayMisses);
+    }
+
+    [Fact]
     public void What_the_vendor_says_too_is_not_needed()
     {
         Assert.StartsWith("The HTTP status of the error BOOK_LENT is '409' at overview.md(31,", Catalogue("| | `BOOK_LENT` | 409 | |").Single(Rules.OverlayNeedless).Message);

@@ -50,6 +50,7 @@ public sealed class AnnouncementWordingTests
     [InlineData("The following endpoint launches a boat:\n\n```\nPOST /boats\n```")]
     [InlineData("Launches a boat with the parameters of the table:\n\n```\nPOST /boats\n```")]
     [InlineData("| Method | Path |\n| --- | --- |\n| `POST` | `/boats/` |")]
+    [InlineData("`POST /boats`[ (more)](/more)")]
     [InlineData("* `POST /boats` launches a boat and gives it a name.\n\n```json\n{ \"id\": 1 }\n```")]
     public void A_page_announces_in_other_words(string announcement)
     {

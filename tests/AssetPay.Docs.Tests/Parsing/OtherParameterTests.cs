@@ -113,6 +113,14 @@ public sealed class OtherParameterTests
         Assert.Equal(("name", "string", "Ida"), (Reading.At(text, row.Name.Place), Reading.At(text, row.Type!.Place), Reading.At(text, row.Default!.Place)));
     }
 
+    [Fact]
+    public void What_a_tag_does_not_say_in_words_stands_at_its_name()
+    {
+        const string Text = "# POST /boats\n\n<ParamField body=\"name\" type=\"string\">Its name.</ParamField>\n";
+        var row = Assert.Single(Assert.Single(Reading.Endpoint(Text).Parameters).Rows);
+        Assert.Equal(("No", "ParamField"), (row.Required!.Text, Reading.At(Text, row.Required.Place)));
+    }
+
     [Theory]
     [InlineData("{{% required %}} string. Its name", "Required")]
     [InlineData("string, required. Its name", "required")]

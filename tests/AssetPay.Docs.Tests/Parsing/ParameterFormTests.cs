@@ -88,6 +88,17 @@ public sealed class ParameterFormTests
     [InlineData("* [ ] `a` - The a.", "")]
     public void A_bullet_names_a_parameter_or_is_a_sentence(string bullet, string rows) => Assert.Equal(rows, Rows("## Parameters\n\n" + bullet + "\n"));
 
+    [Fact]
+    public void A_bullet_that_names_a_parameter_is_no_remark() => Assert.True(Reading.Boats("## Parameters\n\n- `name` (string, required): Its name\n").Remarks.IsEmpty);
+
+    [Fact]
+    public void What_is_below_the_response_is_of_it_whatever_its_own_heading_says()
+    {
+        var endpoint = Reading.Boats("## Response\n\n### Parameters\n\n- `name` (string): Its name\n");
+        Assert.Empty(endpoint.Parameters);
+        Assert.Equal("name", Assert.Single(Assert.Single(endpoint.ResponseFields).Rows).Name.Text);
+    }
+
     private const string Row = "\n\n| Name | Type | Required |\n| --- | --- | --- |\n| a | int | Yes |\n\n";
 
     private static string Places(string text) => string.Join("; ", Reading.Boats(text).Parameters.Select(table => $"{table.In} {table.Heading?.Text}"));

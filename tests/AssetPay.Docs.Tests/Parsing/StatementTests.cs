@@ -93,6 +93,7 @@ public sealed class StatementTests
     [InlineData("      untie()\n\n  Take the rope off.", "Code: `untie()`|Paragraph: Take the rope off.")]
     [InlineData("      untie()\n\n      Take the rope off.", "Paragraph: untie()|Paragraph: Take the rope off.")]
     [InlineData("\n    untie()\n\nTake the rope off.", "Code: `untie()`|Paragraph: Take the rope off.")]
+    [InlineData("\n It floats.\n\n     untie()\n\nTake the rope off.", "Paragraph: It floats.|Code: ` untie()`|Paragraph: Take the rope off.")]
     public void Lines_of_a_component_are_set_in_as_far_as_the_least_of_them(string lines, string told) =>
         Assert.Equal(told, string.Join("|", Reading.Boats("## Sailing\n\n<Step>\n" + lines + "\n</Step>\n").Remarks.Blocks.Select(Reading.Marked)).Replace("Heading: Sailing|", ""));
 
@@ -142,6 +143,12 @@ public sealed class StatementTests
         var endpoint = Reading.Boats("See [here](/a).\n\n## Request\n\nTakes a [`Boat`](/types#boat).\n\n## Returns\n\nA [`Ship`](/types#ship).\n\n## Errors\n\nSee [errors](/errors).\n");
         Assert.Equal(["Boat Request", "Ship Returns"], endpoint.ResponseTypes.Select(type => $"{type.Text} {type.Section}"));
     }
+
+    [Theory]
+    [InlineData("| small | 10 requests / min |\n| large | 5 requests / min |", 2)]
+    [InlineData("| small | 10 requests / min |\n| large | as many as fit |", 0)]
+    public void A_column_of_limits_has_limits_only(string rows, int limits) =>
+        Assert.Equal(limits, Reading.Boats("## Sizes\n\n| Size | Limit |\n| - | - |\n" + rows + "\n").RateLimits.Count);
 
     [Fact]
     public void A_letter_just_beyond_ascii_is_read_as_any_other() =>

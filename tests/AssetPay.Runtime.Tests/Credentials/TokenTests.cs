@@ -141,6 +141,9 @@ public sealed class TokenTests
         Assert.DoesNotContain(jwt, token.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void No_text_is_no_token() => Assert.Throws<ArgumentNullException>(() => ApiToken.Read(null!));
+
     [Theory]
     [InlineData("")]
     [InlineData("a.b")]

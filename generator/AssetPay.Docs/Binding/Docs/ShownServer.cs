@@ -34,7 +34,7 @@ internal sealed record ShownServer(Page Page, string Url, Place Place)
     private static string? HostOf(RequestSample request)
     {
         var host = request.Address.Text.StartsWith("/", StringComparison.Ordinal) ? request.Headers.FirstOrDefault(header => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase))?.Value.Trim() : null;
-        return host is not null && Uri.CheckHostName(host) == UriHostNameType.Dns && host.IndexOf('.') > 0 ? "https://" + host : null;
+        return host is not null && Uri.CheckHostName(host) == UriHostNameType.Dns && host.Contains('.') ? "https://" + host : null;
     }
 
     private static string? BaseOf(string address, string path, Dictionary<string, string?> authorities)

@@ -19,7 +19,7 @@ internal static class Repeatable
             return null;
         }
 
-        var word = cell.Text.Trim().ToLowerInvariant();
+        var word = cell.Text.ToLowerInvariant();
         if (word is Harmless or Renewed)
         {
             return word;

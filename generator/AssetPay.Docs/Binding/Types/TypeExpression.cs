@@ -38,6 +38,8 @@ internal static class TypeExpression
     // An element stands in one of these, or behind "of"; "&lt;" is one of them too.
     private static readonly char[] Brackets = ['[', '<', '&'];
 
+    private static readonly char[] Wrapping = [' ', '\t', '\n', '\u00A0', '`'];
+
     private static readonly Regex MapForm = new(@"^(?:record|map|dictionary)\s*<\s*string\s*,\s*(?<of>.+)>$", Options);
     private static readonly Regex Literal = new(@"^(?:""(?<value>[^""]*)""|'(?<value>[^']*)')$", Options);
     private static readonly Regex Format = new(@"^(?<base>[a-z][a-z0-9]*)\s*(?:\((?<format>[^)]*)\)|<(?<format>[^>]*)>|,\s*(?<format>.+)|:\s*(?<format>.+))$", Options);
@@ -73,7 +75,7 @@ internal static class TypeExpression
             return new(TypeRef.Json) { IsTooDeep = true };
         }
 
-        text = text.Trim().Trim('`').Trim();
+        text = text.Trim(Wrapping);
         if (IsWord(text) && text is not ("null" or "undefined" or "None" or "nil"))
         {
             return Single(text, named, depth);

@@ -42,7 +42,7 @@ internal static class CredentialReader
                 CredentialText.AddScopeWords(passage, start, end, scopes);
         }
 
-        return rest.Add(passage.Slice(next, passage.Text.Length - next).Trim(), "\n").Build();
+        return rest.Add(passage.Slice(next, passage.Text.Length - next), "\n").Build();
     }
 
     private static List<Match> Labels(Passage passage)

@@ -9,14 +9,14 @@ internal static class PathHeading
 {
     private static readonly Wording _path = new("^(?<path>/[\\w{}.~/-]*?)(?:/?\\*)?$");
 
-    public static bool IsOne(Section section) => section.Heading is { } heading && _path.IsMatch(heading.Text.Text.Trim());
+    public static bool IsOne(Section section) => section.Heading is { } heading && _path.IsMatch(heading.Text);
 
     public static bool Take(Section section, PageFacts facts)
     {
         if (!IsOne(section))
             return false;
 
-        var heading = section.Heading!.Text.Trim();
+        var heading = section.Heading!.Text;
         var credentials = new List<CredentialStatement>();
         var scopes = new List<Quote>();
         Quote? called = null;

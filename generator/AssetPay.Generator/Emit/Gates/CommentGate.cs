@@ -13,7 +13,7 @@ internal static class CommentGate
         var lines = new List<string> { "//" };
         foreach (var word in Line(text).Split(Blank, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (lines[lines.Count - 1].Length > 2 && lines[lines.Count - 1].Length + 1 + word.Length > width)
+            if (lines[lines.Count - 1] != "//" && lines[lines.Count - 1].Length + 1 + word.Length > width)
             {
                 lines.Add("//");
             }

@@ -9,8 +9,8 @@ namespace ApiDocs.Generator.Emit.Operations;
 /// <summary>How an expression reaches into an answer: <c>answer.Meta?.NextCursor</c>.</summary>
 internal static class AnswerPath
 {
-    /// <summary>The expression, and the member that it ends in; an empty path is the answer itself.</summary>
-    public static (string Access, PropertyModel? Member) Of(OperationPart part, EquatableArray<string> path)
+    /// <summary>The expression, the member that it ends in, and whether that one itself can be null; an empty path is the answer itself.</summary>
+    public static (string Access, PropertyModel? Member, bool IsNullable) Of(OperationPart part, EquatableArray<string> path)
     {
         var (access, isNullable, member) = ("answer", false, (PropertyModel?)null);
         foreach (var (owner, step) in Steps(part, path))
@@ -20,11 +20,8 @@ internal static class AnswerPath
             (isNullable, member) = (shape is not MemberShape.Promised and not MemberShape.OrEmpty, step);
         }
 
-        return (access, member);
+        return (access, member, isNullable);
     }
-
-    public static bool IsNullable(OperationPart part, EquatableArray<string> path) =>
-        Steps(part, path).Any(step => MemberShapes.Of(step.Member, step.Owner.Use.HasFlag(ObjectUse.Request)) is not MemberShape.Promised and not MemberShape.OrEmpty);
 
     private static IEnumerable<(ObjectModel Owner, PropertyModel Member)> Steps(OperationPart part, EquatableArray<string> path)
     {

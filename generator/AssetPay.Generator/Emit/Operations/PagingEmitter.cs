@@ -59,9 +59,9 @@ internal static class PagingEmitter
     // A cursor is sent back as it came; one that comes as a number and is sent as text is written as JSON writes it.
     private static string Next(OperationPart part, PagingModel paging, PropertyModel moved)
     {
-        var (access, member) = AnswerPath.Of(part, paging.Next);
+        var (access, member, isNullable) = AnswerPath.Of(part, paging.Next);
         var type = member!.Type;
-        return TypeNames.IsText(moved.Type) && !TypeNames.IsText(type) ? $"{access}{(AnswerPath.IsNullable(part, paging.Next) ? "?" : "")}.ToString({Bcl.Invariant})"
+        return TypeNames.IsText(moved.Type) && !TypeNames.IsText(type) ? $"{access}{(isNullable ? "?" : "")}.ToString({Bcl.Invariant})"
             : moved.Type.Kind != type.Kind && !TypeNames.IsText(type) ? $"({TypeNames.Of(moved.Type)}?){access}"
             : access;
     }

@@ -55,16 +55,10 @@ internal static class OperationUnits
     private static LookupPart? Lookup(ApiModel model, ClientFrame frame, OperationModel operation, List<string> calls)
     {
         var root = CredentialModel.Root(model.Credentials)?.Id;
-        for (var i = 0; operation.FoundBy is not null && i < model.Operations.Count; i++)
-        {
-            // Another client may have a method of the same name.
-            if (model.Operations[i] is { HttpMethod: "GET", Shape: CallShape.Plain, PathParameters.Count: 1 } found && found.Name == operation.FoundBy && (!found.IsAuthenticated || found.CredentialId == root))
-            {
-                return new(calls[i], ClientType(model, frame, found), IdentifierGate.Name(found.Name + "Async"), found.RequestType);
-            }
-        }
-
-        return null;
+        // Another client may have a method of the same name.
+        var at = model.Operations.IndexOf(found => found.Name == operation.FoundBy
+            && found is { HttpMethod: "GET", Shape: CallShape.Plain, PathParameters.Count: 1 } && (!found.IsAuthenticated || found.CredentialId == root));
+        return at < 0 ? null : new(calls[at], ClientType(model, frame, model.Operations[at]), IdentifierGate.Name(operation.FoundBy + "Async"), model.Operations[at].RequestType);
     }
 
     // What is sent comes first; then its parts, and what is answered.
