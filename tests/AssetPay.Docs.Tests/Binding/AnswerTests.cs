@@ -95,6 +95,12 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("399 Odd", "LaunchBoatResult")]
+    [InlineData("400 Bad Request", null)]
+    public void An_answer_that_refuses_is_no_answer_of_data(string status, string? type) =>
+        Assert.Equal(type, InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: $"## Response\n\n```http\nHTTP/1.1 {status}\n\n{{ \"id\": \"1\" }}\n```\n"))).Operation("LaunchBoat").ResponseType?.Name);
+
+    [Theory]
     [InlineData("mast: string; crew: string; port: string;", "Boat")]
     [InlineData("mast: string; crew: string; port: string; sail: string;", "ListBoatsResult")]
     [InlineData("mast?: string; crew?: string; port?: string; sail?: string;", "Boat")]

@@ -19,6 +19,9 @@ public sealed class BindingTests
     [InlineData("number", "At least 3", 3, null, null, null)]
     [InlineData("number", "Max 60 requests", null, null, null, null)]
     [InlineData("array", "Crew (min 1, max 1,250)", null, null, 1, 1_250)]
+    [InlineData("array", "Crew (min 2, max 2)", null, null, 2, 2)]
+    [InlineData("string", "Its sign (2–2 chars)", null, null, 2, 2)]
+    [InlineData("number", "Its masts (min 2, max 2)", 2, 2, null, null)]
     public void Limits_are_read_out_of_the_description(string type, string description, int? minimum, int? maximum, int? least, int? most)
     {
         var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `what` | {type} | No | {description} |")));
@@ -208,6 +211,13 @@ public sealed class BindingTests
         Assert.Equal(("User", "clientToken"), (docs.Model.Credentials[1].Name, docs.Model.Credentials[1].ParameterName));
         Assert.Equal("", docs.Operation("BoardBoat").GroupName);
         Assert.Equal("SAIL", docs.Operation("LaunchBoat").Scope);
+    }
+
+    [Fact]
+    public void A_method_in_small_letters_is_the_same_method()
+    {
+        var docs = InventedDocs.Of(("a.md", "# Launch Boat\n\n### URL\n\n/boats\n\n### Method\n\npost\n\n**Authentication:** API Key (`x-key` header)\n"), ("b.md", InventedDocs.BoatPage()));
+        Assert.Equal("POST", Assert.Single(docs.Model.Operations).HttpMethod);
     }
 
     [Fact]

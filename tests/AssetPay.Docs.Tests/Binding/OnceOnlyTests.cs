@@ -62,6 +62,13 @@ public sealed class OnceOnlyTests
         Assert.Contains("'tripRef' of POST /boats", docs.Single(Rules.Guess).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Max 36 chars")]
+    [InlineData("Exactly 36 characters")]
+    [InlineData("At least 36 characters")]
+    public void What_just_takes_a_uuid_is_made_up(string limit) =>
+        Assert.Equal("tripRef", InventedDocs.Of(("a.md", InventedDocs.BoatPage($"| `tripRef` | string | No | {limit}. Must be unique per trip. |"))).Operation("LaunchBoat").IdempotencyKey);
+
     [Fact]
     public void A_documented_uniqueness_makes_money_of_a_call_whatever_its_title_says()
     {

@@ -26,6 +26,12 @@ public sealed class ParameterTableTests
     }
 
     [Theory]
+    [InlineData("crew")]
+    [InlineData("crew[]")]
+    public void A_row_with_a_mark_is_inside_each_of_a_list(string list) =>
+        Assert.Equal("crew[].rank", string.Join(" ", Paths(InventedDocs.Of(("boats.md", InventedDocs.BoatPage($"| `{list}` | array | No | Who sails |\n| &gt; `rank` | string | No | Words |"))), "LaunchBoatRequest")));
+
+    [Theory]
     [InlineData("| `body` | body | object | |\n| &gt; `name` | body | string | |", "name")]
     [InlineData("| `body` | body | object | |\n| `name` | body | string | |", "body name")]
     [InlineData("| `name` | body | string | |\n| `body` | body | string | |", "name body")]

@@ -124,6 +124,10 @@ public sealed class ErrorOverlayTests
     }
 
     [Fact]
+    public void An_error_without_a_key_is_named_by_its_code() => Assert.Contains(
+        "AlreadyLent=11", ErrorsOf(Library.With(Library.OfLending("## Errors\n\n| Code | When |\n| --- | --- |\n| 11 | Lent out. Called `AlreadyLent` in C#. |\n")), "LendBook"));
+
+    [Fact]
     public void What_the_vendor_says_too_is_not_needed()
     {
         Assert.StartsWith("The HTTP status of the error BOOK_LENT is '409' at overview.md(31,", Catalogue("| | `BOOK_LENT` | 409 | |").Single(Rules.OverlayNeedless).Message);

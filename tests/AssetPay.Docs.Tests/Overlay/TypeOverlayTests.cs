@@ -47,6 +47,24 @@ public sealed class TypeOverlayTests
     public void What_the_vendor_declares_too_is_not_needed(string declaration, string message) =>
         Assert.StartsWith(message, With(declaration).Single(Rules.OverlayNeedless).Message);
 
+    [Fact]
+    public void A_type_of_two_pages_is_taken_away_from_both_and_told_of_the_first()
+    {
+        const string Declared = "# More\n\n```typescript\ninterface Fleet { id: string; }\n```\n";
+        var docs = InventedDocs.Of(("a.md", Declared), ("b.md", Declared), ("boats.md", InventedDocs.BoatPage()), ("overlay/t.md", "# Types\n\n```typescript\ninterface ~~Fleet~~ {}\n```\n"));
+        Assert.DoesNotContain(docs.Model.Objects, type => type.Name == "Fleet");
+        Assert.Contains("documented at a.md", docs.Single(Rules.OverlayWins).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_examples_of_an_operation_are_found_by_a_link_with_blanks_in_it()
+    {
+        var docs = InventedDocs.Of(
+            ("boats.md", InventedDocs.BoatPage(more: "## Response\n\nReturns a [ `Fleet` ](/types#fleet).\n\n```json\n{ \"requestId\": \"r\", \"success\": true, \"data\": { \"id\": \"1\" } }\n```\n")),
+            ("types.md", "# Types\n\n## Fleet\n\n```typescript\ninterface Fleet { id: string; }\n```\n"), ("overlay/t.md", "# Types\n\n```typescript\ninterface Fleet { ~~id~~ key: string; }\n```\n"));
+        Assert.Contains("\"key\":\"1\"", docs.Operation("LaunchBoat").Examples[0].Json, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("interface Loan { ~~weight~~; }", "The member 'weight' of Loan is taken away here")]
     [InlineData("interface Loan { ~~weight~~ mass: number; }", "The member 'weight' of Loan is corrected to 'mass' here")]
