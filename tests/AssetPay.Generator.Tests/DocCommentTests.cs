@@ -46,6 +46,18 @@ public sealed class DocCommentTests
         """.ReplaceLineEndings("\n"),
         JsonLayout.Of(new("""{"list":[],"one":{"a":1},"text":"a, }"}""", EquatableArray.Of("list", "one", "one.b", "one.c.d", "once.e", "gone"), null)));
 
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\r\nb\r\n")]
+    [InlineData("a \nb\n\n")]
+    public void Code_has_its_lines_without_what_ends_them(string text) =>
+        Assert.Equal(["<code>", "a", "b", "</code>"], ProseXml.Code(text).Select(line => line.Xml));
+
+    [Theory]
+    [InlineData("/// <summary>abc</summary>", 26, 1)]
+    [InlineData("/// <summary>abc</summary>", 25, 3)]
+    public void A_comment_that_just_fits_stays_on_its_line(string line, int width, int lines) => Assert.Equal(lines, DocWrap.Comment(line, width).Count());
+
     [Fact]
     public void An_example_of_nothing_is_nothing() => Assert.Equal("", JsonLayout.Of(new("", default, null)));
 

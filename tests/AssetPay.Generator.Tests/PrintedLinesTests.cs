@@ -15,6 +15,19 @@ public sealed class PrintedLinesTests
     public void Lines_are_indented_but_for_empty_ones(string lines, string printed) => Assert.Equal(printed, new SourceWriter().Indent().Write(lines).ToString());
 
     [Theory]
+    [InlineData(0, " => b;\n")]
+    [InlineData(1, " =>\n    b;\n")]
+    public void A_method_that_just_fits_is_one_line(int more, string end)
+    {
+        var signature = new string('a', SourceWriter.Width - " => b;".Length + more);
+        Assert.Equal(signature + end, new SourceWriter().Method(signature, "b;").ToString());
+    }
+
+    [Fact]
+    public void A_namespace_of_one_letter_is_one() =>
+        Assert.Contains("namespace N;", KitchenSink.Print(KitchenSink.Full with { Client = KitchenSink.Full.Client with { Namespace = "N" } })[0].Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a\U0001F6A2", "\"a\U0001F6A2\"")]
     [InlineData("\U0001F6A2a", "\"\U0001F6A2a\"")]
     public void A_letter_of_two_halves_stays_readable_in_a_literal(string text, string literal) => Assert.Equal(literal, StringGate.Literal(text));

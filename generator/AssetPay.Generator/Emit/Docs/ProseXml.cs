@@ -67,7 +67,7 @@ internal static class ProseXml
     public static IEnumerable<DocLine> Code(string text)
     {
         yield return new("<code>");
-        foreach (var line in text.Replace("\r\n", "\n").TrimEnd('\n').Split('\n'))
+        foreach (var line in text.TrimEnd('\r', '\n').Split('\n'))
         {
             yield return new(XmlGate.Text(line.Replace("\t", "    ")).TrimEnd(), IsVerbatim: true);
         }
