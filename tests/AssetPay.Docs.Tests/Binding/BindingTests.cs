@@ -197,6 +197,7 @@ public sealed class BindingTests
         var page = InventedDocs.BoatPage(more: "BoaTs is the best. BoaTs floats.");
         Assert.Equal("Boats", InventedDocs.Of(("a.md", InventedDocs.BoatPage(title: "Launch").Replace("api.boats.example", "api.boats.example"))).Model.Client.Name);
         Assert.Equal("BoaTs", InventedDocs.Of(("a.md", page)).Model.Client.Name);
+        Assert.Equal("Boats", InventedDocs.Of(("a.md", InventedDocs.BoatPage(more: "See BoaTs.x"))).Model.Client.Name);
         Assert.Equal("BoaTs", InventedDocs.Of(("a.md", page.Replace("api.boats.example", "API.BOATS.CO.UK", StringComparison.Ordinal))).Model.Client.Name);
         Assert.Equal(("Harbour", "My.Harbour"), InventedDocs.Of(new ClientSettings("Harbour", "My.Harbour"), ("a.md", page)).Model.Client is { } client ? (client.Name, client.Namespace) : default);
     }

@@ -10,30 +10,16 @@ public sealed class ReceiverTests
     [Fact]
     public async Task A_decision_that_comes_too_late_changes_nothing_and_is_told()
     {
-        var (begun, late, told) = (new TaskCompletionSource(), new TaskCompletionSource<ApiCallbackAnswer>(), new TaskCompletionSource());
-        var receiver = Receiver((_, _) => { begun.SetResult(); return late.Task; }, Options(new ApiCallbackLedger(retention: TimeSpan.FromDays(36_500))), note =>
-        {
-            if (note.Event == ApiCallbackEvent.DecisionTooLate)
-            {
-                told.SetResult();
-            }
-        });
-        var body = HarbourCallback.Boat("b-1", "waiting", "ferry");
-        var receiving = receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time));
-        await begun.Task;
-        while (!receiving.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(9));
-            await Task.Yield();
-        }
-
-        var answer = await receiving;
-        Assert.Equal((409, true), (answer.StatusCode, answer.IsRejection));
-        late.SetResult(ApiCallbackAnswer.Accepted);
-        await told.Task;
-        Assert.Equal(answer, await receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time, "d-2")));
-        Assert.Equal([ApiCallbackEvent.DecisionTimedOut, ApiCallbackEvent.DecisionTooLate, ApiCallbackEvent.Repeated], _notes.Select(note => note.Event));
+        await BeLate(late => late.SetResult(ApiCallbackAnswer.Accepted));
         Assert.Contains("was approved after it had been turned down", _notes[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_decision_that_breaks_after_its_time_is_told_too()
+    {
+        await BeLate(late => late.SetException(new IOException("the purse is away")));
+        Assert.Contains("failed after it had been turned down", _notes[1].Message, StringComparison.Ordinal);
+        Assert.Equal("the purse is away", _notes[1].Exception!.Message);
     }
 
     [Fact]
@@ -171,6 +157,33 @@ public sealed class ReceiverTests
 
         Assert.Equal(status, (await receiver.ReceiveAsync(body, said, null)).StatusCode);
         Assert.InRange(body.Position, 0, 11);
+    }
+
+    private async Task BeLate(Action<TaskCompletionSource<ApiCallbackAnswer>> end)
+    {
+        var (begun, late, told) = (new TaskCompletionSource(), new TaskCompletionSource<ApiCallbackAnswer>(), new TaskCompletionSource());
+        var receiver = Receiver((_, _) => { begun.SetResult(); return late.Task; }, Options(new ApiCallbackLedger(retention: TimeSpan.FromDays(36_500))), note =>
+        {
+            if (note.Event == ApiCallbackEvent.DecisionTooLate)
+            {
+                told.SetResult();
+            }
+        });
+        var body = HarbourCallback.Boat("b-1", "waiting", "ferry");
+        var receiving = receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time));
+        await begun.Task;
+        while (!receiving.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromSeconds(9));
+            await Task.Yield();
+        }
+
+        var answer = await receiving;
+        Assert.Equal((409, true), (answer.StatusCode, answer.IsRejection));
+        end(late);
+        await told.Task;
+        Assert.Equal(answer, await receiver.ReceiveAsync(body, HarbourCallback.Sign(body, _time, "d-2")));
+        Assert.Equal([ApiCallbackEvent.DecisionTimedOut, ApiCallbackEvent.DecisionTooLate, ApiCallbackEvent.Repeated], _notes.Select(note => note.Event));
     }
 
     private ApiCallbackReceiver<HarbourCallback> Receiver(Func<HarbourCallback, CancellationToken, Task<ApiCallbackAnswer>> handler, ApiCallbackOptions? options = null, Action<ApiCallbackNote>? then = null) =>

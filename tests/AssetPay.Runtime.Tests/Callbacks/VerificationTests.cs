@@ -110,6 +110,31 @@ public sealed class VerificationTests
         Assert.False(Verify(Encoding.UTF8.GetBytes(body), header ?? "").IsVerified);
     }
 
+    [Theory]
+    [InlineData(4096, true)]
+    [InlineData(4097, false)]
+    public void A_test_is_short(int length, bool isTest)
+    {
+        const string Test = "{\"test\":true}";
+        Assert.Equal(isTest, HarbourCallback.Protocol.IsAddressTest(Encoding.UTF8.GetBytes(Test + new string(' ', length - Test.Length)), null));
+    }
+
+    [Fact]
+    public void Where_nothing_asks_for_approval_no_delivery_does()
+    {
+        var told = new ApiCallbackProtocol<System.Text.Json.JsonElement, HarbourCallback>
+        {
+            Scheme = HarbourCallback.Protocol.Scheme,
+            EventKey = HarbourCallback.Protocol.EventKey,
+            ApprovalKey = HarbourCallback.Protocol.ApprovalKey,
+            ReadBody = HarbourCallback.Protocol.ReadBody,
+            Create = HarbourCallback.Protocol.Create,
+        };
+        var body = HarbourCallback.Boat("b-1", "waiting", "ferry");
+        var callback = told.Verify(body, HarbourCallback.Sign(body, _time), [HarbourCallback.Secret], _time).Require();
+        Assert.Equal(("b-1:waiting", false), (callback.DedupeKey, callback.IsApprovalRequest));
+    }
+
     private ApiCallbackVerification<HarbourCallback> Verify(byte[] body, string? header = null) =>
         HarbourCallback.Protocol.Verify(body, header ?? HarbourCallback.Sign(body, _time), [HarbourCallback.Secret], _time);
 }

@@ -66,6 +66,17 @@ public sealed class MintedTokenTests
     public void A_life_that_the_documentation_does_not_allow_is_refused(int seconds, string message) =>
         Assert.Contains(message, Assert.Throws<ApiValidationException>(() => Format.Mint(Secret, Ada, TimeSpan.FromSeconds(seconds), _time)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(59, "at most 59 seconds after it")]
+    [InlineData(60, "at most 1 minute after it")]
+    [InlineData(61, "at most 61 seconds after it")]
+    [InlineData(3600, "at most 1 hour after it")]
+    public void A_length_of_time_is_told_in_the_greatest_unit_that_divides_it(int longest, string told)
+    {
+        var format = new ApiTokenFormat<Identity> { Header = [], Check = Identity.Validate, ExpiresAt = "exp", LongestLifetime = TimeSpan.FromSeconds(longest) };
+        Assert.Contains(told, Assert.Throws<ApiValidationException>(() => format.Mint(Secret, Ada, TimeSpan.FromHours(2), _time)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_longest_life_is_fine_and_a_shorter_one_is_the_usual_one()
     {
