@@ -21,19 +21,18 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var defaults = options.Select(ClientDefaults.Of);
         var platform = context.MetadataReferencesProvider.Select(Platforms.Of).Where(Platforms.IsKnown).Collect().Select(Platforms.All).WithTrackingName(Steps.Platform);
 
-        var texts = context.AdditionalTextsProvider.Combine(options);
-        var sources = texts.SelectMany(DocsSource.Of).WithTrackingName(Steps.DocsPages);
-        var pages = sources.Select(ParsedPage.Of).WithTrackingName(Steps.ParsedPages);
-        var read = pages.Collect();
-        var said = read.WithComparer(SaidPages.Comparer).WithTrackingName(Steps.SaidPages);
+        var folder = context.AdditionalTextsProvider.Combine(options).SelectMany(FolderFile.Of).WithTrackingName(Steps.FolderFiles);
+        var read = folder.Select(ReadFile.Of).WithTrackingName(Steps.ReadFiles).Collect();
+        var pages = read.Select(ReadFile.Pages);
+        var locks = read.SelectMany(ReadFile.Locks).WithTrackingName(Steps.Locks);
+        var said = pages.WithComparer(SaidPages.Comparer).WithTrackingName(Steps.SaidPages);
         var all = said.Combine(defaults).Combine(consumer);
 
         var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
         var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
         var models = bound.SelectMany(BoundClient.TakeSource).WithTrackingName(Steps.Model);
-        var locks = texts.SelectMany(LockSource.Of).Select(ReadLock.Of).WithTrackingName(Steps.Locks);
         var compared = models.Combine(locks.Collect()).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared);
-        var told = bound.Combine(read).SelectMany(DiagnosticSteps.OfClient).WithTrackingName(Steps.Told);
+        var told = bound.Combine(pages).SelectMany(DiagnosticSteps.OfClient).WithTrackingName(Steps.Told);
         var units = models.Combine(platform).SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
         var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
         var files = printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files);
@@ -42,7 +41,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
         context.RegisterSourceOutput(told, Report);
         context.RegisterSourceOutput(locks.SelectMany(LockSteps.OfLock), Report);
-        context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(read).SelectMany(LockSteps.OfClient), Report);
+        context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(pages).SelectMany(LockSteps.OfClient), Report);
         context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
     }
 

@@ -20,7 +20,7 @@ public sealed class IncrementalTests
         var second = consumer.WithCode("class Other { }").Run();
 
         Assert.All(second.OutputReasons, reason => Assert.Equal(Cached, reason));
-        Assert.All(second.Reasons("ParsedPages"), reason => Assert.Equal(Cached, reason));
+        Assert.All(second.Reasons("ReadFiles"), reason => Assert.Equal(Cached, reason));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class IncrementalTests
         var second = consumer.Replace(twin.With(text => text + "\nBoats do.\n")).Run();
 
         OnlyParsed(second);
-        Assert.Single(second.Reasons("ParsedPages"), reason => reason == Modified);
+        Assert.Single(second.Reasons("ReadFiles"), reason => reason == Modified);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class IncrementalTests
 
     private static void OnlyParsed(ClientRun run)
     {
-        Assert.Equal(1, run.Reasons("ParsedPages").Count(reason => reason == Modified));
+        Assert.Equal(1, run.Reasons("ReadFiles").Count(reason => reason == Modified));
         Assert.Equal(1, run.Reasons("SaidPages").Count(reason => reason == Unchanged));
         foreach (var step in new[] { "Clients", "Bound", "Model", "Units", "Printed", "Files" })
         {

@@ -4,26 +4,17 @@ using ApiDocs.Parsing;
 
 namespace ApiDocs.Generator.Pipeline;
 
-/// <summary>
-/// What a page says, where it says it, whose it is, and where it is. Read anew it is another one, even when it says the same: what is told
-/// of it may stand on other lines.
-/// </summary>
-internal sealed record ParsedPage(DocsSource Source, ParseResult Result)
+/// <summary>What a page says, where it says it, whose it is, and where it is.</summary>
+internal sealed record ParsedPage(DocsSource Source, ParseResult Result) : ReadFile(Source.FullPath)
 {
     public AskedClient Client => Source.Client;
 
     public string Path => Source.Page.Path;
 
-    public string FullPath => Source.FullPath;
-
     public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken) => new(source, PageParser.Parse(source.Page, cancellationToken));
 
     /// <summary>The same page under another path, which is in all that it says.</summary>
     public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(Source with { Page = Source.Page with { Path = path } }, cancellationToken);
-
-    public bool Equals(ParsedPage? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => FullPath.GetHashCode();
 }
 
 /// <summary>What a page says and whose it is. A moved line and prose that nothing is made of end here: it is equal to what it was.</summary>

@@ -4,8 +4,8 @@ namespace ApiDocs.Generator.Pipeline;
 internal static class Steps
 {
     public const string Platform = nameof(Platform);
-    public const string DocsPages = nameof(DocsPages);
-    public const string ParsedPages = nameof(ParsedPages);
+    public const string FolderFiles = nameof(FolderFiles);
+    public const string ReadFiles = nameof(ReadFiles);
     public const string SaidPages = nameof(SaidPages);
     public const string Clients = nameof(Clients);
     public const string Bound = nameof(Bound);

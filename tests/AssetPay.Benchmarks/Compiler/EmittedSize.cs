@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using ApiDocs.Benchmarks.Report;
 using ApiDocs.Generator;
+using ApiDocs.Runtime;
 using AssetPay;
 
 namespace ApiDocs.Benchmarks.Compiler;
@@ -16,7 +17,7 @@ internal static class EmittedSize
     {
         var files = ConsumerProject.Files(ConsumerProject.Driver(new ApiClientGenerator(), ReadyMadePages()).RunGenerators(ConsumerProject.Compilation(LoadedDocs.Code(1))));
         var types = typeof(AssetPayClient).Assembly.GetTypes();
-        var calls = types.Where(type => type.Name.EndsWith("Call", StringComparison.Ordinal) && type.IsValueType).Select(type => type.Name[..^"Call".Length]).Order(StringComparer.Ordinal).ToList();
+        var calls = types.Where(type => type.Name.EndsWith("Call", StringComparison.Ordinal) && type.IsAssignableTo(typeof(IApiCall))).Select(type => type.Name[..^"Call".Length]).Order(StringComparer.Ordinal).ToList();
         List<Row> rows = [.. calls.Select(call => Of($"emitted for {call}", Lines(files.Where(file => IsOf(call, file.HintName))), types.Sum(type => Il(type, call))))];
         rows.Add(Of("emitted in all", Lines(files), types.Sum(type => Il(type, null))));
         return rows;
