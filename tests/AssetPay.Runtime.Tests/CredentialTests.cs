@@ -20,6 +20,15 @@ public sealed class CredentialTests
         Assert.DoesNotContain("secr", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_takes_a_credential_must_have_one_and_who_takes_none_need_not()
+    {
+        var options = new ApiClientOptions { BaseAddress = new("https://api.shop.example") };
+
+        Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => new ApiConnection(Shop.Protocol, options, Shop.Merchant, (ApiCredentialSource?)null)).ParamName);
+        new ApiConnection(Shop.Protocol, options, null, (ApiCredentialSource?)null).Dispose();
+    }
+
     [Theory]
     [InlineData(" secret")]
     [InlineData("secret ")]

@@ -29,7 +29,7 @@ internal sealed class CellLayer(OverlayNotes notes, string subject, string? page
 
         if (page is null)
         {
-            if (!IsSilent(mine) && !Same(mine!.Text, theirs!.Text))
+            if (!IsSilent(mine) && mine!.Text != theirs!.Text)
                 notes.Contradict(Of(what), mine, theirs);
 
             return IsSilent(mine) ? theirs : mine;
@@ -45,7 +45,7 @@ internal sealed class CellLayer(OverlayNotes notes, string subject, string? page
             return null;
         }
 
-        if (!IsSilent(mine) && !Same(mine!.Text, theirs.Text))
+        if (!IsSilent(mine) && mine!.Text != theirs.Text)
             notes.Wins(Of(what), theirs, mine, page);
         else if (!IsSilent(mine) && !mayRepeat)
             notes.Needless(Of(what), theirs, mine!.Place, page);
@@ -73,8 +73,6 @@ internal sealed class CellLayer(OverlayNotes notes, string subject, string? page
         where T : IEquatable<T> => new(string.Join(", ", all.Select(one => say(one).Text)), say(all[0]).Place);
 
     private static bool IsSilent(Quote? cell) => cell is null || (cell.Struck is null && cell.Text.Trim() is "" or "-" or "—" or "–");
-
-    private static bool Same(string mine, string theirs) => mine.Trim() == theirs.Trim();
 
     private string Of(string what) => $"{what} of {subject}";
 }
