@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiDocs.Mutations.Breaking;
 using ApiDocs.Mutations.Running;
 
 namespace ApiDocs.Mutations;
@@ -24,14 +25,12 @@ internal static class Report
             var why = explained.TryGetValue(unnoticed.Site.Key, out var said) ? said : unnoticed.IsReached ? "NOT NOTICED" : "NOT REACHED by any test";
             output.WriteLine();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{unnoticed.Site.File}:{unnoticed.Site.Line}  {unnoticed.Site.Way}"));
-            output.WriteLine("  was:    " + OneLine(unnoticed.Site.Original));
-            output.WriteLine("  broken: " + OneLine(unnoticed.Site.Broken ?? "(left out)"));
+            output.WriteLine("  was:    " + Site.OneLine(unnoticed.Site.Original));
+            output.WriteLine("  broken: " + Site.OneLine(unnoticed.Site.Broken ?? "(left out)"));
             output.WriteLine("  " + why);
         }
     }
 
     private static string Line(string name, IReadOnlyList<Verdict> verdicts) =>
         string.Create(CultureInfo.InvariantCulture, $"{name,-10} {verdicts.Count(one => one.By is not null),4} of {verdicts.Count,4} noticed ({Share(verdicts):P0})");
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

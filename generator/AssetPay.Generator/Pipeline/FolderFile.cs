@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,26 +18,14 @@ internal abstract record FolderFile(string FullPath)
         }
 
         var defaults = ClientDefaults.Of(file.Options, cancellationToken).Client;
+        var client = new AskedClient(
+            ItemMetadata.Of(metadata, "ApiDocsClientName") ?? defaults.Name,
+            ItemMetadata.Of(metadata, "ApiDocsNamespace") ?? defaults.Namespace,
+            ItemMetadata.Of(metadata, "ApiDocsAccessibility") ?? defaults.Accessibility);
         return isLock
-            ? [LockSource.Of(metadata, defaults, text.ToString(), file.Text.Path)]
-            : [DocsSource.Of(page!, metadata, defaults, text.ToString(), file.Text.Path)];
+            ? [new LockSource(client.Key, text.ToString(), file.Text.Path)]
+            : [new DocsSource(new(page!.Replace('\\', '/'), text.ToString()), client, file.Text.Path)];
     }
 
     public abstract ReadFile Read(CancellationToken cancellationToken);
-}
-
-/// <summary>
-/// A file of the folder as it was read. Read anew it is another one, even when it says the same: what is told of it may stand on other lines.
-/// </summary>
-internal abstract record ReadFile(string FullPath)
-{
-    public static ReadFile Of(FolderFile file, CancellationToken cancellationToken) => file.Read(cancellationToken);
-
-    public static ImmutableArray<ParsedPage> Pages(ImmutableArray<ReadFile> all, CancellationToken cancellationToken) => all.OfType<ParsedPage>().ToImmutableArray();
-
-    public static IEnumerable<ReadLock> Locks(ImmutableArray<ReadFile> all, CancellationToken cancellationToken) => all.OfType<ReadLock>();
-
-    public virtual bool Equals(ReadFile? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => FullPath.GetHashCode();
 }

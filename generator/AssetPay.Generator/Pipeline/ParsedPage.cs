@@ -5,16 +5,18 @@ using ApiDocs.Parsing;
 namespace ApiDocs.Generator.Pipeline;
 
 /// <summary>What a page says, where it says it, whose it is, and where it is.</summary>
-internal sealed record ParsedPage(DocsSource Source, ParseResult Result) : ReadFile(Source.FullPath)
+internal sealed class ParsedPage(DocsSource source, ParseResult result) : ReadFile(source.FullPath)
 {
-    public AskedClient Client => Source.Client;
+    public AskedClient Client => source.Client;
 
-    public string Path => Source.Page.Path;
+    public string Path => source.Page.Path;
+
+    public ParseResult Result => result;
 
     public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken) => new(source, PageParser.Parse(source.Page, cancellationToken));
 
     /// <summary>The same page under another path, which is in all that it says.</summary>
-    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(Source with { Page = Source.Page with { Path = path } }, cancellationToken);
+    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(source with { Page = source.Page with { Path = path } }, cancellationToken);
 }
 
 /// <summary>What a page says and whose it is. A moved line and prose that nothing is made of end here: it is equal to what it was.</summary>

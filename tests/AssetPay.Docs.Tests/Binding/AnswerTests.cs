@@ -20,8 +20,8 @@ public sealed class AnswerTests
         ```
         """;
 
-    private static InventedDocs Boats(string answer) => InventedDocs.Of(
-        ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + answer), ("harbour.md", Other));
+    private static InventedDocs Boats(string answer, string types = "") => InventedDocs.Of(
+        ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + answer), ("harbour.md", Other), ("types.md", types));
 
     private static string Whole(string data) => $$"""
         ```json
@@ -88,9 +88,7 @@ public sealed class AnswerTests
     [InlineData("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }", "Boat")]
     public void An_example_is_of_a_type_that_has_all_its_members(string data, string type)
     {
-        var docs = InventedDocs.Of(
-            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole(data)), ("harbour.md", Other),
-            ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\ninterface Ship {\n  id: string;\n  flag: string;\n  name: string;\n}\ninterface Raft {\n  id: string;\n  flag: string;\n  logs: number;\n}\n```\n"));
+        var docs = Boats(Whole(data), "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\ninterface Ship {\n  id: string;\n  flag: string;\n  name: string;\n}\ninterface Raft {\n  id: string;\n  flag: string;\n  logs: number;\n}\n```\n");
         Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
     }
 
@@ -106,9 +104,7 @@ public sealed class AnswerTests
     [InlineData("mast?: string; crew?: string; port?: string; sail?: string;", "Boat")]
     public void An_example_is_of_a_type_of_which_it_shows_half(string more, string type)
     {
-        var docs = InventedDocs.Of(
-            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }")), ("harbour.md", Other),
-            ("types.md", $"# Types\n\n```typescript\ninterface Boat {{ id: string; size: number; name: string; {more} }}\n```\n"));
+        var docs = Boats(Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }"), $"# Types\n\n```typescript\ninterface Boat {{ id: string; size: number; name: string; {more} }}\n```\n");
         Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
     }
 
@@ -118,9 +114,7 @@ public sealed class AnswerTests
     [InlineData("{ \"id\": \"1\", \"size\": 3, \"a\": 1 }", "ListBoatsResult")]
     public void A_linked_type_is_that_of_an_example_of_which_most_is_its_own(string data, string type)
     {
-        var docs = InventedDocs.Of(
-            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nReturns a [`Boat`](/types#boat).\n\n" + Whole(data)), ("harbour.md", Other),
-            ("types.md", "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\n```\n"));
+        var docs = Boats("Returns a [`Boat`](/types#boat).\n\n" + Whole(data), "# Types\n\n## Boat\n\n```typescript\ninterface Boat {\n  id: string;\n  size: number;\n  name: string;\n}\n```\n");
         Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
     }
 
@@ -129,18 +123,14 @@ public sealed class AnswerTests
     [InlineData("interface Boat { id: string; size: number; name: string; }\ninterface Ship { id: string; size: number; name: string; }", "ListBoatsResult")]
     public void An_example_that_two_types_fit_alike_is_of_neither(string types, string type)
     {
-        var docs = InventedDocs.Of(
-            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\n" + Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }")), ("harbour.md", Other),
-            ("types.md", $"# Types\n\n```typescript\n{types}\n```\n"));
+        var docs = Boats(Whole("{ \"id\": \"1\", \"size\": 3, \"name\": \"x\" }"), $"# Types\n\n```typescript\n{types}\n```\n");
         Assert.Equal(type, docs.Operation("ListBoats").ResponseType!.Name);
     }
 
     [Fact]
     public void A_member_that_an_object_of_a_map_lacks_can_be_missing()
     {
-        var docs = InventedDocs.Of(
-            ("boats.md", "# List Boats\n\n# GET /boats\n\n**Authentication:** API Key (`x-key` header)\n\n## Response\n\nReturns a [`Fleet`](/types#fleet).\n\n" + Whole("{ \"boats\": { \"a\": { \"id\": \"1\" } } }")), ("harbour.md", Other),
-            ("types.md", "# Types\n\n## Fleet\n\n```typescript\ninterface Fleet { boats: Record<string, Boat>; }\ninterface Boat { id: string; name: string; }\n```\n"));
+        var docs = Boats("Returns a [`Fleet`](/types#fleet).\n\n" + Whole("{ \"boats\": { \"a\": { \"id\": \"1\" } } }"), "# Types\n\n## Fleet\n\n```typescript\ninterface Fleet { boats: Record<string, Boat>; }\ninterface Boat { id: string; name: string; }\n```\n");
         Assert.Equal([true, false], docs.Object("Boat").Properties.Select(member => member.Required));
     }
 

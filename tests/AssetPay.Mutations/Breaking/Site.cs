@@ -23,7 +23,8 @@ internal sealed record Site(string Room, string File, int Line, TextSpan Span, W
         ? $"{{ if (!global::ApiDocs.Breakage.Is({number})) {Original} }}"
         : $"({Before}(global::ApiDocs.Breakage.Is({number}) ? {Broken} : {Original}))";
 
-    private static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The code with one blank for whatever parts its words.</summary>
+    public static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>How code is broken.</summary>

@@ -65,7 +65,6 @@ namespace ApiDocs.Breaking
                 if (failed != null || !ended)
                 {
                     Console.WriteLine("NOTICED " + (failed ?? name + " does not end"));
-                    Console.Out.Flush();
                     Environment.Exit(1);
                 }
             }

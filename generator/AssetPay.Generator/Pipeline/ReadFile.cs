@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ApiDocs.Generator.Pipeline;
+
+/// <summary>
+/// A file of the folder as it was read. Read anew it is another one, even when it says the same: what is told of it may stand on other lines.
+/// </summary>
+internal abstract class ReadFile(string fullPath)
+{
+    public string FullPath => fullPath;
+
+    public static ReadFile Of(FolderFile file, CancellationToken cancellationToken) => file.Read(cancellationToken);
+
+    public static ImmutableArray<ParsedPage> Pages(ImmutableArray<ReadFile> all, CancellationToken cancellationToken) => all.OfType<ParsedPage>().ToImmutableArray();
+
+    public static IEnumerable<ReadLock> Locks(ImmutableArray<ReadFile> all, CancellationToken cancellationToken) => all.OfType<ReadLock>();
+}
