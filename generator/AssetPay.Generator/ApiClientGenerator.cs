@@ -22,7 +22,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         var assemblies = context.MetadataReferencesProvider.Select(ConsumerAssemblies.NameOf).Where(ConsumerAssemblies.IsKnown).Collect().Select(ConsumerAssemblies.Of).WithTrackingName(Steps.Assemblies);
 
         var files = context.AdditionalTextsProvider.Combine(options).SelectMany(FolderFile.Of).WithTrackingName(Steps.FolderFiles);
-        var folder = files.Select(ReadFile.Of).WithTrackingName(Steps.ReadFiles).Collect().Select(ReadFolder.Of);
+        var folder = files.Collect().Select(ReadFolder.Of);
         var said = folder.Select(ReadFolder.Itself).WithComparer(SaidPages.Comparer).WithTrackingName(Steps.SaidPages).Combine(settings);
         var locks = folder.Select(ReadFolder.TakeLocks).WithTrackingName(Steps.Locks);
 

@@ -16,7 +16,7 @@ internal sealed class ParsedPage(DocsSource source, ParseResult result) : ReadFi
     public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken) => new(source, PageParser.Parse(source.Page, cancellationToken));
 
     /// <summary>The same page under another path, which is in all that it says.</summary>
-    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(source with { Page = source.Page with { Path = path } }, cancellationToken);
+    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(new(source.Page with { Path = path }, source.Client, source.FullPath), cancellationToken);
 }
 
 /// <summary>What a page says and whose it is. A moved line and prose that nothing is made of end here: it is equal to what it was.</summary>

@@ -6,6 +6,4 @@ namespace ApiDocs.Generator.Pipeline;
 internal abstract class ReadFile(string fullPath)
 {
     public string FullPath => fullPath;
-
-    public static ReadFile Of(FolderFile file, CancellationToken cancellationToken) => file.Read(cancellationToken);
 }

@@ -9,13 +9,13 @@ internal sealed class ReadFolder(ImmutableArray<ParsedPage> pages, ReadLocks loc
 
     public ReadLocks Locks => locks;
 
-    // At every keystroke, over all the pages.
-    public static ReadFolder Of(ImmutableArray<ReadFile> files, CancellationToken cancellationToken)
+    // At every keystroke, over all the files.
+    public static ReadFolder Of(ImmutableArray<FolderFile> files, CancellationToken cancellationToken)
     {
         var (pages, locks) = (ImmutableArray.CreateBuilder<ParsedPage>(files.Length), ImmutableArray.CreateBuilder<ReadLock>(0));
         foreach (var file in files)
         {
-            switch (file)
+            switch (file.Read(cancellationToken))
             {
                 case ParsedPage page:
                     pages.Add(page);

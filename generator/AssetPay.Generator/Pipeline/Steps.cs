@@ -5,7 +5,6 @@ internal static class Steps
 {
     public const string Assemblies = nameof(Assemblies);
     public const string FolderFiles = nameof(FolderFiles);
-    public const string ReadFiles = nameof(ReadFiles);
     public const string SaidPages = nameof(SaidPages);
     public const string Clients = nameof(Clients);
     public const string Bound = nameof(Bound);
