@@ -68,10 +68,10 @@ internal static class GuideComparer
         {
             Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", Decided(mine, mine.Required));
         }
-        else if (type is not null && Disagree(LimitReader.Read(mine.Description.PlainText, type), LimitReader.Read(row.Description.PlainText, type)))
+        else if (type is not null && Disagree(Limits(mine, type, guide.Value.Name), Limits(row, type, guide.Value.Name)))
         {
             Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
-                $"'{LimitReader.Read(row.Description.PlainText, type).Text}'", $"'{LimitReader.Read(mine.Description.PlainText, type).Text}'", Decided(mine, mine.DescriptionText));
+                $"'{Limits(row, type, guide.Value.Name).Text}'", $"'{Limits(mine, type, guide.Value.Name).Text}'", Decided(mine, mine.DescriptionText));
         }
         else if (Default(mine) is { } given && Default(row) is { } told && given != told)
         {
@@ -83,6 +83,8 @@ internal static class GuideComparer
     private static Place Decided(ParameterRow row, Quote? cell) => cell?.Place is { Overlay: not null } place ? place : row.Name.Place;
 
     private static TypeRef? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named).Type;
+
+    private static LimitsModel Limits(ParameterRow row, TypeRef type, string name) => LimitReader.Read(row.Description.PlainText, type, name);
 
     private static string? Default(ParameterRow row) => DefaultReader.Read(row.Default?.Text, row.Description)?.Trim('"', '\'', '`');
 

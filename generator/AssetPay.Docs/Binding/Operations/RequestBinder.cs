@@ -69,7 +69,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
-        var limits = LimitReader.Read(description.PlainText, type);
+        var limits = LimitReader.Read(description.PlainText, type, name);
         if (!limits.CanBeMatched)
         {
             findings.Add(LimitCheck.Unmatched(limits, row?.Page ?? facts.Page.Path, place));
@@ -95,7 +95,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
             Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
-            Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
+            Limits = Both(LimitReader.Read(text, bound.Type, node.Name), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type, node.Name) : LimitsModel.None),
             Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = DeprecationWords.Read(text, node.Name),
         };
         findings.AddRange(LimitCheck.Check(member, table.Enum(bound.Type)));

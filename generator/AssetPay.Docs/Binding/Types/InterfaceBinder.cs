@@ -35,7 +35,7 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs)
         {
             Called = member.Called, IsDecided = member.Name.Place.Overlay is not null,
             Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
-            Limits = LimitReader.Read(member.Comment, type), Deprecated = DeprecationWords.Read(member.Comment, member.Name.Text),
+            Limits = LimitReader.Read(member.Comment, type, member.Name.Text), Deprecated = DeprecationWords.Read(member.Comment, member.Name.Text),
         });
     }
 
