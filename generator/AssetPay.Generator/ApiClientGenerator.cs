@@ -18,30 +18,27 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider;
         var consumer = context.ParseOptionsProvider.Select(Consumer.Of);
-        var defaults = options.Select(ClientDefaults.Of);
-        var platform = context.MetadataReferencesProvider.Select(Platforms.Of).Where(Platforms.IsKnown).Collect().Select(Platforms.All).WithTrackingName(Steps.Platform);
+        var settings = options.Select(ClientDefaults.Of).Combine(consumer).Select(ProjectSettings.Of);
+        var assemblies = context.MetadataReferencesProvider.Select(ConsumerAssemblies.NameOf).Where(ConsumerAssemblies.IsKnown).Collect().Select(ConsumerAssemblies.Of).WithTrackingName(Steps.Assemblies);
 
-        var folder = context.AdditionalTextsProvider.Combine(options).SelectMany(FolderFile.Of).WithTrackingName(Steps.FolderFiles);
-        var read = folder.Select(ReadFile.Of).WithTrackingName(Steps.ReadFiles).Collect();
-        var pages = read.Select(ReadFile.Pages);
-        var locks = read.SelectMany(ReadFile.Locks).WithTrackingName(Steps.Locks);
-        var said = pages.WithComparer(SaidPages.Comparer).WithTrackingName(Steps.SaidPages);
-        var all = said.Combine(defaults).Combine(consumer);
+        var files = context.AdditionalTextsProvider.Combine(options).SelectMany(FolderFile.Of).WithTrackingName(Steps.FolderFiles);
+        var folder = files.Collect().Select(ReadFolder.Of);
+        var said = folder.Select(ReadFolder.Itself).WithComparer(SaidPages.Comparer).WithTrackingName(Steps.SaidPages).Combine(settings);
+        var locks = folder.Select(ReadFolder.TakeLocks).WithTrackingName(Steps.Locks);
 
-        var clients = all.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients);
-        var bound = clients.Select(BoundClient.Of).WithTrackingName(Steps.Bound);
+        var bound = said.SelectMany(ClientPages.Group).WithTrackingName(Steps.Clients).Select(BoundClient.Of).WithTrackingName(Steps.Bound);
         var models = bound.SelectMany(BoundClient.TakeSource).WithTrackingName(Steps.Model);
-        var compared = models.Combine(locks.Collect()).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared);
-        var told = bound.Combine(pages).SelectMany(DiagnosticSteps.OfClient).WithTrackingName(Steps.Told);
-        var units = models.Combine(platform).SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
+        var compared = models.Combine(locks).SelectMany(ComparedLock.Of).WithTrackingName(Steps.Compared).Collect().Select(ComparedLocks.Of);
+        var seen = bound.Combine(folder).Select(SeenClient.Of);
+        var told = seen.SelectMany(DiagnosticSteps.OfClient).WithTrackingName(Steps.Told);
+        var units = models.Combine(assemblies).SelectMany(UnitSource.Split).WithTrackingName(Steps.Units);
         var printed = units.Select(PrintedUnit.Of).WithTrackingName(Steps.Printed);
-        var files = printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files);
 
-        context.RegisterSourceOutput(files, AddFile);
-        context.RegisterSourceOutput(all.SelectMany(DiagnosticSteps.OfProject), Report);
+        context.RegisterSourceOutput(printed.SelectMany(PrintedUnit.TakeFiles).WithTrackingName(Steps.Files), AddFile);
+        context.RegisterSourceOutput(said.SelectMany(DiagnosticSteps.OfProject), Report);
         context.RegisterSourceOutput(told, Report);
-        context.RegisterSourceOutput(locks.SelectMany(LockSteps.OfLock), Report);
-        context.RegisterSourceOutput(bound.Combine(compared.Collect()).Combine(pages).SelectMany(LockSteps.OfClient), Report);
+        context.RegisterSourceOutput(locks.SelectMany(ReadLocks.Each).SelectMany(LockSteps.OfLock), Report);
+        context.RegisterSourceOutput(seen.Combine(compared).SelectMany(LockSteps.OfClient), Report);
         context.RegisterSourceOutput(printed.SelectMany(DiagnosticSteps.OfUnit), Report);
     }
 

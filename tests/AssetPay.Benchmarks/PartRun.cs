@@ -11,7 +11,7 @@ namespace ApiDocs.Benchmarks;
 internal static class PartRun
 {
     /// <summary>Has the benchmarks of these types run that the arguments ask for. The verb is what the other process knows the part by.</summary>
-    public static async Task<PartResult> RunAsync(string verb, IEnumerable<Type> types, string[] args)
+    public static async Task<PartResult> RunAsync(string verb, ProcessKind kind, IEnumerable<Type> types, string[] args)
     {
         if (!IsWanted(types, args))
         {
@@ -21,7 +21,7 @@ internal static class PartRun
         var file = Path.GetTempFileName();
         try
         {
-            using var process = FreshProcess.Start([verb, file, .. args], isOptimizedAtOnce: true);
+            using var process = FreshProcess.Start(kind, [verb, file, .. args]);
             await process.WaitForExitAsync();
             var text = await File.ReadAllTextAsync(file);
             return text.Length == 0 ? new([], IsSound: false) : JsonSerializer.Deserialize<PartResult>(text)!;

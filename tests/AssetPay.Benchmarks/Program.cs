@@ -17,7 +17,8 @@ switch (args)
     case [CallerPart.Verb, var file, .. var rest]:
         return CallerPart.Run(file, rest);
     case [Scale.Verb, ..]:
-        return await Scale.RunAsync(args);
+        Scale.Run(args);
+        return 0;
     case [HostilePages.Verb, ..]:
         return await HostilePages.RunAsync(args);
     default:

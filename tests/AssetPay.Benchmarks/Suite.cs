@@ -25,6 +25,7 @@ internal static class Suite
         List<Row> inCaller = [.. Reaches.InTheCallersProcess.Select(reach => reach.Row(caller.Figures)).OfType<Row>()];
         if (isWhole)
         {
+            inCompiler.AddRange(Scale.Measure());
             inCaller.Add(ListMemory.Measure());
             inCaller.AddRange(FirstCall.Measure());
             inCaller.AddRange(EmittedSize.Measure());

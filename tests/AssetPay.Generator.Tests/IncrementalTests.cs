@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApiDocs.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using FolderFile = ApiDocs.Generator.Pipeline.FolderFile;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace ApiDocs.Generator.Tests;
@@ -20,7 +21,7 @@ public sealed class IncrementalTests
         var second = consumer.WithCode("class Other { }").Run();
 
         Assert.All(second.OutputReasons, reason => Assert.Equal(Cached, reason));
-        Assert.All(second.Reasons("ReadFiles"), reason => Assert.Equal(Cached, reason));
+        Assert.All(second.Reasons("FolderFiles"), reason => Assert.Equal(Cached, reason));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class IncrementalTests
         var second = consumer.Replace(twin.With(text => text + "\nBoats do.\n")).Run();
 
         OnlyParsed(second);
-        Assert.Single(second.Reasons("ReadFiles"), reason => reason == Modified);
+        Assert.Single(second.Reasons("FolderFiles"), reason => reason == Modified);
     }
 
     [Fact]
@@ -101,9 +102,20 @@ public sealed class IncrementalTests
         Assert.Equal(without.Files, with.Files);
     }
 
+    [Fact]
+    public void A_file_is_read_once_and_what_was_read_stays_with_it()
+    {
+        var (first, second) = Edit("guides/callbacks.md", text => text + "\nBoats do not sink.\n");
+
+        Assert.Equal(Read(first), Read(first));
+        Assert.Single(Read(second).Except(Read(first)));
+
+        static IEnumerable<object> Read(ClientRun run) => run.Values("FolderFiles").Cast<FolderFile>().Select(file => file.Read(CancellationToken.None));
+    }
+
     private static void OnlyParsed(ClientRun run)
     {
-        Assert.Equal(1, run.Reasons("ReadFiles").Count(reason => reason == Modified));
+        Assert.Equal(1, run.Reasons("FolderFiles").Count(reason => reason == Modified));
         Assert.Equal(1, run.Reasons("SaidPages").Count(reason => reason == Unchanged));
         foreach (var step in new[] { "Clients", "Bound", "Model", "Units", "Printed", "Files" })
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Pipeline;
 
@@ -7,11 +6,10 @@ namespace ApiDocs.Generator.Diagnostics;
 /// <summary>What each step of the pipeline has to tell the reader of the pages.</summary>
 internal static class DiagnosticSteps
 {
-    public static IEnumerable<DocsDiagnostic> OfProject(
-        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+    public static IEnumerable<DocsDiagnostic> OfProject((ReadFolder Folder, ProjectSettings Settings) input, CancellationToken cancellationToken)
     {
-        var ((pages, defaults), consumer) = input;
-        if (pages.IsEmpty)
+        var (defaults, consumer) = (input.Settings.Defaults, input.Settings.Consumer);
+        if (input.Folder.Pages.IsEmpty)
         {
             return defaults.Folder is { } folder ? [DocsDiagnostic.OfProject(Rules.NoPages, folder)] : [];
         }
@@ -19,9 +17,9 @@ internal static class DiagnosticSteps
         return consumer.IsTooOld ? [DocsDiagnostic.OfProject(Rules.ConsumerTooOld, consumer.LanguageVersion)] : [];
     }
 
-    public static IEnumerable<DocsDiagnostic> OfClient((BoundClient Client, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken)
+    public static IEnumerable<DocsDiagnostic> OfClient(SeenClient seen, CancellationToken cancellationToken)
     {
-        var (client, pages) = input;
+        var (client, pages) = (seen.Client, seen.Folder.Pages);
         return [.. client.Diagnostics.IsEmpty ? [] : client.Diagnostics.Select(new Relocation(client, pages).Now), .. client.Told(pages, cancellationToken)];
     }
 

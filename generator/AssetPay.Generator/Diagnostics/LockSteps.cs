@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ApiDocs.Changes;
 using ApiDocs.Flow;
@@ -15,11 +14,10 @@ internal static class LockSteps
     public static IEnumerable<DocsDiagnostic> OfLock(ReadLock read, CancellationToken cancellationToken) =>
         read.Reading.Trouble is { } trouble ? [new(Finding.Of(Rules.LockUnreadable, LockFile.Name, read.Reading.TroubleAt, trouble), read.FullPath)] : [];
 
-    public static IEnumerable<DocsDiagnostic> OfClient(
-        ((BoundClient Client, ImmutableArray<ComparedLock> Locks) Bound, ImmutableArray<ParsedPage> Pages) input, CancellationToken cancellationToken)
+    public static IEnumerable<DocsDiagnostic> OfClient((SeenClient Seen, ComparedLocks Locks) input, CancellationToken cancellationToken)
     {
-        var (client, locks) = input.Bound;
-        if (client.Source is not { } source || locks.FirstOrDefault(compared => compared.ClientKey == source.Key) is not { } compared)
+        var client = input.Seen.Client;
+        if (client.Source is not { } source || input.Locks.Of(source) is not { } compared)
         {
             return [];
         }
@@ -29,7 +27,7 @@ internal static class LockSteps
         return
         [
             .. compared.Faults,
-            .. breaking.Count == 0 ? [] : breaking.ConvertAll(new Relocation(client, input.Pages).Now),
+            .. breaking.Count == 0 ? [] : breaking.ConvertAll(new Relocation(client, input.Seen.Folder.Pages).Now),
             .. harmless.Count == 0 ? [] : new[] { Behind(harmless, compared.Lock) },
         ];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ApiDocs.Binding;
 using ApiDocs.Flow;
 using ApiDocs.Generator.Diagnostics;
@@ -48,11 +49,8 @@ internal sealed record BoundClient(ClientPages Pages, ClientModelSource? Source,
     public static IEnumerable<ClientModelSource> TakeSource(BoundClient client, CancellationToken cancellationToken) => client.Source is { } source ? [source] : [];
 
     /// <summary>What is to be told of its pages as they are now.</summary>
-    public IEnumerable<DocsDiagnostic> Told(IEnumerable<ParsedPage> pages, CancellationToken cancellationToken)
-    {
-        var told = LazyInitializer.EnsureInitialized(ref _told, () => new(this))!;
-        return pages.SelectMany(page => told.Of(page, cancellationToken));
-    }
+    public List<DocsDiagnostic> Told(ImmutableArray<ParsedPage> pages, CancellationToken cancellationToken) =>
+        LazyInitializer.EnsureInitialized(ref _told, () => new(this))!.Of(pages, cancellationToken);
 
     /// <summary>Whether it was bound of this very page.</summary>
     public bool Has(Page page) => _bound.Value.Contains(page);

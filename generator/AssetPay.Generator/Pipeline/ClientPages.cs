@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ApiDocs.Flow;
 using ApiDocs.Pages;
 
@@ -10,20 +9,20 @@ internal sealed record ClientPages(AskedClient Asked, string HintPrefix, int Fil
     /// <summary>The compiler's own work on each keystroke grows with the square of the number of generated files.</summary>
     private const int MostFiles = 200;
 
-    public static IEnumerable<ClientPages> Group(
-        ((ImmutableArray<ParsedPage> Pages, ClientDefaults Defaults) Docs, Consumer Consumer) input, CancellationToken cancellationToken)
+    public static IEnumerable<ClientPages> Group((ReadFolder Folder, ProjectSettings Settings) input, CancellationToken cancellationToken)
     {
-        if (input.Consumer.IsTooOld)
+        var (folder, settings) = input;
+        if (settings.Consumer.IsTooOld)
         {
             return [];
         }
 
-        var clients = input.Docs.Pages
+        var clients = folder.Pages
             .OrderBy(page => page.FullPath, StringComparer.Ordinal)
             .GroupBy(page => page.Client.Name ?? "", StringComparer.OrdinalIgnoreCase)
             .OrderBy(client => client.Key, StringComparer.Ordinal)
             .ToList();
-        return [.. clients.Select(client => Of(client.Key, [.. Apart([.. client], cancellationToken).OrderBy(page => page.Path, StringComparer.Ordinal)], input.Docs.Defaults.Client, MostFiles / clients.Count))];
+        return [.. clients.Select(client => Of(client.Key, [.. Apart([.. client], cancellationToken).OrderBy(page => page.Path, StringComparer.Ordinal)], settings.Defaults.Client, MostFiles / clients.Count))];
     }
 
     /// <summary>

@@ -5,5 +5,5 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>A page, the client that it belongs to, and where it is on this machine.</summary>
 internal sealed record DocsSource(DocsPage Page, AskedClient Client, string FullPath) : FolderFile(FullPath)
 {
-    public override ReadFile Read(CancellationToken cancellationToken) => ParsedPage.Of(this, cancellationToken);
+    protected override ReadFile ReadNow(CancellationToken cancellationToken) => ParsedPage.Of(this, cancellationToken);
 }

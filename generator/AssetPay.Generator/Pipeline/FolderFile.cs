@@ -6,6 +6,8 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>A file of a client's folder, a page or the lock, as text. Only item metadata makes a file one: a project may have other markdown files.</summary>
 internal abstract record FolderFile(string FullPath)
 {
+    private ReadFile? _read;
+
     public static IEnumerable<FolderFile> Of((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellationToken)
     {
         // The compiler takes a step over all files without looking.
@@ -27,5 +29,13 @@ internal abstract record FolderFile(string FullPath)
             : [new DocsSource(new(page!.Replace('\\', '/'), text.ToString()), client, file.Text.Path)];
     }
 
-    public abstract ReadFile Read(CancellationToken cancellationToken);
+    /// <summary>What it says, read once: the compiler keeps a file that is as it was, and with it what was read.</summary>
+    public ReadFile Read(CancellationToken cancellationToken) => _read ??= ReadNow(cancellationToken);
+
+    // What was read is no part of what the file is.
+    public virtual bool Equals(FolderFile? other) => other is not null && EqualityContract == other.EqualityContract && FullPath == other.FullPath;
+
+    public override int GetHashCode() => FullPath.GetHashCode();
+
+    protected abstract ReadFile ReadNow(CancellationToken cancellationToken);
 }

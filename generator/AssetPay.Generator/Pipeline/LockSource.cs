@@ -5,7 +5,7 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>The lock that lies beside a client's pages, as text.</summary>
 internal sealed record LockSource(string ClientKey, string Text, string FullPath) : FolderFile(FullPath)
 {
-    public override ReadFile Read(CancellationToken cancellationToken) => new ReadLock(ClientKey, LockReader.Read(Text), FullPath);
+    protected override ReadFile ReadNow(CancellationToken cancellationToken) => new ReadLock(ClientKey, LockReader.Read(Text), FullPath);
 }
 
 /// <summary>The lock as it was read, whose it is, and where it is on this machine.</summary>

@@ -16,7 +16,7 @@ internal sealed class ParsedPage(DocsSource source, ParseResult result) : ReadFi
     public static ParsedPage Of(DocsSource source, CancellationToken cancellationToken) => new(source, PageParser.Parse(source.Page, cancellationToken));
 
     /// <summary>The same page under another path, which is in all that it says.</summary>
-    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(source with { Page = source.Page with { Path = path } }, cancellationToken);
+    public ParsedPage Under(string path, CancellationToken cancellationToken) => Of(new(source.Page with { Path = path }, source.Client, source.FullPath), cancellationToken);
 }
 
 /// <summary>What a page says and whose it is. A moved line and prose that nothing is made of end here: it is equal to what it was.</summary>
@@ -26,12 +26,13 @@ internal sealed record SaidPage(AskedClient Client, Page Page, string FullPath)
 }
 
 /// <summary>Whether pages say what they said. Asked of all at once: a step of the compiler's for each page would take far longer than that.</summary>
-internal sealed class SaidPages : IEqualityComparer<ImmutableArray<ParsedPage>>
+internal sealed class SaidPages : IEqualityComparer<ReadFolder>
 {
     public static readonly SaidPages Comparer = new();
 
-    public bool Equals(ImmutableArray<ParsedPage> before, ImmutableArray<ParsedPage> now)
+    public bool Equals(ReadFolder? one, ReadFolder? other)
     {
+        var (before, now) = (one!.Pages, other!.Pages);
         if (before.Length != now.Length)
         {
             return false;
@@ -48,5 +49,5 @@ internal sealed class SaidPages : IEqualityComparer<ImmutableArray<ParsedPage>>
         return true;
     }
 
-    public int GetHashCode(ImmutableArray<ParsedPage> pages) => pages.Length;
+    public int GetHashCode(ReadFolder folder) => folder.Pages.Length;
 }

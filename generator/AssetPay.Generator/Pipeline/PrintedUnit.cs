@@ -31,12 +31,12 @@ internal sealed record PrintedUnit(EquatableArray<SourceFile> Files, EquatableAr
 /// <summary>A part of a model, or the fault that kept the model from being cut into parts.</summary>
 internal sealed record UnitSource(Unit? Unit, EquatableArray<DocsDiagnostic> Diagnostics)
 {
-    public static IEnumerable<UnitSource> Split((ClientModelSource Client, ConsumerPlatform Platform) input, CancellationToken cancellationToken)
+    public static IEnumerable<UnitSource> Split((ClientModelSource Client, ConsumerAssemblies Assemblies) input, CancellationToken cancellationToken)
     {
         var client = input.Client;
         try
         {
-            return [.. UnitSplitter.Split(client.Model, input.Platform, client.HintPrefix, client.FileBudget).Select(unit => new UnitSource(unit, default))];
+            return [.. UnitSplitter.Split(client.Model, input.Assemblies.Platform, client.HintPrefix, client.FileBudget).Select(unit => new UnitSource(unit, default))];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ApiDocs.Generator.Pipeline;
 
 /// <summary>
@@ -8,10 +6,4 @@ namespace ApiDocs.Generator.Pipeline;
 internal abstract class ReadFile(string fullPath)
 {
     public string FullPath => fullPath;
-
-    public static ReadFile Of(FolderFile file, CancellationToken cancellationToken) => file.Read(cancellationToken);
-
-    public static ImmutableArray<ParsedPage> Pages(ImmutableArray<ReadFile> all, CancellationToken cancellationToken) => all.OfType<ParsedPage>().ToImmutableArray();
-
-    public static IEnumerable<ReadLock> Locks(ImmutableArray<ReadFile> all, CancellationToken cancellationToken) => all.OfType<ReadLock>();
 }

@@ -3,9 +3,8 @@ namespace ApiDocs.Generator.Pipeline;
 /// <summary>Names of the steps, by which tests ask what was computed anew.</summary>
 internal static class Steps
 {
-    public const string Platform = nameof(Platform);
+    public const string Assemblies = nameof(Assemblies);
     public const string FolderFiles = nameof(FolderFiles);
-    public const string ReadFiles = nameof(ReadFiles);
     public const string SaidPages = nameof(SaidPages);
     public const string Clients = nameof(Clients);
     public const string Bound = nameof(Bound);

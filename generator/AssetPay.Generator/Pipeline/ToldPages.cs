@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Immutable;
 using ApiDocs.Binding;
 using ApiDocs.Covering;
 using ApiDocs.Generator.Diagnostics;
@@ -12,15 +12,27 @@ namespace ApiDocs.Generator.Pipeline;
 /// </summary>
 internal sealed class ToldPages(BoundClient client)
 {
-    private readonly ConditionalWeakTable<ParsedPage, IReadOnlyList<DocsDiagnostic>> _told = new();
-
     // What the statements are held against; null: there is no model.
     private readonly Lazy<CoverageEvidence>? _evidence = client.Result is { Model: not null } result ? new(() => new(result)) : null;
 
-    public IReadOnlyList<DocsDiagnostic> Of(ParsedPage page, CancellationToken cancellationToken) =>
-        _told.TryGetValue(page, out var told) ? told : Keep(page, cancellationToken);
+    // What was told last, page by page.
+    private Round? _last;
 
-    private IReadOnlyList<DocsDiagnostic> Keep(ParsedPage page, CancellationToken cancellationToken) => _told.GetValue(page, read => Tell(read, cancellationToken));
+    public List<DocsDiagnostic> Of(ImmutableArray<ParsedPage> pages, CancellationToken cancellationToken)
+    {
+        var (last, told, all) = (_last, new IReadOnlyList<DocsDiagnostic>[pages.Length], new List<DocsDiagnostic>());
+        for (var i = 0; i < pages.Length; i++)
+        {
+            told[i] = last?.At(i, pages[i]) ?? Tell(pages[i], cancellationToken);
+            if (told[i].Count > 0)
+            {
+                all.AddRange(told[i]);
+            }
+        }
+
+        _last = new(pages, told);
+        return all;
+    }
 
     private IReadOnlyList<DocsDiagnostic> Tell(ParsedPage page, CancellationToken cancellationToken) => client.PageAt(page.FullPath) is { } bound
         ? [.. page.Result.Findings.Select(finding => new DocsDiagnostic(finding, page.FullPath)), .. _evidence is null ? [] : Missed(page, bound, _evidence, cancellationToken)]
@@ -39,5 +51,11 @@ internal sealed class ToldPages(BoundClient client)
         {
             return [DocsDiagnostic.OfFault(exception, now.Path, client.Pages.Files)];
         }
+    }
+
+    private sealed class Round(ImmutableArray<ParsedPage> pages, IReadOnlyList<DocsDiagnostic>[] told)
+    {
+        // A page that came or went makes another client: the others stand where they stood.
+        public IReadOnlyList<DocsDiagnostic>? At(int index, ParsedPage page) => index < pages.Length && ReferenceEquals(pages[index], page) ? told[index] : null;
     }
 }

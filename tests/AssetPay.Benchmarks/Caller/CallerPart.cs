@@ -10,7 +10,7 @@ internal static class CallerPart
 
     private static readonly Type[] s_types = [typeof(ReadTrade), typeof(WriteBody), typeof(WholeCall)];
 
-    public static Task<PartResult> RunAsync(string[] args) => PartRun.RunAsync(Verb, s_types, args);
+    public static Task<PartResult> RunAsync(string[] args) => PartRun.RunAsync(Verb, ProcessKind.Optimized, s_types, args);
 
     /// <summary>What the other process does.</summary>
     public static int Run(string file, string[] args) => PartRun.Write(file, PartResult.Of(BenchmarkSwitcher.FromTypes(s_types).Run(args, new Settings())));

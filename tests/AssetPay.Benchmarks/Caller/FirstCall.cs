@@ -74,7 +74,7 @@ internal static class FirstCall
 
     private static double InFreshProcess(string who)
     {
-        using var process = FreshProcess.Start([Verb, who], readsOutput: true);
+        using var process = FreshProcess.Start(ProcessKind.Fresh, [Verb, who], readsOutput: true);
         var time = double.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"'{who}' ended without a figure."), CultureInfo.InvariantCulture);
         Same.Text("00000001-5b7a-8c21-9d40-2b6a7c8d9e0f", process.StandardOutput.ReadToEnd().Trim(), $"'{who}' reads another trade");
         process.WaitForExit();

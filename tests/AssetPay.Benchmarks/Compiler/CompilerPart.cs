@@ -10,14 +10,12 @@ internal static class CompilerPart
 
     private static readonly Type[] s_types = [typeof(EditCode), typeof(EditPage), typeof(Cold), typeof(ColdTypes)];
 
-    public static Task<PartResult> RunAsync(string[] args) => PartRun.RunAsync(Verb, s_types, args);
+    public static Task<PartResult> RunAsync(string[] args) => PartRun.RunAsync(Verb, ProcessKind.Compiler, s_types, args);
 
     /// <summary>What the other process does.</summary>
     public static int Run(string file, string[] args)
     {
         var result = PartResult.Of(BenchmarkSwitcher.FromTypes(s_types).Run(args, new Settings()));
-        return PartRun.Write(file, result with { Counts = new() { ["files of 100"] = Files(100), ["files of 1000"] = Files(1000), ["types of 100"] = ColdTypes.Types(LoadedDocs.Of(100)).Length } });
+        return PartRun.Write(file, result with { Counts = new() { ["types of 100"] = ColdTypes.Types(LoadedDocs.Of(100)).Length } });
     }
-
-    private static int Files(int pages) => LoadedDocs.Of(pages).Files.Length;
 }

@@ -34,7 +34,7 @@ internal static class HostilePages
         if (args is [Verb, Optimized, .. var words])
             return Measure(words);
 
-        using var process = FreshProcess.Start([Verb, Optimized, .. args[1..]], isOptimizedAtOnce: true);
+        using var process = FreshProcess.Start(ProcessKind.Compiler, [Verb, Optimized, .. args[1..]]);
         await process.WaitForExitAsync();
         return process.ExitCode;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using ApiDocs.Benchmarks.Pages;
 using ApiDocs.Benchmarks.Report;
 using ApiDocs.Generator;
@@ -14,21 +15,17 @@ internal static class Scale
     private const string Optimized = "optimized";
     private const int Rounds = 3;
 
-    /// <summary>As all that runs in the compiler: in a process whose code is optimized at once.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>In a process like that of all else that runs in the compiler.</summary>
+    public static List<Row> Measure()
     {
-        if (args is [Verb, Optimized])
-        {
-            Console.WriteLine(ReachTable.Write("Scale", Measure()));
-            return 0;
-        }
-
-        using var process = FreshProcess.Start([Verb, Optimized], isOptimizedAtOnce: true);
-        await process.WaitForExitAsync();
-        return process.ExitCode;
+        using var process = FreshProcess.Start(ProcessKind.Compiler, [Verb, Optimized], readsOutput: true);
+        return JsonSerializer.Deserialize<List<Row>>(process.StandardOutput.ReadToEnd())!;
     }
 
-    private static List<Row> Measure()
+    /// <summary>What the verb does: the other process hands its lines on, this one prints them.</summary>
+    public static void Run(string[] args) => Console.WriteLine(args is [Verb, Optimized] ? JsonSerializer.Serialize(MeasureHere()) : ReachTable.Write("Scale", Measure()));
+
+    private static List<Row> MeasureHere()
     {
         // The first of these is for the code of the generator itself.
         Of(1000);

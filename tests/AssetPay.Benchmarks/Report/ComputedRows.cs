@@ -7,22 +7,16 @@ internal static class ComputedRows
 {
     private const double MostOfMarkdown = 3;
     private const double MostOfTypes = 0.5;
-    private const double MostGrowth = 1.2;
 
     public static IEnumerable<Row> Of(PartResult part)
     {
         var figures = part.Figures;
-        if (Above(figures, 100) is { } few && Above(figures, 1000) is { } many)
+        foreach (var pages in new[] { 100, 1000 })
         {
-            foreach (var (pages, above) in new[] { (100, few), (1000, many) })
+            if (Above(figures, pages) is { } above)
             {
                 yield return Cold(pages, above, figures[$"Cold.MarkdownAlone(Pages={pages})"]);
             }
-
-            yield return Growth("time a page above the floor, at 1,000 pages", many.Nanoseconds / few.Nanoseconds, $"({Figure.Time(many.Nanoseconds)} : {Figure.Time(few.Nanoseconds)})");
-            yield return Growth("memory a page above the floor, at 1,000 pages", many.Bytes / few.Bytes, $"({Figure.Size(many.Bytes)} : {Figure.Size(few.Bytes)})");
-            yield return Files(100, part.Counts["files of 100"]);
-            yield return Files(1000, part.Counts["files of 1000"]);
         }
 
         if (figures.TryGetValue("ColdTypes.Ours", out var ours) && figures.TryGetValue("ColdTypes.Theirs", out var theirs))
@@ -55,9 +49,4 @@ internal static class ComputedRows
             $"({Figure.Time(page.Nanoseconds)} : {Figure.Time(time)}); {Row.Times(page.Bytes / bytes)} ({Figure.Size(page.Bytes)} : {Figure.Size(bytes)})",
             Figure.Time(time));
     }
-
-    private static Row Growth(string what, double ratio, string figures) => Row.Of(what, $"{Row.Times(MostGrowth)} of the same at 100 pages", ratio, MostGrowth, figures, "");
-
-    private static Row Files(int pages, int files) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"files emitted, {pages:N0} pages"), "200 at most", files <= 200 ? $"{files}" : $"**{files}**", "");
 }

@@ -5,7 +5,7 @@ using ApiDocs.Model;
 namespace ApiDocs.Binding.Sources;
 
 /// <summary>A member by its path from the record at the top (<c>items[].price</c>); Root is the top record's member that it is inside.</summary>
-internal readonly record struct MemberAt(string Path, ObjectDraft Owner, MemberDraft Member, MemberDraft Root)
+internal sealed record MemberAt(string Path, ObjectDraft Owner, MemberDraft Member, MemberDraft Root)
 {
     /// <summary>Without the marks of lists, by which pages write one name in several ways.</summary>
     public string PlainPath => MemberPaths.Plain(Path);

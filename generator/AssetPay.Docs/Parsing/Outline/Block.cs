@@ -99,7 +99,7 @@ internal static class CellRow
 }
 
 /// <summary>A link's target, and where in the page it is written.</summary>
-internal readonly record struct LinkAt(string Target, int Start, int End);
+internal sealed record LinkAt(string Target, int Start, int End);
 
 /// <summary>What a front end made of a page.</summary>
 internal sealed record PageOutline(IReadOnlyList<Block> Blocks, IReadOnlyList<LinkAt> Links);

@@ -16,7 +16,7 @@ internal static class SpellingCollector
         if (labels.Count == 0)
             return default;
 
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
             if (block is TableBlock table)
@@ -25,10 +25,10 @@ internal static class SpellingCollector
                 Count(block.Text, labels, counts);
         }
 
-        return counts.Select(count => new Spelling(count.Key, count.Value)).ToEquatableArray();
+        return counts.Keys.OrderBy(word => word, StringComparer.Ordinal).Select(word => new Spelling(word, counts[word])).ToEquatableArray();
     }
 
-    private static void Count(TableBlock table, List<string> labels, SortedDictionary<string, int> counts)
+    private static void Count(TableBlock table, List<string> labels, Dictionary<string, int> counts)
     {
         foreach (var cell in table.Header)
             Count(cell, labels, counts);
@@ -40,7 +40,7 @@ internal static class SpellingCollector
         }
     }
 
-    private static void Count(Passage passage, List<string> labels, SortedDictionary<string, int> counts)
+    private static void Count(Passage passage, List<string> labels, Dictionary<string, int> counts)
     {
         foreach (var piece in passage.Pieces)
         {
@@ -52,7 +52,7 @@ internal static class SpellingCollector
         }
     }
 
-    private static void Count(string text, string label, SortedDictionary<string, int> counts)
+    private static void Count(string text, string label, Dictionary<string, int> counts)
     {
         for (var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(label, at + 1, StringComparison.OrdinalIgnoreCase))
         {
