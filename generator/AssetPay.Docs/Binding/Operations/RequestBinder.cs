@@ -90,11 +90,11 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var text = description.PlainText;
         var bound = node.Children.Count > 0
             ? new BoundType(Nested(node, parent, sample))
-            : types.Bind(node.Row!, parent.Name, node.Name, sample);
+            : types.Bind(node.Row!, parent.Name, node.Name, sample, place == ParameterIn.Query ? InAddress(node.Name) : TimeForm.Unsaid);
         var children = node.Children.Exists(child => RequiredOf(child) == true);
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
-            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
+            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, IsTimeOpen = bound.IsTimeOpen, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type) : LimitsModel.None),
             Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = DeprecationWords.Read(text, node.Name),
         };
@@ -121,6 +121,21 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
 
         table.Add(draft, position: position);
         return isList ? TypeRef.List(TypeRef.Object(draft.Name)) : TypeRef.Object(draft.Name);
+    }
+
+    /// <summary>How the addresses of the examples write a point in time: <c>?from=2025-07-01</c>.</summary>
+    private TimeForm InAddress(string name)
+    {
+        var form = TimeForm.Unsaid;
+        foreach (var request in facts.Endpoint.Requests)
+        {
+            foreach (var pair in request.Address.Text.Split('?', '&').Skip(1).Where(pair => pair.StartsWith(name, StringComparison.Ordinal) && pair.Length > name.Length && pair[name.Length] == '='))
+            {
+                form = TimeClues.Later(form, TimeClues.InAddress(Uri.UnescapeDataString(pair.Substring(name.Length + 1))));
+            }
+        }
+
+        return form;
     }
 
     private static bool? RequiredOf(ParameterNode node) => node.Row?.Value.Row is { } row
