@@ -129,6 +129,33 @@ public sealed class TimeTypesTests
         """)).Model.Objects.SelectMany(type => type.Properties).Single(member => member.WireName == "what").Type.Kind);
 
     [Theory]
+    [InlineData("timestamp", "1719792000", TypeKind.Integer)]
+    [InlineData("timestamp", "{day}", TypeKind.DateTime)]
+    [InlineData("date", "{day}", TypeKind.String)]
+    [InlineData("Date", "2025-07-01", TypeKind.String)]
+    public void The_address_of_an_example_shows_how_a_path_parameter_is_written(string type, string value, TypeKind expected) => Assert.Equal(expected, InventedDocs.Of(("boats.md", $$"""
+        # List Boats
+
+        # GET /harbours/{harbour}/days/{day}/boats
+
+        **Authentication:** API Key (`x-key` header)
+
+        ## Request
+
+        ```http
+        GET https://api.boats.example/v1/harbours/7/days/{{value}}/boats?day=no
+        x-key: k
+        ```
+
+        ### Path Parameters
+
+        | Parameter | Type | Required | Description |
+        | --- | --- | --- | --- |
+        | `harbour` | string | Yes | Where |
+        | `day` | {{type}} | Yes | When |
+        """)).Operation("ListBoats").PathParameters.Single(parameter => parameter.WireName == "day").Type.Kind);
+
+    [Theory]
     [InlineData("date", "\"2025-07-01\"", TypeKind.String)]
     [InlineData("Date", "\"2025-07-01\"", TypeKind.String)]
     [InlineData("Date", "\"2025-07-01T10:00:00Z\"", TypeKind.DateTime)]

@@ -66,7 +66,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var row = facts.Parameters.Find(row => row.Value.In == ParameterPlace.Path && row.Value.Name == name);
         var place = row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place;
         var description = row?.Value.Row.Description ?? SentenceAbout.Parameter(facts.Endpoint.Description, name);
-        var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
+        var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null, ShownAddress.OfPath(facts, name)).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
         var limits = LimitReader.Read(description.PlainText, type);
@@ -90,7 +90,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var text = description.PlainText;
         var bound = node.Children.Count > 0
             ? new BoundType(Nested(node, parent, sample))
-            : types.Bind(node.Row!, parent.Name, node.Name, sample, place == ParameterIn.Query ? InAddress(node.Name) : TimeForm.Unsaid);
+            : types.Bind(node.Row!, parent.Name, node.Name, sample, place == ParameterIn.Query ? ShownAddress.OfQuery(facts, node.Name) : TimeForm.Unsaid);
         var children = node.Children.Exists(child => RequiredOf(child) == true);
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
@@ -121,21 +121,6 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
 
         table.Add(draft, position: position);
         return isList ? TypeRef.List(TypeRef.Object(draft.Name)) : TypeRef.Object(draft.Name);
-    }
-
-    /// <summary>How the addresses of the examples write a point in time: <c>?from=2025-07-01</c>.</summary>
-    private TimeForm InAddress(string name)
-    {
-        var form = TimeForm.Unsaid;
-        foreach (var request in facts.Endpoint.Requests)
-        {
-            foreach (var pair in request.Address.Text.Split('?', '&').Skip(1).Where(pair => pair.StartsWith(name, StringComparison.Ordinal) && pair.Length > name.Length && pair[name.Length] == '='))
-            {
-                form = TimeClues.Later(form, TimeClues.InAddress(Uri.UnescapeDataString(pair.Substring(name.Length + 1))));
-            }
-        }
-
-        return form;
     }
 
     private static bool? RequiredOf(ParameterNode node) => node.Row?.Value.Row is { } row
