@@ -33,6 +33,7 @@ internal sealed class RequestSampleCheck(TypeTable table, EndpointFacts facts, L
             }
 
             member.SeenAt(facts.Page.Path, shown.Place);
+            member.Shows(shown.Value);
             var (value, type) = (shown.Value, member.Type);
             if (value.Kind is SampleKind.Elided or SampleKind.Null)
             {

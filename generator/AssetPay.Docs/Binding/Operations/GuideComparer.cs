@@ -60,7 +60,7 @@ internal static class GuideComparer
         }
 
         var (type, theirs) = (Type(mine, named), Type(row, named));
-        if (type is not null && theirs is not null && type != theirs)
+        if (type is not null && theirs is not null && Disagree(type, theirs))
         {
             Tell(row.Type!.Place, $"The type of '{guide.Value.Name}' of {facts.Name}", row.Type.Text, mine.Type!.Text, mine.Type.Place);
         }
@@ -68,10 +68,10 @@ internal static class GuideComparer
         {
             Tell(row.Required?.Place ?? row.Name.Place, $"'{guide.Value.Name}' of {facts.Name}", says ? "required" : "optional", must ? "required" : "optional", Decided(mine, mine.Required));
         }
-        else if (type is not null && Disagree(Limits(mine, type, guide.Value.Name), Limits(row, type, guide.Value.Name)))
+        else if (type is not null && Disagree(Limits(mine, type.Type, guide.Value.Name), Limits(row, type.Type, guide.Value.Name)))
         {
             Tell(row.DescriptionText?.Place ?? row.Place, $"The limit of '{guide.Value.Name}' of {facts.Name}",
-                $"'{Limits(row, type, guide.Value.Name).Text}'", $"'{Limits(mine, type, guide.Value.Name).Text}'", Decided(mine, mine.DescriptionText));
+                $"'{Limits(row, type.Type, guide.Value.Name).Text}'", $"'{Limits(mine, type.Type, guide.Value.Name).Text}'", Decided(mine, mine.DescriptionText));
         }
         else if (Default(mine) is { } given && Default(row) is { } told && given != told)
         {
@@ -82,7 +82,10 @@ internal static class GuideComparer
     /// <summary>The row, or the overlay's cell in it that decides.</summary>
     private static Place Decided(ParameterRow row, Quote? cell) => cell?.Place is { Overlay: not null } place ? place : row.Name.Place;
 
-    private static TypeRef? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named).Type;
+    private static BoundType? Type(ParameterRow row, Func<string, TypeRef?> named) => row.Type is null ? null : TypeExpression.Bind(row.Type.Text, named, new(row.Description.PlainText));
+
+    // A "date" may be whatever another page says of how it is written.
+    private static bool Disagree(BoundType mine, BoundType theirs) => mine.Type != theirs.Type && !(mine.IsTimeOpen && TimeType.CanBe(theirs.Type)) && !(theirs.IsTimeOpen && TimeType.CanBe(mine.Type));
 
     private static LimitsModel Limits(ParameterRow row, TypeRef type, string name) => LimitReader.Read(row.Description.PlainText, type, name);
 

@@ -16,7 +16,8 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
     // Few rows list values.
     private HashSet<string> Siblings => _siblings ??= new(siblings, StringComparer.Ordinal);
 
-    public BoundType Bind(From<PlacedRow> row, string owner, string name, SampleNode? sample)
+    /// <summary><paramref name="shownAs"/>: how examples elsewhere write it, if it is a point in time.</summary>
+    public BoundType Bind(From<PlacedRow> row, string owner, string name, SampleNode? sample, TimeForm shownAs = TimeForm.Unsaid)
     {
         var cells = row.Value.Row;
         var text = cells.Description.PlainText;
@@ -25,7 +26,9 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
             return new(sample is null ? Valued(TypeRef.String, row, owner, name) : FromSample(sample, owner, name));
         }
 
-        var bound = TypeExpression.Bind(cells.Type.Text, table.Named);
+        // What the overlay decides, no example shows.
+        var shown = cells.Type.Place.Overlay is not null ? TimeForm.Unsaid : sample is null ? shownAs : TimeClues.Shown(sample);
+        var bound = TypeExpression.Bind(cells.Type.Text, table.Named, new(text, shown));
         table.TellUntaken(bound, row.Page, cells.Type.Place, cells.Type.Text, name, sample is null ? "any JSON" : "its example shows it");
         if (bound.ReadAs is { } meant)
         {
@@ -34,8 +37,8 @@ internal sealed class ParameterTypes(TypeTable table, SourceModel source, string
 
         if (bound.IsOpen || !bound.IsKnown)
         {
-            var shown = sample is null ? bound.Type : FromSample(sample, owner, name);
-            return bound with { Type = bound.Type.Kind == TypeKind.List && shown.Kind != TypeKind.List ? bound.Type : shown };
+            var sampled = sample is null ? bound.Type : FromSample(sample, owner, name);
+            return bound with { Type = bound.Type.Kind == TypeKind.List && sampled.Kind != TypeKind.List ? bound.Type : sampled };
         }
 
         if (bound.Literals.Count > 0)

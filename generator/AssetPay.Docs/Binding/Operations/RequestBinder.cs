@@ -66,7 +66,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var row = facts.Parameters.Find(row => row.Value.In == ParameterPlace.Path && row.Value.Name == name);
         var place = row?.Value.Row.Name.Place ?? facts.Endpoint.Path.Place;
         var description = row?.Value.Row.Description ?? SentenceAbout.Parameter(facts.Endpoint.Description, name);
-        var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null).Type;
+        var type = row is null ? TypeRef.String : types.Bind(row, operation, name, null, ShownAddress.OfPath(facts, name)).Type;
         // A list or an object has no place in a path; as text it still gets there.
         type = type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Json ? TypeRef.String : type;
         var limits = LimitReader.Read(description.PlainText, type, name);
@@ -90,11 +90,11 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
         var text = description.PlainText;
         var bound = node.Children.Count > 0
             ? new BoundType(Nested(node, parent, sample))
-            : types.Bind(node.Row!, parent.Name, node.Name, sample);
+            : types.Bind(node.Row!, parent.Name, node.Name, sample, place == ParameterIn.Query ? ShownAddress.OfQuery(facts, node.Name) : TimeForm.Unsaid);
         var children = node.Children.Exists(child => RequiredOf(child) == true);
         var member = new MemberDraft(node.Name, bound.Type, page, row?.Name.Place ?? facts.Endpoint.Path.Place)
         {
-            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, Summary = description,
+            Called = row?.Called, IsDecided = row?.Type?.Place.Overlay is not null, In = place, Required = RequiredOf(node) ?? (row is null && children), Nullable = bound.Nullable, IsTimeOpen = bound.IsTimeOpen, Summary = description,
             Limits = Both(LimitReader.Read(text, bound.Type, node.Name), row?.Type is { } type ? LimitReader.Read(type.Text, bound.Type, node.Name) : LimitsModel.None),
             Default = DefaultReader.Read(row?.Default?.Text, description), Deprecated = DeprecationWords.Read(text, node.Name),
         };

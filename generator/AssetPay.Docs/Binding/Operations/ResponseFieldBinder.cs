@@ -77,7 +77,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
                 member.Deprecated ??= DeprecationWords.Read(row.Description.PlainText, node.Name);
                 if (shown is not null)
                 {
-                    Refine(member, types.Bind(node.Row, draft.Name, node.Name, null), isDecided: row.Type?.Place.Overlay is not null);
+                    Refine(member, types.Bind(node.Row, draft.Name, node.Name, null, member.ShownAs), isDecided: row.Type?.Place.Overlay is not null);
                 }
             }
 
@@ -113,7 +113,7 @@ internal sealed class ResponseFieldBinder(TypeTable table, ParameterTypes types,
         var stated = node.Children.Count == 0 ? types.Bind(node.Row!, draft.Name, node.Name, null) : null;
         var bound = stated?.Type
             ?? (TypeRef.Object(New(draft.Name + CSharpName.Pascal(isList ? CSharpName.Singular(node.Name) : node.Name), node.Row).Name) is var inner && isList ? TypeRef.List(inner) : inner);
-        var member = new MemberDraft(node.Name, bound, source.Page, place) { Nullable = stated is { Nullable: true } };
+        var member = new MemberDraft(node.Name, bound, source.Page, place) { Nullable = stated is { Nullable: true }, IsTimeOpen = stated is { IsTimeOpen: true } };
         draft.Add(member);
         return member;
     }

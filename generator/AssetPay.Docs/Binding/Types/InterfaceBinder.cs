@@ -30,35 +30,35 @@ internal sealed class InterfaceBinder(TypeTable table, DocsSet docs)
             return;
         }
 
-        var (type, nullable) = TypeOf(draft, member, page);
-        draft.Add(new(member.Name.Text, type, page, member.Name.Place)
+        var bound = TypeOf(draft, member, page);
+        draft.Add(new(member.Name.Text, bound.Type, page, member.Name.Place)
         {
             Called = member.Called, IsDecided = member.Name.Place.Overlay is not null,
-            Required = !member.Optional, IsPromised = !member.Optional, Nullable = nullable, Summary = CommentProse.Of(member.Comment), Group = member.Group,
-            Limits = LimitReader.Read(member.Comment, type, member.Name.Text), Deprecated = DeprecationWords.Read(member.Comment, member.Name.Text),
+            Required = !member.Optional, IsPromised = !member.Optional, Nullable = bound.Nullable, IsTimeOpen = bound.IsTimeOpen, Summary = CommentProse.Of(member.Comment), Group = member.Group,
+            Limits = LimitReader.Read(member.Comment, bound.Type, member.Name.Text), Deprecated = DeprecationWords.Read(member.Comment, member.Name.Text),
         });
     }
 
-    private (TypeRef Type, bool Nullable) TypeOf(ObjectDraft parent, TypeMember member, string page)
+    private BoundType TypeOf(ObjectDraft parent, TypeMember member, string page)
     {
         if (!member.Nested.IsEmpty)
         {
             var nested = TypeRef.Object(Nested(parent, member, page).Name);
-            return (member.Type.TrimEnd().EndsWith("[]", StringComparison.Ordinal) ? TypeRef.List(nested) : nested, false);
+            return new(member.Type.TrimEnd().EndsWith("[]", StringComparison.Ordinal) ? TypeRef.List(nested) : nested);
         }
 
-        var bound = TypeExpression.Bind(member.Type, table.Named);
+        var bound = TypeExpression.Bind(member.Type, table.Named, new(member.Comment));
         table.TellUntaken(bound, page, member.Place, member.Type, member.Name.Text, "any JSON");
 
         var values = bound.Literals.Count > 0 ? bound.Literals : ValueListReader.ReadComment(member.Comment);
         if (bound.Type == TypeRef.String && values.Count > 0 && table.EnumOf(values) is { } known)
         {
             table.RememberEnum(member.Name.Text, known);
-            return (TypeRef.Enum(known), bound.Nullable);
+            return bound with { Type = TypeRef.Enum(known) };
         }
 
         var isCount = bound.Type == TypeRef.Decimal && CountWords.IsCount(member.Name.Text, member.Comment);
-        return (isCount ? TypeRef.Integer : bound.Type, bound.Nullable);
+        return isCount ? bound with { Type = TypeRef.Integer } : bound;
     }
 
     /// <summary>The same object under the same name in two interfaces is one type.</summary>

@@ -1,6 +1,8 @@
 using ApiDocs.Binding.Names;
+using ApiDocs.Binding.Words;
 using ApiDocs.Flow;
 using ApiDocs.Model;
+using ApiDocs.Pages;
 
 namespace ApiDocs.Binding.Types;
 
@@ -95,11 +97,27 @@ internal sealed class MemberDraft(string wireName, TypeRef type, string page, Pl
     /// <summary>The overlay states its type, so that an example that shows another one is known to be wrong.</summary>
     public bool IsDecided { get; set; }
 
+    /// <summary>It is a point in time, and nothing but its examples tells how it is written.</summary>
+    public bool IsTimeOpen { get; init; }
+
+    /// <summary>How its examples write it, if it is a point in time.</summary>
+    public TimeForm ShownAs { get; private set; }
+
     /// <summary>The name in C# that an overlay gives it.</summary>
     public Quote? Called { get; set; }
 
     /// <summary>Notes another place that says or shows it.</summary>
     public void SeenAt(string page, Place place) => _places.Add(new(page, place));
+
+    /// <summary>Notes what an example shows of it, which tells how a point in time is written where nothing else does.</summary>
+    public void Shows(SampleNode value)
+    {
+        ShownAs = TimeClues.Later(ShownAs, TimeClues.Shown(value));
+        if (IsTimeOpen && !IsDecided && ShownAs != TimeForm.Unsaid)
+        {
+            Type = TimeType.Written(ShownAs, Type);
+        }
+    }
 
     public PropertyModel ToModel(NameScope names, List<Finding> findings) =>
         new(WireName, names.Take(CalledName.Of(Called, CSharpName.Member(WireName, Summary.PlainText), Page, findings), WireName, Page, Place), Type, In)

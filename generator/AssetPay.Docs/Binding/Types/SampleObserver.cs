@@ -57,6 +57,7 @@ internal sealed class SampleObserver(TypeTable table, List<Finding> findings)
 
             member.Nullable |= extra.Value.Kind == SampleKind.Null;
             member.SeenAt(page, extra.Place);
+            member.Shows(extra.Value);
             if (!member.IsDecided || Agrees(extra.Value.Kind, member.Type.Kind))
             {
                 Observe(extra.Value, member.Type, page, member.Places[0]);

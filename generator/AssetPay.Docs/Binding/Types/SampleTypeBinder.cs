@@ -69,12 +69,15 @@ internal sealed class SampleTypeBinder(TypeTable table, SourceModel source, stri
             if (draft.Member(member.Name) is not { } present)
             {
                 var type = Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);
-                draft.Add(new(member.Name, type, source.Page, member.Place) { Nullable = member.Value.Kind == SampleKind.Null });
+                var added = new MemberDraft(member.Name, type, source.Page, member.Place) { Nullable = member.Value.Kind == SampleKind.Null };
+                added.Shows(member.Value);
+                draft.Add(added);
                 continue;
             }
 
             present.Nullable |= member.Value.Kind == SampleKind.Null;
             present.SeenAt(source.Page, member.Place);
+            present.Shows(member.Value);
             if (IsVague(present.Type) && member.Value.Kind is not SampleKind.Null and not SampleKind.Elided)
             {
                 present.Type = Bind(member.Value, draft.Name + CSharpName.Pascal(MemberTypeName(member)), member.Name);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiDocs.Binding.Words;
 using ApiDocs.Model;
 
 namespace ApiDocs.Binding.Types;
@@ -12,6 +13,9 @@ internal sealed record BoundType(TypeRef Type, bool Nullable = false, bool IsKno
 
     /// <summary>A list or object whose element the text does not tell ("array", "object").</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>A point in time of which nothing says how it is written: examples tell.</summary>
+    public bool IsTimeOpen { get; init; }
 
     /// <summary>Lists and maps in each other, more of them than are typed: where there are too many stands any JSON.</summary>
     public bool IsTooDeep { get; init; }
@@ -64,10 +68,10 @@ internal static class TypeExpression
     // What each word of the list means, made once.
     private static readonly Dictionary<TypeKind, BoundType> Known = Words.Values.Distinct().ToDictionary(type => type.Kind, type => new BoundType(type) { IsOpen = type == TypeRef.Json });
 
-    /// <summary><paramref name="named"/> finds a documented type by its name.</summary>
-    public static BoundType Bind(string text, Func<string, TypeRef?> named) => Bind(text, named, 0);
+    /// <summary><paramref name="named"/> finds a documented type by its name; <paramref name="clues"/> tell how a point in time is written.</summary>
+    public static BoundType Bind(string text, Func<string, TypeRef?> named, TimeClues clues = default) => Bind(text, named, clues, 0);
 
-    private static BoundType Bind(string text, Func<string, TypeRef?> named, int depth)
+    private static BoundType Bind(string text, Func<string, TypeRef?> named, TimeClues clues, int depth)
     {
         // Each is looked at for its brackets anew.
         if (depth > DeepestNesting)
@@ -78,14 +82,14 @@ internal static class TypeExpression
         text = text.Trim(Wrapping);
         if (IsWord(text) && text is not ("null" or "undefined" or "None" or "nil"))
         {
-            return Single(text, named, depth);
+            return Single(text, named, clues, depth);
         }
 
         var parts = SplitUnion(text);
         var nullable = parts.RemoveAll(part => part is "null" or "undefined" or "None" or "nil") > 0;
         if (text.StartsWith("?", StringComparison.Ordinal))
         {
-            return Bind(text.TrimStart('?'), named, depth) with { Nullable = true };
+            return Bind(text.TrimStart('?'), named, clues, depth) with { Nullable = true };
         }
 
         if (parts.Count == 0)
@@ -98,10 +102,10 @@ internal static class TypeExpression
             return new(TypeRef.String, nullable) { Literals = [.. parts.Select(part => Literal.Match(part).Groups["value"].Value)] };
         }
 
-        return parts.Count == 1 ? Single(parts[0], named, depth) with { Nullable = nullable } : Either(parts, named, depth) with { Nullable = nullable };
+        return parts.Count == 1 ? Single(parts[0], named, clues, depth) with { Nullable = nullable } : Either(parts, named, clues, depth) with { Nullable = nullable };
     }
 
-    private static BoundType Single(string text, Func<string, TypeRef?> named, int depth)
+    private static BoundType Single(string text, Func<string, TypeRef?> named, TimeClues clues, int depth)
     {
         if (named(text) is { } documented)
         {
@@ -111,7 +115,7 @@ internal static class TypeExpression
         var isWord = Words.TryGetValue(text, out var word);
         if (isWord && IsWord(text))
         {
-            return Known[word!.Kind];
+            return Meant(text, word!, clues);
         }
 
         var hasBrackets = text.IndexOfAny(Brackets) >= 0;
@@ -119,14 +123,14 @@ internal static class TypeExpression
         {
             if (form.Match(text) is { Success: true } list)
             {
-                var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named), depth + 1);
+                var element = Bind(list.Groups["of"].Value.Trim('(', ')'), PluralToo(named, clues), clues, depth + 1);
                 return Around(TypeRef.List(element.Type), element with { IsOpen = element.Type == TypeRef.Json });
             }
         }
 
         if (hasBrackets && MapForm.Match(text) is { Success: true } map)
         {
-            var element = Bind(map.Groups["of"].Value, named, depth + 1);
+            var element = Bind(map.Groups["of"].Value, named, clues, depth + 1);
             return Around(TypeRef.Map(element.Type), element);
         }
 
@@ -137,12 +141,17 @@ internal static class TypeExpression
 
         if (isWord)
         {
-            return Known[word!.Kind];
+            return Meant(text, word!, clues);
+        }
+
+        if (TimeType.IsNumber(text))
+        {
+            return Known[TypeKind.Integer];
         }
 
         if (Format.Match(text) is { Success: true } format && Words.TryGetValue(format.Groups["base"].Value, out var stem))
         {
-            return new(WithFormat(stem, format.Groups["format"].Value));
+            return WithFormat(format.Groups["base"].Value, stem, format.Groups["format"].Value, clues);
         }
 
         // "string/number", "String or Number": either is accepted.
@@ -151,13 +160,13 @@ internal static class TypeExpression
             var parts = AlternativeMark.Split(text).ToList();
             if (parts.TrueForAll(Words.ContainsKey))
             {
-                return Either(parts, named, depth);
+                return Either(parts, named, clues, depth);
             }
         }
 
         if (MisspeltWord.Closest(text, Words.Keys) is { } meant)
         {
-            return new(Words[meant]) { IsOpen = Words[meant] == TypeRef.Json, ReadAs = meant };
+            return Meant(meant, Words[meant], clues) with { ReadAs = meant };
         }
 
         return new(TypeRef.Json, IsKnown: false);
@@ -170,27 +179,44 @@ internal static class TypeExpression
         return element with { Type = type, Nullable = false, IsTooDeep = isTooDeep, IsOpen = element.IsOpen && !isTooDeep };
     }
 
-    private static TypeRef WithFormat(TypeRef stem, string format)
+    private static BoundType Meant(string text, TypeRef word, TimeClues clues) => word.Kind == TypeKind.DateTime ? TimeType.Of(text, clues) : Known[word.Kind];
+
+    private static BoundType WithFormat(string word, TypeRef stem, string format, TimeClues clues)
     {
         var has = (string word) => format.Contains(word, StringComparison.OrdinalIgnoreCase);
-        return stem != TypeRef.String ? stem
-            : has("uuid") || has("guid") ? TypeRef.Uuid
-            : has("8601") || has("date-time") || has("datetime") || has("timestamp") || has("rfc 3339") ? TypeRef.DateTime
-            : stem;
+        var near = clues.Behind(format);
+        var isIso = has("8601") || has("rfc 3339");
+        if (stem != TypeRef.String)
+        {
+            return isIso && stem == TypeRef.DateTime && near.Form == TimeForm.Unsaid ? new(TypeRef.DateTime) : Meant(word, stem, near);
+        }
+
+        // "string (ISO 8601)" of a day is that day, and "string (timestamp)" of seconds their digits.
+        return new(has("uuid") || has("guid") ? TypeRef.Uuid
+            : has("date-time") || has("datetime") || (isIso && near.Form != TimeForm.Text) || (has("timestamp") && near.Form is TimeForm.Unsaid or TimeForm.Moment) ? TypeRef.DateTime
+            : stem);
     }
 
     /// <summary>"string/number", "string | number": what takes both is text, anything else is JSON.</summary>
-    private static BoundType Either(List<string> parts, Func<string, TypeRef?> named, int depth)
+    private static BoundType Either(List<string> parts, Func<string, TypeRef?> named, TimeClues clues, int depth)
     {
-        var bound = parts.ConvertAll(part => Single(part, named, depth));
+        var bound = parts.ConvertAll(part => Single(part, named, clues, depth));
+        if (bound.Exists(one => one.Type == TypeRef.DateTime))
+        {
+            // "date / datetime": beside a moment, a date may be one.
+            bound = bound.ConvertAll(one => one is { IsTimeOpen: true, Type.Kind: TypeKind.String } ? new(TypeRef.DateTime) : one);
+        }
+
         return bound.TrueForAll(one => one.Type == bound[0].Type) ? bound[0]
             : bound.TrueForAll(one => one.Type.Kind is TypeKind.String or TypeKind.Decimal or TypeKind.Integer) ? new(TypeRef.String)
             : new(TypeRef.Json, IsKnown: bound.TrueForAll(one => one.IsKnown));
     }
 
-    private static Func<string, TypeRef?> PluralToo(Func<string, TypeRef?> named) => name =>
-        named(name) ?? (Words.ContainsKey(name) || !name.EndsWith("s", StringComparison.Ordinal) ? null
-            : named(name.Substring(0, name.Length - 1)) ?? (Words.TryGetValue(name.Substring(0, name.Length - 1), out var word) ? word : null));
+    private static Func<string, TypeRef?> PluralToo(Func<string, TypeRef?> named, TimeClues clues) => name =>
+        named(name) ?? (Words.ContainsKey(name) || !name.EndsWith("s", StringComparison.Ordinal) ? null : OneOf(name.Substring(0, name.Length - 1), named, clues));
+
+    private static TypeRef? OneOf(string name, Func<string, TypeRef?> named, TimeClues clues) =>
+        named(name) ?? (Words.TryGetValue(name, out var word) ? Meant(name, word, clues).Type : null);
 
     /// <summary>One word of letters and digits: what it means is in the list of words, or in the pages.</summary>
     private static bool IsWord(string text)
