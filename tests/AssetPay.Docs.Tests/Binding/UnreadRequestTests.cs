@@ -91,6 +91,34 @@ public sealed class UnreadRequestTests
     }
 
     [Fact]
+    public void A_query_of_a_request_block_is_told_like_that_of_a_call()
+    {
+        var docs = InventedDocs.Of(("fares.md", "# Get Fares\n\n# GET /v3/fares\n\n## Request\n\n```http\nGET https://api.boats.example/v3/fares?status=paid\nx-key: k\n```\n"));
+
+        Assert.Equal((7, 4), (docs.Single(Rules.RequestNotRead).Place.Line, docs.Single(Rules.RequestNotRead).Place.Column));
+    }
+
+    [Fact]
+    public void A_request_block_whose_body_is_form_data_is_told()
+    {
+        var docs = InventedDocs.Of(("fares.md", "# Pay Fare\n\n# POST /v3/fares\n\n## Request\n\n```http\nPOST https://api.boats.example/v3/fares\nContent-Type: application/x-www-form-urlencoded\n\namount=15.00&currency=USD\n```\n"));
+
+        var finding = docs.Single(Rules.RequestNotRead);
+        Assert.Equal((10, 0), (finding.Place.Line, finding.Place.Column));
+        Assert.Contains("('amount=15.00&currency=USD')", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(docs.Findings, other => other.Rule == Rules.BrokenExample);
+    }
+
+    [Fact]
+    public void Form_data_of_a_guide_is_told_as_not_read()
+    {
+        var docs = InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("guide.md", "# How to launch\n\n```http\nPOST https://api.boats.example/boats\nx-key: k\n\nname=Ann\n```\n"));
+
+        Assert.Equal(("guide.md", 6), (docs.Single(Rules.NotRead).Page, docs.Single(Rules.NotRead).Place.Line));
+        Assert.DoesNotContain(docs.Findings, other => other.Rule == Rules.BrokenExample);
+    }
+
+    [Fact]
     public void A_query_of_which_the_page_documents_a_part_is_an_example()
     {
         var docs = InventedDocs.Of(("fares.md", Page("GET /v3/fares", "curl \"https://api.boats.example/v3/fares?status=paid&page_size=25\"",
@@ -104,6 +132,9 @@ public sealed class UnreadRequestTests
     [InlineData("POST /v3/fares", "curl -X POST https://api.boats.example/v3/fares -H \"X-Key: bz_1\"")]
     [InlineData("POST /v3/fares", "curl -X POST https://api.boats.example/v3/fares -d '{ \"amount\": 15.00 }'")]
     [InlineData("POST /v3/fares", "curl -X POST https://api.boats.example/v3/fares --data-raw '{}'")]
+    [InlineData("POST /v3/fares", "curl -X POST https://api.boats.example/v3/fares -d '' -H 'X-Key: bz_1'")]
+    [InlineData("POST /v3/fares", "curl -X POST https://api.boats.example/v3/fares | cut -d, -f1")]
+    [InlineData("GET /v3/fares", "curl https://api.boats.example/v3/fares | base64 -d")]
     public void A_sample_without_a_body_or_with_one_that_is_read_is_not_told(string announcement, string curl) =>
         Assert.DoesNotContain(InventedDocs.Of(("fares.md", Page(announcement, curl))).Findings, finding => finding.Rule == Rules.RequestNotRead);
 
