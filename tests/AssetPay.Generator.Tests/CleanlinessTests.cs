@@ -5,35 +5,26 @@ using ApiDocs.Generator.Tests.Harness;
 namespace ApiDocs.Generator.Tests;
 
 /// <summary>Emitted code is a product: it keeps every rule of the SDK's analyzers but those that it names in its header.</summary>
-public sealed partial class CleanlinessTests
+public sealed partial class CleanlinessTests(EmittedProjects emitted) : IClassFixture<EmittedProjects>
 {
     private static readonly string[] OfWebApplications =
         [.. Directory.GetFiles(Path.Combine(Repository.Tests, "Referenced"), "*.verified.cs").Select(file => Path.GetFileName(file).Replace(".verified", "", StringComparison.Ordinal))];
 
     [Fact]
-    public async Task The_client_of_docs_input_and_every_kind_of_type_keep_every_rule_as_if_a_person_had_written_them()
+    public void The_client_of_docs_input_and_every_kind_of_type_keep_every_rule_as_if_a_person_had_written_them() => Assert.Empty(emitted.OfEverything);
+
+    [Fact]
+    public void What_is_emitted_for_a_web_application_with_a_container_a_log_and_rate_limits_keeps_every_rule_too()
     {
-        var run = new Consumer(Repository.DocsInput()).Run();
-        var files = run.Files.Select(file => new SourceFile(file.Key, file.Value));
-        using var project = new CleanProject(files.Concat(KitchenSink.Print(KitchenSink.Full)));
-        Assert.Equal("", string.Join("\n", await project.BuildAsync()));
+        Assert.Superset(OfWebApplications.ToHashSet(), emitted.WebFiles.ToHashSet());
+        Assert.Empty(emitted.OfWeb);
     }
 
     [Fact]
-    public async Task What_is_emitted_for_a_web_application_with_a_container_a_log_and_rate_limits_keeps_every_rule_too()
+    public void No_rule_is_suppressed_that_nothing_would_break_and_none_where_it_cannot_be_broken()
     {
-        var run = new Consumer(Repository.DocsInput()).WithReferences([PlatformReferences.Endpoints, .. PlatformReferences.HttpClientFactory, .. PlatformReferences.RateLimiting]).Run();
-        Assert.Superset(OfWebApplications.ToHashSet(), run.Files.Keys.ToHashSet());
-        using var project = new CleanProject(run.Files.Select(file => new SourceFile(file.Key, file.Value)), isWeb: true);
-        Assert.Equal("", string.Join("\n", await project.BuildAsync()));
-    }
-
-    [Fact]
-    public async Task No_rule_is_suppressed_that_nothing_would_break_and_none_where_it_cannot_be_broken()
-    {
-        var files = KitchenSink.Print(KitchenSink.Full);
-        using var project = new CleanProject(files, isSuppressed: false);
-        var broken = (await project.BuildAsync()).Select(line => Broken().Match(line)).ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var files = emitted.Sink;
+        var broken = emitted.OfUnsuppressed.Select(line => Broken().Match(line)).ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
         Assert.All(files, file => Assert.Subset(Suppressed(file).ToHashSet(), broken[file.HintName.Replace(".g.cs", "", StringComparison.Ordinal)].ToHashSet()));
         Assert.Equal(

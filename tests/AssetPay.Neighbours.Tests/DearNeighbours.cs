@@ -14,10 +14,10 @@ public sealed class DearNeighbours(PackedPackages packages) : IAsyncLifetime
     {
         foreach (var project in new[] { "runtime/AssetPay.Runtime", "generator/AssetPay.Generator" })
         {
-            await packages.PackAsync(project, "-c", "Second", $"-p:Version={Other}", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false");
+            await packages.PackAsync(project, "-c", "Second", $"-p:Version={Other}");
         }
 
-        (string, string)[] pages = [.. VendorPages(), ("Use.cs", "internal static class Use\n{\n    public static AssetPay.AssetPayClient Open() => new(\"key\");\n}\n")];
+        (string, string)[] pages = [.. VendorPages.Below("docs-input"), ("Use.cs", "internal static class Use\n{\n    public static AssetPay.AssetPayClient Open() => new(\"key\");\n}\n")];
         Build = await Solution
             .With("Old/Old.csproj", files: pages)
             .With("New/New.csproj", reference: $"<PackageReference Include=\"AssetPay.Generator\" Version=\"{Other}\" />", files: pages)
@@ -29,10 +29,4 @@ public sealed class DearNeighbours(PackedPackages packages) : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await Solution.DisposeAsync();
-
-    private static (string Path, string Text)[] VendorPages() =>
-    [
-        .. Directory.EnumerateFiles(Repository.Docs, "*", SearchOption.AllDirectories)
-            .Select(file => (Path.Combine("docs-input", Path.GetRelativePath(Repository.Docs, file)), File.ReadAllText(file))),
-    ];
 }

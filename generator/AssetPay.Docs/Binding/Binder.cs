@@ -89,8 +89,7 @@ public static class Binder
             table.Objects.Select(draft => draft.ToModel(findings)).ToEquatableArray(), table.Enums.ToEquatableArray(), catalog.All.ToEquatableArray())
         {
             RateLimits = RateTierBinder.Bind(client.Name, operations, endpoints, names),
-            // A server that broke (500) may have broken after it had acted.
-            UncertainKeys = catalog.All.Where(error => error.Http == 500).Select(error => error.Key).ToEquatableArray(),
+            UncertainKeys = UncertainErrors.Keys(catalog.All, operations).ToEquatableArray(),
             Callbacks = callbacks,
             Redelivery = RedeliveryBinder.Bind(docs, findings),
             RetryableKeys = catalog.Retryable.ToEquatableArray(),

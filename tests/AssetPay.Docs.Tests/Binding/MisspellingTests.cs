@@ -67,7 +67,18 @@ public sealed class MisspellingTests
 
     [Fact]
     public void A_dash_for_a_number_is_not() =>
-        Assert.DoesNotContain(InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 |", "| — |"))).Findings, finding => finding.Rule == Rules.Guess);
+        Assert.DoesNotContain(InventedDocs.Of(("boats.md", InventedDocs.BoatPage()), ("errors.md", Catalogue.Replace("| 7 |", "| — |"))).Findings, finding => finding.Rule == Rules.Guess && finding.Message.Contains("number", StringComparison.Ordinal));
+
+    [Fact]
+    public void Errors_that_no_answer_shows_how_to_tell_are_told_once_where_the_first_stands()
+    {
+        const string Errors = "## Errors\n\n| HTTP | Key | When |\n| --- | --- | --- |\n| 409 | `AFLOAT` | It is afloat |\n| 410 | `SUNK` | It has sunk |\n";
+        var told = InventedDocs.Of(("boats.md", InventedDocs.BoatPage(more: Errors)), ("errors.md", "# Errors\n\n| Code | Key | HTTP | Description |\n| --- | --- | --- | --- |\n| 7 | `LOST` | 404 | It is lost |\n"))
+            .Findings.Where(finding => finding.Message.Contains("no documented error is recognised", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal("boats.md", Assert.Single(told).Page);
+        Assert.DoesNotContain(InventedDocs.Of(("boats.md", InventedDocs.BoatPage())).Findings, finding => finding.Rule == Rules.Guess);
+    }
 
     [Fact]
     public void Errors_taken_over_from_a_page_that_is_not_there_are_a_warning()

@@ -13,12 +13,18 @@ public sealed class OnceOnlyTests
     [InlineData("Must be unique per harbour.")]
     [InlineData("Has to be unique")]
     [InlineData("The idempotency key of the trip")]
+    [InlineData("Not shown to the crew; must be unique.")]
+    [InlineData("Do not leave it empty. Has to be unique")]
     public void A_description_can_demand_it(string words) => Assert.Equal("tripRef", Launch(words).IdempotencyKey);
 
     [Theory]
     [InlineData("Your unique word for it")]
     [InlineData("Should be unique")]
     [InlineData("The trip's ref from `GET /trips`. Must be unique.")]
+    [InlineData("Your own word for it. It does not have to be unique.")]
+    [InlineData("Doesn't need to be unique.")]
+    [InlineData("Need not be unique per harbour")]
+    [InlineData("For reports. Not used for idempotency.")]
     public void What_demands_nothing_does_not_make_it_so(string words) => Assert.Null(Launch(words).IdempotencyKey);
 
     [Theory]

@@ -3,11 +3,14 @@ using System.Xml.Linq;
 namespace AssetPay.Generated.Tests.Packages;
 
 /// <summary>
-/// Many consumers in one folder, restored and built by one command and by a compiler server of their own. What a build writes goes into the
-/// folder <see cref="Output"/> and nowhere else.
+/// Many consumers in one folder, restored and built by one command and by a compiler server of their own, knowing nothing of this checkout but the
+/// packed files. What a build writes goes into the folder <see cref="Output"/> and nowhere else.
 /// </summary>
 internal sealed class ConsumerSolution : IAsyncDisposable
 {
+    /// <summary>What a console program begins with.</summary>
+    public const string Program = "<OutputType>Exe</OutputType><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>";
+
     private const string Reference = "<PackageReference Include=\"AssetPay.Generator\" Version=\"0.1.0\" />";
 
     private readonly PackedPackages _packages;
@@ -26,7 +29,8 @@ internal sealed class ConsumerSolution : IAsyncDisposable
                 <UseAppHost>false</UseAppHost>
                 <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <SharedCompilationId>{_folder.Name}</SharedCompilationId>
+                <UseSharedCompilation>true</UseSharedCompilation>
+                <SharedCompilationId>{CompilerServer}</SharedCompilationId>
               </PropertyGroup>
             </Project>
             """);
@@ -34,6 +38,9 @@ internal sealed class ConsumerSolution : IAsyncDisposable
     }
 
     public string Folder => _folder.FullName;
+
+    /// <summary>The name of a socket beside the folder: not the folder's own, which the server would wait for to become free.</summary>
+    private string CompilerServer => _folder.Name + ".compiler";
 
     /// <summary>Where everything goes that a build writes.</summary>
     public string Output => Path.Combine(Folder, "out");
@@ -47,11 +54,11 @@ internal sealed class ConsumerSolution : IAsyncDisposable
     }
 
     /// <summary>Adds a project, which has the package unless told otherwise; its files lie below the folder of the project.</summary>
-    public ConsumerSolution With(string project, string properties = "", string items = "", string reference = Reference, params (string Path, string Text)[] files)
+    public ConsumerSolution With(string project, string properties = "", string items = "", string reference = Reference, string sdk = "Microsoft.NET.Sdk", params (string Path, string Text)[] files)
     {
         _projects.Add(project);
         Write(project, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>{properties}</PropertyGroup>
               <ItemGroup>{reference}{items}</ItemGroup>
             </Project>
@@ -67,10 +74,26 @@ internal sealed class ConsumerSolution : IAsyncDisposable
     /// <summary>No more is written here: what there is can only be read from now on.</summary>
     public ConsumerSolution Seal()
     {
-        // Each in a solution folder of its own: some have the same name.
-        Write("Consumers.slnx", new XElement("Solution", _projects.Select((project, at) =>
-            new XElement("Folder", new XAttribute("Name", $"/{at}/"), new XElement("Project", new XAttribute("Path", project))))).ToString());
+        Gather();
         SetSources(FileAttributes.ReadOnly);
+        return this;
+    }
+
+    /// <summary>Makes one solution of the projects, each in a solution folder of its own: some have the same name.</summary>
+    public ConsumerSolution Gather() => Write("Consumers.slnx", new XElement("Solution", _projects.Select((project, at) =>
+        new XElement("Folder", new XAttribute("Name", $"/{at}/"), new XElement("Project", new XAttribute("Path", project))))).ToString());
+
+    public ConsumerSolution Edit(string path, string from, string to)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, path));
+        Assert.Contains(from, text);
+        return Write(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    public ConsumerSolution Delete(string path)
+    {
+        Assert.True(File.Exists(Path.Combine(Folder, path)), path);
+        File.Delete(Path.Combine(Folder, path));
         return this;
     }
 
@@ -88,8 +111,12 @@ internal sealed class ConsumerSolution : IAsyncDisposable
 
     public Task<DotNetResult> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, _packages.PackageFolder, arguments);
 
-    /// <summary>What a project's program prints.</summary>
-    public async Task<string> ProgramAsync(string project) => (await RunAsync(AssemblyOf(project))).Expect().Output.ReplaceLineEndings("\n");
+    /// <summary>What a project's program prints when it is run in the project's folder.</summary>
+    public async Task<string> ProgramAsync(string project)
+    {
+        var folder = Path.Combine(Folder, Path.GetDirectoryName(_projects.Single(path => Path.GetFileNameWithoutExtension(path) == project))!);
+        return (await DotNet.RunAsync(folder, _packages.PackageFolder, AssemblyOf(project))).Expect().Output.ReplaceLineEndings("\n");
+    }
 
     public string AssemblyOf(string project, string pivot = "debug") => Path.Combine(Output, "bin", project, pivot, project + ".dll");
 
@@ -99,7 +126,7 @@ internal sealed class ConsumerSolution : IAsyncDisposable
     {
         if (Directory.Exists(Output) && Directory.EnumerateFiles(Output, BuildAccount.FileName, SearchOption.AllDirectories).FirstOrDefault() is { } account)
         {
-            await RunAsync("exec", Path.Combine(BuildAccount.Read(account, Folder)["RoslynTargetsPath"].Single(), "bincore", "VBCSCompiler.dll"), $"-pipename:{_folder.Name}", "-shutdown");
+            await RunAsync("exec", Path.Combine(BuildAccount.Read(account, Folder)["RoslynTargetsPath"].Single(), "bincore", "VBCSCompiler.dll"), $"-pipename:{CompilerServer}", "-shutdown");
         }
 
         SetSources(FileAttributes.Normal);

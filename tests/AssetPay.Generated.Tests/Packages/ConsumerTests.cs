@@ -1,86 +1,77 @@
 namespace AssetPay.Generated.Tests.Packages;
 
+/// <summary>What a user meets between a package reference and an edited page.</summary>
 [Collection(nameof(PackedPackages))]
-public sealed class ConsumerTests(PackedPackages packages)
+public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
 {
-    private const string Program = """
-        using AssetPay;
-        using var client = new AssetPayClient("ap_test");
-        Console.WriteLine(new SellItemsRequest { TradeUrl = "secret", Items = [new() { ItemId = "item-1", Price = 10.75m }] });
-        Console.WriteLine(client.Secure.GetType().FullName + " " + client.ForUser("token").GetType().FullName);
-        Console.WriteLine("Beyond: " + string.Join(" ", typeof(AssetPayClient).Assembly.GetTypes().Select(type => type.Name).Where(name => name.Contains("Service") || name.Contains("Endpoints") || name.Contains("RateLimits") || name.Contains("Logging"))) + ".");
-        """;
+    private ConsumerSolution Solution => consumers.Solution;
 
     [Fact]
     public async Task A_package_reference_and_a_folder_of_pages_give_the_client_and_an_edited_page_changes_it()
     {
-        using var project = new ConsumerProject(packages, Program).WithDocs();
-        (await project.BuildAsync()).Expect();
-        var printed = (await project.RunAsync()).Expect().Output;
-        Assert.Contains("TradeUrl = ***", printed);
-        Assert.Contains("AssetPay.SecureClient AssetPay.AssetPayUserClient", printed);
-        Assert.Contains("Beyond: .", printed);
+        Assert.Empty(consumers.First.Of("Edited"));
+        Assert.Contains("TradeUrl = ***", consumers.Printed);
+        Assert.Contains("AssetPay.SecureClient AssetPay.AssetPayUserClient", consumers.Printed);
+        Assert.Contains("Beyond: .", consumers.Printed);
+        Assert.DoesNotContain("Note", consumers.Printed);
 
-        const string Page = "docs-input/api-reference/secure/sell.md";
-        project.Edit(Page, "| `externalId`     | string  | No ", "| `note`           | string  | No       | A word to yourself (max 20 chars)                       |\n| `externalId`     | string  | No ");
-        project.Edit("Program.cs", "TradeUrl = \"secret\"", "TradeUrl = \"secret\", Note = \"hello\"");
-        (await project.BuildAsync()).Expect();
-        Assert.Contains("Note = hello", (await project.RunAsync()).Expect().Output);
+        Assert.Empty(consumers.Second.Of("Edited"));
+        Assert.Contains("Note = hello", await Solution.ProgramAsync("Edited"));
     }
 
     [Fact]
-    public async Task A_deleted_page_takes_its_method_away_and_a_typo_is_told_at_its_place()
+    public void A_deleted_page_takes_its_method_away_and_a_typo_is_told_at_its_place()
     {
-        using var project = new ConsumerProject(packages, "AssetPay.GameId game = AssetPay.GameId.Cs2; Console.WriteLine(game);").WithDocs();
-        project.Delete("docs-input/api-reference/secure/cancel-buy-item.md");
-        project.Edit("docs-input/api-reference/secure/sell.md", "| `isInstant`      | boolean |", "| `isInstant`      | vessel  |");
-        var build = (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect();
-        Assert.Matches(@"sell\.md\(45,\d+\): warning APIDOC014: The type 'vessel' of 'isInstant' is not known", build.Output);
+        Assert.All(consumers.First.Of("Mistyped"), complaint => Assert.Contains(": warning ", complaint));
+        Assert.Contains(consumers.First.Of("Mistyped"), complaint => Matches(complaint, @"sell\.md\(45,\d+\): warning APIDOC014: The type 'vessel' of 'isInstant' is not known"));
 
-        project.Write("Program.cs", "using var client = new AssetPay.AssetPayClient(\"ap\"); _ = client.Secure.CancelBuyItemAsync(\"a\", \"b\");");
-        var broken = (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect(1);
-        Assert.Contains("CS1061", broken.Output);
+        Assert.Contains(consumers.Second.Of("Mistyped"), complaint => complaint.Contains("error CS1061", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_folder_that_is_asked_for_and_not_there_is_an_error_that_says_what_to_do()
+    public void A_folder_that_is_asked_for_and_not_there_is_an_error_that_says_what_to_do()
     {
-        using var project = new ConsumerProject(packages, "Console.WriteLine(1);", "<ApiDocsFolder>pages</ApiDocsFolder>");
-        var build = (await project.BuildAsync()).Expect(1);
-        Assert.Contains("APIDOC001", build.Output);
-        Assert.Contains("ApiDocsFolder", build.Output);
+        var complaint = Assert.Single(consumers.First.Of("Folderless"));
+        Assert.Contains("error APIDOC001", complaint);
+        Assert.Contains("ApiDocsFolder", complaint);
     }
 
     [Fact]
     public async Task Two_folders_give_two_clients_in_one_project()
     {
-        const string Items = """
-            <ApiDocs Include="first/**/*.md" ApiClientName="First" ApiClientNamespace="Shop.First" />
-            <ApiDocs Include="second/**/*.md" ApiClientName="Second" ApiClientNamespace="Shop.Second" ApiClientAccessibility="internal" />
-            """;
-        using var project = new ConsumerProject(
-            packages, "Console.WriteLine(typeof(Shop.First.FirstClient).IsPublic + \" \" + typeof(Shop.Second.SecondClient).IsPublic);", items: Items, folderName: "über #1 näher").WithDocs("first");
-        project.Write("second/boats; #2.md", """
-            # Launch Boat
-
-            # POST /boats
-
-            **Authentication:** API Key (`x-key` header)
-
-            ## Request
-
-            ```http
-            POST https://api.boats.example/boats
-            x-key: k
-            ```
-
-            ### Body Parameters
-
-            | Parameter | Type   | Required | Description |
-            | --------- | ------ | -------- | ----------- |
-            | `name`    | string | Yes      | Its name    |
-            """);
-        (await project.BuildAsync("-p:TreatWarningsAsErrors=false")).Expect();
-        Assert.Contains("True False", (await project.RunAsync()).Expect().Output);
+        Assert.Empty(consumers.First.Of("TwoClients"));
+        Assert.Contains("True False", await Solution.ProgramAsync("TwoClients"));
     }
+
+    [Fact]
+    public void A_breaking_edit_is_a_warning_at_its_line_and_a_removed_page_one_at_the_locks()
+    {
+        Assert.Empty(consumers.First.Of("Locked"));
+        Assert.True(File.Exists(Path.Combine(Solution.Folder, "Locked/bin/Debug/net10.0/Locked.dll")));
+
+        var complaints = consumers.Second.Of("Locked");
+        Assert.All(complaints, complaint => Assert.Contains(": warning ", complaint));
+        Assert.Contains(complaints, complaint => Matches(complaint, @"sell\.md\(\d+,\d+\): warning APIDOC036: POST /secure/sell: body field items: max items 250 → 100\. "));
+        Assert.Contains(complaints, complaint => Matches(complaint, @"api\.lock\.json\(\d+,\d+\): warning APIDOC036: POST /secure/buy/\{tradeId\}/items/\{itemId\}/cancel: operation: removed"));
+    }
+
+    [Fact]
+    public void Each_of_two_clients_has_the_lock_of_its_own_folder()
+    {
+        var complaints = consumers.First.Of("TwoLocks");
+        Assert.All(complaints, complaint => Assert.Contains(": warning ", complaint));
+        Assert.Contains(complaints, complaint => complaint.Contains("max items 250 → 150", StringComparison.Ordinal));
+        Assert.DoesNotContain(complaints, complaint => complaint.Contains("max items 250 → 100", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_web_application_sells_reconciles_signs_tokens_and_receives_callbacks()
+    {
+        Assert.Empty(consumers.First.Of("Web"));
+        Assert.Equal(
+            ["sale: sale-1 Found", "withdrawal: buy-1 initiated", "callback: sale-1 initiated", "callback: buy-1 initiated", "callback: sale-1 active"],
+            (await Solution.ProgramAsync("Web")).Trim().Split('\n'));
+    }
+
+    private static bool Matches(string complaint, string pattern) => System.Text.RegularExpressions.Regex.IsMatch(complaint, pattern);
 }

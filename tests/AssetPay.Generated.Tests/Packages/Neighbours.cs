@@ -93,7 +93,7 @@ public sealed class Neighbours(PackedPackages packages) : IAsyncLifetime
 
     private void AddLanguages()
     {
-        (string, string)[] pages = [.. VendorPages(), ("Use.cs", "internal static class Use { public static AssetPay.AssetPayClient Open() { return new AssetPay.AssetPayClient(\"key\"); } }")];
+        (string, string)[] pages = [.. VendorPages.Below("docs-input"), ("Use.cs", "internal static class Use { public static AssetPay.AssetPayClient Open() { return new AssetPay.AssetPayClient(\"key\"); } }")];
         (string, string)[] boats = [BoatPage.InPlace, ("Use.cs", "internal static class Use { public static Boats.BoatsClient Open() { return new Boats.BoatsClient(\"key\"); } }")];
         _solution
             .With("Language12/Language12.csproj", "<LangVersion>12</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings><RootNamespace>AssetPay.System.Task</RootNamespace>", files: pages)
@@ -139,10 +139,4 @@ public sealed class Neighbours(PackedPackages packages) : IAsyncLifetime
 
     /// <summary>Folders below another, so that the path as a whole has so many characters.</summary>
     private static string Long(string below, int length) => string.Concat(Enumerable.Range(0, length - below.Length - 1).Select(at => at % 50 == 49 ? '/' : 'a')).TrimEnd('/');
-
-    private static (string Path, string Text)[] VendorPages() =>
-    [
-        .. Directory.EnumerateFiles(Repository.Docs, "*", SearchOption.AllDirectories)
-            .Select(file => (Path.Combine("docs-input", Path.GetRelativePath(Repository.Docs, file)), File.ReadAllText(file))),
-    ];
 }

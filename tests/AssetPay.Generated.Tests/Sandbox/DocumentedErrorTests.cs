@@ -14,7 +14,9 @@ public sealed class DocumentedErrorTests : SandboxTests
         var operation = Documentation.Operation(name);
         var error = operation.Errors.Single(error => error.Key == key);
         Sandbox.FailAlways(name, key);
-        var invocation = new Invocation(Client);
+        using var http = Sandbox.CreateClient();
+        using var client = new AssetPayClient("ap_sandbox", new() { HttpClient = http, TimeProvider = new HastyTime() });
+        var invocation = new Invocation(client);
 
         var outcome = await invocation.TryAsync(operation);
         var thrown = await invocation.ThrownAsync(operation);

@@ -1,5 +1,6 @@
 using System.Net;
 using ApiDocs.Model;
+using AssetPay.Generated.Tests.Sandbox;
 
 namespace AssetPay.Generated.Tests.Surface;
 
@@ -76,7 +77,7 @@ public sealed class ErrorEnumTests
     private static async Task<Outcome> AnswerAsync(OperationModel operation, string error)
     {
         using var http = new HttpClient(new AlwaysAnswering($$"""{ "success": false, "error": {{error}} }"""));
-        using var client = new AssetPayClient("ap_test", new() { HttpClient = http });
+        using var client = new AssetPayClient("ap_test", new() { HttpClient = http, TimeProvider = new HastyTime() });
         return await new Invocation(client).TryAsync(operation);
     }
 

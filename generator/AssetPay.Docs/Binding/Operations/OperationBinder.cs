@@ -44,7 +44,7 @@ internal sealed class OperationBinder(
         var answer = responses.Bind(facts, name, source, new(table, parameterTypes, envelope, source, name, findings));
         var documented = errors.Bind(facts);
         var once = OnceOnlyBinder.Bind(facts, body, documented, findings);
-        var callClass = CallClassifier.Classify(facts, once is not null, findings);
+        var callClass = CallClassifier.Classify(facts, body, once is not null, findings);
         // A page without a tagline begins with what it is about.
         var hasTagline = !facts.Endpoint.Tagline.IsEmpty;
         var summary = hasTagline ? facts.Endpoint.Tagline : First(facts.Endpoint.Description);

@@ -20,6 +20,7 @@ internal static class EnvelopeBinder
         var ofEndpoints = docs.All.SelectMany(page => page.Endpoints.SelectMany(endpoint => endpoint.Responses)).Where(sample => sample.Status is not >= 400 && !IsError(sample.Json)).ToList();
         if (wrapped.Count == 0 || ofEndpoints.Count(sample => IsWrapped(sample.Json)) * 2 < ofEndpoints.Count)
         {
+            TellUnrecognised(docs, findings);
             return null;
         }
 
@@ -31,6 +32,18 @@ internal static class EnvelopeBinder
 
         TellOfOverlay(envelope, answers, docs, findings);
         return envelope;
+    }
+
+    // Once, at the first of them: what holds of one holds of all.
+    private static void TellUnrecognised(DocsSet docs, List<Finding> findings)
+    {
+        var first = docs.All.SelectMany(page => page.Errors.Concat(page.Endpoints.SelectMany(endpoint => endpoint.Errors)), (page, row) => (Page: page, Row: row)).FirstOrDefault(said => said.Row.Key is not null || said.Row.Code is not null);
+        if (first.Row is { } row)
+        {
+            findings.Add(Finding.Of(
+                Rules.Guess, first.Page.Path, row.Place, "By what an answer tells its error",
+                "nothing: no documented error is recognised, and a call that fails with one is of unknown outcome; what shows it is an example of an answer as { \"success\": true, \"data\": ... } and one as { \"success\": false, \"error\": { \"code\", \"key\", \"message\" } }"));
+        }
     }
 
     /// <summary>Every example that shows the envelope, around data or around an error.</summary>

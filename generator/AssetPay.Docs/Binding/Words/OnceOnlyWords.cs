@@ -11,11 +11,16 @@ internal static class OnceOnlyWords
     // "No two trades may share one", "Must be unique per trade". That it is "your unique tracking id" demands nothing.
     private static readonly Regex Demanded = new(@"\bno two\b[^.]{1,60}\b(?:share|have|use)\b|\b(?:must|has to|have to|needs? to)\s+be\s+(?:\w+\s+)?unique\b|\bunique (?:per|for (?:each|every)|across)\b|\bidempotency\b", Options);
 
+    // "It does not have to be unique", "Not used for idempotency": up to the end of what is denied.
+    private static readonly Regex Denied = new(@"\b(?:not|never|no|nor|neither|without)\b|n['’]t\b", Options);
+
     // "Another trade already has this", "is already in use". That something "already is closed", or that none "exists", says nothing of the kind.
     private static readonly Regex Taken = new(@"\balready\s+(?:has|have|uses?|used|in use|taken|exists?|been used)\b|\b(?:is|was)\s+(?:taken|a duplicate|not unique)\b|\bduplicate\b|\bused before\b|\b(?:has|have) been used\b", Options);
 
     // "The wallet's id from `GET /wallets`": what the API has made is no key of the caller's.
     private static readonly Regex OfTheApi = new(@"\b(?:from|returned by|given by|as in)\b", Options);
+
+    private static readonly char[] Ends = ['.', ';', ':', '!', '?', ',', '(', ')', '\n'];
 
     private static readonly KeyWords Hints = new("already", "is", "was", "duplicate", "used", "has", "have");
 
@@ -36,11 +41,18 @@ internal static class OnceOnlyWords
         return Array.Exists(Kinds, kind => IsWord(member, last, kind)) && !OfTheApi.IsMatch(description);
     }
 
-    public static bool Demand(string description) => Demanded.IsMatch(description);
+    public static bool Demand(string description) => Demanded.Matches(description).Cast<Match>().Any(match => !Denied.IsMatch(Clause(description, match.Index)));
 
     /// <summary>Whether an error says of the member that its value has been used: by its words, or by its key.</summary>
     public static bool SaysTaken(string key, string when, string member) =>
         (Hints.AnyIn(when) && Taken.IsMatch(when) && Regex.IsMatch(when, $@"(?<!\w){Regex.Escape(member)}(?!\w)", Options)) || IsOf(key, member);
+
+    // What stands before this place in its own part of the sentence.
+    private static string Clause(string description, int end)
+    {
+        var start = end == 0 ? 0 : description.LastIndexOfAny(Ends, end - 1) + 1;
+        return description.Substring(start, end - start);
+    }
 
     // EXTERNAL_ID_EXISTS, DUPLICATE_EXTERNAL_ID, EXTERNAL_ID_ALREADY_IN_USE.
     private static bool IsOf(string key, string member)

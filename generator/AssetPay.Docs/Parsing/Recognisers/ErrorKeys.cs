@@ -27,11 +27,14 @@ internal static class ErrorKeys
     {
         var key = match.Groups["key"];
         if (match.Groups["code"].Success || match.Groups["http"].Success)
-            return key.Value.Contains('_') || sentence.IsCode(key.Index);
+            return key.Value.Contains('_') || (sentence.IsCode(key.Index) && !IsNoFailure(match.Groups["http"]));
 
         return key.Value.IndexOf('_') > 0
             && (sentence.IsCode(key.Index) || !hasCodeMarks)
             && _aboutFailing.IsMatch(sentence.Text)
             && !_otherThing.IsMatch(sentence.Text.Substring(key.Index + key.Length));
     }
+
+    // "Answers with `200 OK`."
+    private static bool IsNoFailure(Group http) => http.Success && http.Value[0] is '1' or '2' or '3';
 }
