@@ -59,13 +59,16 @@ public static class Binder
         var responses = new ResponseBinder(table, book, docs, envelope, observer);
         var errors = new OperationErrorBinder(docs, endpoints, catalog, findings);
         var binder = new OperationBinder(docs, table, responses, errors, credentials, groups, names, envelope, client.Name, findings);
+        var unread = new UnreadRequestCheck(book, docs);
         var operations = new List<OperationModel>();
         foreach (var facts in endpoints)
         {
             cancellationToken.ThrowIfCancellationRequested();
             findings.AddRange(RequestBlockCheck.Check(facts));
             findings.AddRange(ParameterCheck.Check(facts));
-            operations.AddRange(binder.Bind(facts));
+            var bound = binder.Bind(facts).ToList();
+            findings.AddRange(unread.Check(facts, bound[0]));
+            operations.AddRange(bound);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -111,11 +111,14 @@ public static class Rules
     public static readonly Rule HeaderRefused = new("APIDOC043", Severity.Warning, "A header that cannot be sent",
         "The header '{0}' was left out: {1}. Correct its name, here or in a page under overlay/");
 
+    public static readonly Rule RequestNotRead = new("APIDOC044", Severity.Warning, "A part of a request that is not read",
+        "The {0} of {1} is shown only in a form that is not read ({2}), so that its method sends none; document its parameters in a table or a list{3}");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoPages, NoOperations, ConsumerTooOld, ClientFailed, InvalidSetting, NoOperationOnPage, NotRead, DeadLink, BrokenExample, UnknownType, Contradiction, NameChanged,
         Guess, MissingInExample, RenderedDiffers, UnknownErrorKey, DuplicateOperation, UnknownOperation, UnknownCredential, ParserFailed, PageRefused, NothingTakenAway,
         LostErrors, NoTable, NotTakenIn, PageCoverage, OverlayWins, OverlayNeedless, OverlayMisses, BreakingChange, LockUnreadable, LockBehind,
-        CallbacksUnverified, LookAlikes, UnseenCharacters, HeaderRefused,
+        CallbacksUnverified, LookAlikes, UnseenCharacters, HeaderRefused, RequestNotRead,
     ];
 }

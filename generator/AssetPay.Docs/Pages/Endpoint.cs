@@ -42,6 +42,9 @@ public sealed record Endpoint(Quote Method, Quote Path, Announcement Form)
     /// <summary>Links in the prose of the request and response sections, in order: candidates for the response's type.</summary>
     public EquatableArray<TypeMention> ResponseTypes { get; init; }
 
+    /// <summary>Types that are declared as the request's, and links to types under a label of the body: never the response's unless the page names them so.</summary>
+    public EquatableArray<TypeMention> RequestTypes { get; init; }
+
     public EquatableArray<RateLimitRow> RateLimits { get; init; }
 
     /// <summary>What the rate limit section says beside its table.</summary>
@@ -101,7 +104,11 @@ public sealed record CredentialReach(string? Header, string Label, string Path, 
 
 /// <summary>A request block: request line, headers, body. Address as written, with or without scheme and host.</summary>
 public sealed record RequestSample(
-    Quote Method, Quote Address, EquatableArray<SampleHeader> Headers, SampleNode? Body, string? Section, Place Place);
+    Quote Method, Quote Address, EquatableArray<SampleHeader> Headers, SampleNode? Body, string? Section, Place Place)
+{
+    /// <summary>What it sends in another form than JSON: <c>amount=10.75&amp;currency=USD</c>.</summary>
+    public Quote? Unread { get; init; }
+}
 
 /// <summary>A header of a request block; <paramref name="Scheme"/> is the word before its credential, where it carries one ("Bearer").</summary>
 public sealed record SampleHeader(string Name, string Value, string? Scheme);

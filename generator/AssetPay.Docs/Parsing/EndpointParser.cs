@@ -130,6 +130,7 @@ internal static class EndpointParser
         Responses = facts.Responses.ToEquatableArray(),
         ResponseFields = facts.ResponseFields.ToEquatableArray(),
         ResponseTypes = facts.ResponseTypes.ToEquatableArray(),
+        RequestTypes = facts.RequestTypes.ToEquatableArray(),
         RateLimits = facts.RateLimits.ToEquatableArray(),
         RateLimitNote = new Prose(facts.RateLimitNote.ToEquatableArray()),
         Errors = facts.Errors.ToEquatableArray(),

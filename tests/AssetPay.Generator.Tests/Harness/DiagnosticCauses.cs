@@ -87,6 +87,7 @@ internal static class DiagnosticCauses
         ["APIDOC040"] = () => With(Order.Replace("`price` ", "`pr\u0456ce` ", StringComparison.Ordinal)),
         ["APIDOC041"] = () => With(Order.Replace("What you pay", "What \u202Eyou\u202C pay", StringComparison.Ordinal)),
         ["APIDOC043"] = () => With(Order.Replace("### Body Parameters", "### Headers\n\n| Header | Type | Required | Description |\n| - | - | - | - |\n| `x boat` | string | No | It |\n\n### Body Parameters", StringComparison.Ordinal)),
+        ["APIDOC044"] = () => With(Order, new Docs("other.md", "# Pay Order\n\n`POST /orders/{id}/pay`\n\n```bash\ncurl https://api.shop.example/orders/7/pay -H \"x-key: k\" -d price=10.75\n```\n")),
         ["APIDOC039"] = () => With(Order, new Docs("webhooks.md", "# Webhooks\n\nEvery webhook is signed with RSA.\n")),
     };
 

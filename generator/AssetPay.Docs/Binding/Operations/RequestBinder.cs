@@ -43,7 +43,7 @@ internal sealed class RequestBinder(EndpointFacts facts, string operation, Sourc
             }
         }
 
-        if (draft.Members.Count == 0 && _sample is { Members.IsEmpty: false })
+        if (_sample is { Members.IsEmpty: false } && (draft.Members.Count == 0 || (facts.Method != "GET" && draft.Members.All(member => member.In != ParameterIn.Body))))
         {
             // No table says what the body is: its example does, and nothing in it is known to be required.
             new SampleTypeBinder(table, source, operation, operation, ObjectUse.Request).Extend(draft, _sample);

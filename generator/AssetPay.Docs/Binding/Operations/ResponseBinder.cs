@@ -26,7 +26,7 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
     {
         var data = facts.Endpoint.Responses.Where(sample => sample.Status is not >= 400 && !EnvelopeBinder.IsError(sample.Json)).Select(sample => EnvelopeBinder.Data(sample.Json, envelope))
             .Where(node => node is not null and not { Kind: SampleKind.Null }).Select(node => node!).ToList();
-        var linked = facts.Endpoint.ResponseTypes.Select(mention => book.Find(mention, facts.Page, docs))
+        var linked = facts.Endpoint.ResponseTypes.Where(mention => !IsRequests(mention, facts)).Select(mention => book.Find(mention, facts.Page, docs))
             .Where(type => type?.Declaration.Form == TypeForm.Interface).Select(type => table.Object(TypeRef.Object(table.NameOf(type!)))!).ToList();
         var objects = data.Where(node => node.Kind is SampleKind.Object).ToList();
         var lists = data.Where(node => node.Kind is SampleKind.Array).ToList();
@@ -73,6 +73,10 @@ internal sealed class ResponseBinder(TypeTable table, TypeBook book, DocsSet doc
 
     /// <summary>Whether an example answers a call for one thing.</summary>
     public bool IsSingle(ResponseSample sample) => EnvelopeBinder.Data(sample.Json, envelope) is not { Kind: SampleKind.Array };
+
+    /// <summary>Whether a link only points at the heading under which the request's type stands, and does not name that type as the answer's.</summary>
+    private bool IsRequests(TypeMention mention, EndpointFacts facts) =>
+        book.Find(mention, facts.Page, docs) is { } type && type.Name != mention.Text.Trim() && facts.Endpoint.RequestTypes.Any(request => book.Find(request, facts.Page, docs) == type);
 
     /// <summary>What the page's text says of members that no declaration describes.</summary>
     private static void TakeWords(ObjectDraft? result, Prose remarks)

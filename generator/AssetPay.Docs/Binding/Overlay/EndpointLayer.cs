@@ -40,6 +40,7 @@ internal static class EndpointLayer
         Responses = cells.All("the answer's example", Of(mine, isError: false), Of(theirs, isError: false), sample => new(Text(sample.Json), sample.Place))
             .Concat(cells.All("the error's example", Of(mine, isError: true), Of(theirs, isError: true), sample => new(Text(sample.Json), sample.Place))).ToEquatableArray(),
         ResponseTypes = cells.All("the answer's type", mine.ResponseTypes, theirs.ResponseTypes, mention => new(mention.Text, mention.Place)),
+        RequestTypes = mine.RequestTypes.Concat(theirs.RequestTypes).ToEquatableArray(),
         RateLimitNote = cells.Words("the note on the rate limit", mine.RateLimitNote, mine.Path.Place, theirs.RateLimitNote, theirs.Path.Place),
         InheritedErrors = Inherited(mine.InheritedErrors, theirs.InheritedErrors, cells),
         ErrorMentions = mine.ErrorMentions.Concat(theirs.ErrorMentions).ToEquatableArray(),

@@ -41,11 +41,12 @@ internal sealed class TypeBook
 
     public DeclaredType? Find(string name) => _byName.TryGetValue(name, out var type) ? type : null;
 
-    /// <summary>The type that a link means: by the heading it points at, else by its text.</summary>
+    /// <summary>The type that a link means: of those under the heading it points at the one of its text, else the first; else by its text.</summary>
     public DeclaredType? Find(TypeMention mention, Page from, DocsSet docs)
     {
         var target = docs.Resolve(mention.Target, from);
-        return (target is { Page: { } page, Anchor: { } anchor } ? _byAnchor[(page.Path, anchor)].FirstOrDefault() : null) ?? Find(mention.Text.Trim());
+        var (name, there) = (mention.Text.Trim(), target is { Page: { } page, Anchor: { } anchor } ? _byAnchor[(page.Path, anchor)] : []);
+        return there.FirstOrDefault(type => type.Name == name) ?? there.FirstOrDefault() ?? Find(name);
     }
 
     /// <summary>Before the overlay was laid over it: what each page says by itself.</summary>

@@ -13,7 +13,15 @@ internal static class CurlText
 
     private static readonly Wording _address = new("(?<![\\w/])(?<address>https?://[^\\s\"'\\\\]+|(?<=\\s[\"']?)\\$?\\{{1,2}[\\w.-]+\\}{1,2}/[^\\s\"'\\\\]*)");
 
-    private static readonly Wording _posts = new("\\s(?:-d|--data|--json)\\b");
+    private static readonly Wording _posts = new("\\s(?:-[dF]|--(?:data|form|json)\\b)");
+
+    // What is given goes into the query then.
+    private static readonly Wording _gets = new("\\s(?:-G|--get)(?=\\s)");
+
+    private static readonly Wording _sent = new(
+        "\\s(?:-[dF]|--(?:data(?:-raw|-binary|-ascii|-urlencode)?|form(?:-string)?|json)(?=[\\s=]))[\\s=\\\\]*\\$?(?:[\"']\\s*(?<sent>(?:[^\"'\\\\\\n]|\\\\.)+)|(?<sent>[^\\s\"'\\\\]+))");
+
+    private static readonly Wording _pipe = new("\\s\\|\\s*[a-z]");
 
     private static readonly Wording _header = new("\\s(?:-H|--header)[\\s=]*(?:\"(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^\"\\n]*)\"|'(?<name>[A-Za-z][\\w-]*):\\s*(?<value>[^'\\n]*)')");
 
@@ -31,7 +39,7 @@ internal static class CurlText
         // Without -X curl posts what it is given, and gets otherwise.
         var word = method.Success
             ? fence.Text.QuoteOf(method.Groups["method"].Index, method.Groups["method"].Length)
-            : fence.Text.QuoteOf(command.Groups["curl"].Index, 4) with { Text = _posts.IsMatch(text) ? "POST" : "GET" };
+            : fence.Text.QuoteOf(command.Groups["curl"].Index, 4) with { Text = _posts.IsMatch(Own(text)) && !_gets.IsMatch(Own(text)) ? "POST" : "GET" };
         return (word, fence.Text.QuoteOf(address.Groups["address"].Index, address.Groups["address"].Length));
     }
 
@@ -41,8 +49,19 @@ internal static class CurlText
             return null;
 
         var headers = _header.Matches(fence.Text.Text).Cast<Match>().Select(match => new SampleHeader(match.Groups["name"].Value, match.Groups["value"].Value, AuthScheme.InValue(match.Groups["value"].Value)));
-        return new RequestSample(method, address, headers.ToEquatableArray(), Body(fence.Text), section.Name, fence.Text.Trim().Place);
+        var body = Body(fence.Text);
+        return new RequestSample(method, address, headers.ToEquatableArray(), body, section.Name, fence.Text.Trim().Place) { Unread = body is null ? Unread(fence.Text) : null };
     }
+
+    /// <summary>All that it sends, at the place of the first: curl puts "&amp;" between them.</summary>
+    private static Quote? Unread(Passage text)
+    {
+        var sent = _sent.Matches(Own(text.Text)).Select(match => match.Groups["sent"]).ToList();
+        return sent.Count == 0 ? null : text.QuoteOf(sent[0].Index, sent[0].Length) with { Text = string.Join("&", sent.Select(part => part.Value.Trim())) };
+    }
+
+    // "| cut -d," sends nothing.
+    private static string Own(string text) => _pipe.Match(text) is { Success: true } pipe ? text.Substring(0, pipe.Index) : text;
 
     // A shell's quotation marks and its escapes are not JSON's: a body that needs them taken off is left out.
     private static SampleNode? Body(Passage text)

@@ -28,6 +28,8 @@ internal sealed class EndpointFacts(PageFacts page, Announced announced)
 
     public List<TypeMention> ResponseTypes { get; } = [];
 
+    public List<TypeMention> RequestTypes { get; } = [];
+
     public List<RateLimitRow> RateLimits { get; } = [];
 
     public List<ProseBlock> RateLimitNote { get; } = [];

@@ -1,3 +1,4 @@
+using ApiDocs.Flow;
 using ApiDocs.Pages;
 
 namespace ApiDocs.Parsing;
@@ -25,6 +26,9 @@ internal static class RequestReader
     {
         if (block is not FenceBlock fence || RequestText.Read(fence, section, facts) is not { } request)
             return false;
+
+        if (request.Unread is { } form)
+            facts.Report(Rules.NotRead, form.Place, "body of a request", PlainWords.Short(form.Text));
 
         facts.GuideRequests.Add(new GuideRequestFacts(request));
         return true;

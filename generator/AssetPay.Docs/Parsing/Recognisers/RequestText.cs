@@ -16,6 +16,9 @@ internal static class RequestText
 
     private static readonly Wording _header = new("^(?<name>[A-Za-z][A-Za-z0-9-]*):\\s*(?<value>.*)$");
 
+    // "amount=10.75&currency=USD", in one line or one for each.
+    private static readonly Wording _form = new("^\\s*(?<form>[A-Za-z_][\\w.\\[\\]-]*=[^\\n]*)");
+
     // Several request lines are a list of endpoints ("use them just as they are:"), not a request.
     public static bool IsRequest(FenceBlock fence) =>
         FirstLine(fence.Text.Text) is { Success: true } && _anyRequestLine.Matches(fence.Text.Text).Count <= 1;
@@ -50,9 +53,13 @@ internal static class RequestText
         var line = FirstLine(passage.Text);
         var next = AfterLine(passage.Text, line.Index + line.Length);
         var headers = Headers(passage.Text, ref next);
-        var body = string.IsNullOrWhiteSpace(passage.Text.Substring(next)) ? null : SampleReader.ReadOne(passage, next, facts);
+        var form = _form.Match(passage.Text.Substring(next));
+        var body = form.Success || string.IsNullOrWhiteSpace(passage.Text.Substring(next)) ? null : SampleReader.ReadOne(passage, next, facts);
         return new RequestSample(
-            QuoteOf(passage, line.Groups["method"]), QuoteOf(passage, line.Groups["address"]), headers.ToEquatableArray(), body, section.Name, passage.Trim().Place);
+            QuoteOf(passage, line.Groups["method"]), QuoteOf(passage, line.Groups["address"]), headers.ToEquatableArray(), body, section.Name, passage.Trim().Place)
+        {
+            Unread = form.Success ? passage.QuoteOf(next + form.Groups["form"].Index, form.Groups["form"].Length) : null,
+        };
     }
 
     /// <summary>Reads "Name: value" lines up to a blank line or a body.</summary>

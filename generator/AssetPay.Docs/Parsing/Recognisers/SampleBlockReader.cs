@@ -13,8 +13,6 @@ internal static class SampleBlockReader
 
     private static readonly Wording _titleStatus = new("(?<![\\w.])(?<status>[1-5][0-9][0-9])(?![\\w.])");
 
-    private static readonly Wording _requestBody = new("\\b(?:body|payload)\\b|^data (?:constraints?|params?|examples?)\\b", RegexOptions.IgnoreCase);
-
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
         if (Read(block, section, facts.Page) is not { } samples)
@@ -68,7 +66,7 @@ internal static class SampleBlockReader
     // "### Request Body" over a JSON block; where a request block stands under "Request", what follows it is the answer.
     private static bool IsRequestBody(Section section, Announced announced) =>
         section.Kind is SectionKind.Request or SectionKind.Parameters
-        && (_requestBody.IsMatch(section.Name ?? "") || (section.Kind == SectionKind.Request && HasBody(announced) && !section.Blocks.Exists(IsRequest)));
+        && (RequestLabel.SaysBody(section) || (section.Kind == SectionKind.Request && HasBody(announced) && !section.Blocks.Exists(IsRequest)));
 
     // What an error looks like is told by any of them.
     private static bool IsFailure(SampleNode sample) => sample.Member("error") is { Kind: SampleKind.Object } || sample.Member("success")?.Kind == SampleKind.False;

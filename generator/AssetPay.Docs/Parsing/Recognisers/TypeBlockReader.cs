@@ -6,21 +6,27 @@ namespace ApiDocs.Parsing;
 /// <summary>Blocks of TypeScript: the page's types, with the prose of their sections.</summary>
 internal static class TypeBlockReader
 {
-    /// <summary>On an endpoint's page a declared type in the response's section is a candidate for the response's type.</summary>
+    // "interface PayInvoiceRequest" straight below the announcement needs no label.
+    private static readonly Wording _requests = new("[a-z0-9_](?:Request|RequestBody|Body|Payload|Params|Parameters|Query|Input)$");
+
+    /// <summary>On an endpoint's page a declared type in the response's section is a candidate for the response's type; one in the request's is the request's.</summary>
     public static bool Take(Block block, Section section, EndpointFacts facts)
     {
         var count = facts.Page.Types.Count;
         if (!TakeOutside(block, section, facts.Page))
             return false;
 
-        if (section.IsIn(SectionKind.Response))
+        foreach (var type in facts.Page.Types.Skip(count))
         {
-            foreach (var type in facts.Page.Types.Skip(count))
-                facts.ResponseTypes.Add(new TypeMention(type.Name.Text, "#" + type.Anchor, section.Name, type.Name.Place));
+            var types = section.IsIn(SectionKind.Response) ? facts.ResponseTypes : IsRequests(type, section) ? facts.RequestTypes : null;
+            types?.Add(new TypeMention(type.Name.Text, "#" + type.Anchor, section.Name, type.Name.Place));
         }
 
         return true;
     }
+
+    private static bool IsRequests(TypeDeclaration type, Section section) =>
+        type.Form is TypeForm.Interface or TypeForm.Alias && (RequestLabel.Is(section) || (section.Kind == SectionKind.Lead && _requests.IsMatch(type.Name.Text)));
 
     public static bool TakeOutside(Block block, Section section, PageFacts facts)
     {

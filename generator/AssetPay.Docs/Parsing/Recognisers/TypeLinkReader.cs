@@ -17,13 +17,19 @@ internal static class TypeLinkReader
         if (section.IsIn(SectionKind.Errors) || section.IsIn(SectionKind.RateLimits))
             return;
 
-        if (!section.IsIn(SectionKind.Request) && !section.IsIn(SectionKind.Response) && !section.HoldsSamples)
+        var isBody = RequestLabel.Is(section) && RequestLabel.SaysBody(section);
+        if (!isBody && !section.IsIn(SectionKind.Request) && !section.IsIn(SectionKind.Response) && !section.HoldsSamples)
             return;
 
+        var named = _named.Matches(passage).Select(match => match.Groups["type"]).Where(type => char.IsUpper(type.Value[0])).ToList();
         foreach (var (start, length, target) in LinkRuns.Of(passage.Kept))
-            facts.ResponseTypes.Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
+        {
+            // "Send a [`Trade`](...)" under "Request body" says nothing of what comes back, "Returns a [`Trade`](...)" does.
+            var isRequests = isBody && !named.Exists(type => type.Index >= start && type.Index < start + length);
+            (isRequests ? facts.RequestTypes : facts.ResponseTypes).Add(new TypeMention(passage.Text.Substring(start, length), target, section.Name, passage.PlaceOf(start, length)));
+        }
 
-        foreach (var type in _named.Matches(passage).Cast<Match>().Select(match => match.Groups["type"]).Where(type => char.IsUpper(type.Value[0])))
+        foreach (var type in named)
         {
             if (!LinkRuns.Of(passage).Any(link => type.Index >= link.Start && type.Index < link.Start + link.Length))
                 facts.ResponseTypes.Add(new TypeMention(type.Value, "", section.Name, passage.PlaceOf(type.Index, type.Length)));
