@@ -1,8 +1,8 @@
 using System.Globalization;
 using ApiDocs.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using FolderFile = ApiDocs.Generator.Pipeline.FolderFile;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+using FolderFile = ApiDocs.Generator.Pipeline.FolderFile;
 
 namespace ApiDocs.Generator.Tests;
 
