@@ -26,19 +26,21 @@ internal sealed class UnreadRequestCheck(TypeBook book, DocsSet docs)
     }
 
     private static IEnumerable<Quote> Sent(EndpointFacts facts) =>
-        facts.Endpoint.Requests.Where(request => request.Unread is not null).Select(request => request.Unread! with { Text = $"'{request.Unread!.Text}'" });
+        facts.Endpoint.Requests.Select(request => request.Unread).OfType<Quote>().Select(unread => unread with { Text = $"'{unread.Text}'" });
 
     /// <summary>Bodies of JSON that name no members.</summary>
-    private static IEnumerable<Quote> Bodies(EndpointFacts facts) => facts.Endpoint.Requests.Select(request => request.Body).Where(body => body is not null).Select(body => body! switch
+    private static IEnumerable<Quote> Bodies(EndpointFacts facts) => facts.Endpoint.Requests.Select(request => request.Body).OfType<SampleNode>().Select(body => body switch
     {
-        { Kind: SampleKind.Array } => new Quote("a list", body!.Place),
-        { Kind: SampleKind.Object, Members.IsEmpty: true, IsPartial: true } => new("an object whose members are left out", body!.Place),
+        { Kind: SampleKind.Array } => new Quote("a list", body.Place),
+        { Kind: SampleKind.Object, Members.IsEmpty: true, IsPartial: true } => new("an object whose members are left out", body.Place),
         _ => null,
     }).OfType<Quote>();
 
     private IEnumerable<Quote> Declared(EndpointFacts facts) =>
-        facts.Endpoint.RequestTypes.Where(mention => book.Find(mention, facts.Page, docs) is { Declaration.Form: TypeForm.Interface or TypeForm.Alias })
-            .Select(mention => new Quote($"the type '{book.Find(mention, facts.Page, docs)!.Name}'", mention.Place));
+        from mention in facts.Endpoint.RequestTypes
+        let type = book.Find(mention, facts.Page, docs)
+        where type is { Declaration.Form: TypeForm.Interface or TypeForm.Alias }
+        select new Quote($"the type '{type.Name}'", mention.Place);
 
     private static IEnumerable<Quote> Queries(EndpointFacts facts) => facts.Endpoint.Requests.Where(request => Query.IsMatch(request.Address.Text))
         .Select(request => request.Address with { Text = $"'{Query.Match(request.Address.Text).Value}'" });

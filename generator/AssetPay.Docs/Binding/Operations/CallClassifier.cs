@@ -27,18 +27,19 @@ internal static class CallClassifier
 
     public static CallClass Classify(EndpointFacts facts, ObjectDraft? request, bool isOnceOnly, List<Finding> findings)
     {
+        var guess = Guess(facts, request, isOnceOnly);
         if (facts.Endpoint.Repeating is not { } stated)
         {
-            return Guess(facts, request, isOnceOnly);
+            return guess;
         }
 
         if (!Words.TryGetValue(stated.Text, out var says))
         {
-            findings.Add(Finding.Of(Rules.Guess, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does ('{stated.Text}')", $"{Word(Guess(facts, request, isOnceOnly))}; write reads, harmless or money"));
-            return Guess(facts, request, isOnceOnly);
+            findings.Add(Finding.Of(Rules.Guess, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does ('{stated.Text}')", $"{Word(guess)}; write reads, harmless or money"));
+            return guess;
         }
 
-        if (says == Guess(facts, request, isOnceOnly))
+        if (says == guess)
         {
             findings.Add(Finding.Of(Rules.OverlayNeedless, facts.Page.Path, stated.Place, $"What repeating {facts.Name} does", Word(says), facts.At(facts.Endpoint.Method.Place)));
         }
